@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { localisedText } from './common.ts';
+import { districtReference, districtResponse } from './district.ts';
+import { direction, flag, indicatorCode, indicatorKind, unit } from './indicator.ts';
+import { periodText, quarterText } from './period.ts';
+
+export const trendWord = z.enum(['improving', 'stable', 'worsening', 'unclear']);
+export const movement = z.enum(['rising', 'falling', 'steady', 'unknown']);
+export const assessmentStatus = z.enum(['on_track', 'watch', 'off_track', 'no_data', 'not_assessed']);
+export type TrendWord = z.infer<typeof trendWord>;
+export type Movement = z.infer<typeof movement>;
+export type AssessmentStatus = z.infer<typeof assessmentStatus>;
+
+/** The change between two figures in words: what it means (`trend`), where it went (`movement`), how far, since when. */
+export const trendResponse = z.strictObject({
+  trend: trendWord,
+  movement,
+  change: z.nullable(z.number()),
+  comparedWith: z.nullable(periodText),
+});
+
+/** Traffic light of a figure on the path from baseline to target, with the value that the path expects. */
+export const assessmentResponse = z.strictObject({
+  status: assessmentStatus,
+  reason: z.string(),
+  expected: z.nullable(z.number()),
+  target: z.nullable(z.strictObject({ value: z.number(), date: z.string(), demo: z.boolean() })),
+});
+
+const point = z.strictObject({ period: periodText, value: z.nullable(z.number()) });
+
+/** How the districts that are compared differ in the row's period. */
+export const spreadResponse = z.strictObject({
+  items: z.array(z.strictObject({ district: districtReference, value: z.number(), period: periodText })),
+  expected: z.int().check(z.describe('How many districts are compared; fewer items mean missing values.')),
+  lowest: z.nullable(z.number()),
+  highest: z.nullable(z.number()),
+  median: z.nullable(z.number()),
+  ratio: z.nullable(z.number()),
+  coefficientOfVariation: z.nullable(z.number()),
+  dissimilarity: z.nullable(z.number()).check(z.describe('Segregation index of the numerator against the rest, 0 to 1; shares only.')),
+});
+
+/** One indicator for one place: the newest figure at or before the quarter's end and what it means. */
+export const overviewRow = z.strictObject({
+  indicator: indicatorCode,
+  name: localisedText,
+  fieldOfAction: z.string(),
+  kind: indicatorKind,
+  unit,
+  direction,
+  decimals: z.int(),
+  observationId: z.nullable(z.string()),
+  period: z.nullable(periodText),
+  value: z.nullable(z.number()),
+  flag: z.nullable(flag),
+  incomplete: z.boolean(),
+  demo: z.boolean(),
+  ageInMonths: z.nullable(z.int()).check(z.describe('Whole months from the end of the period to the end of the quarter.')),
+  overdue: z.boolean().check(z.describe('Whether a newer figure should be there by the update interval.')),
+  trend: trendResponse,
+  yearTrend: trendResponse.check(z.describe('The change against the same period a year before.')),
+  series: z.array(point).check(z.describe('The last 20 periods, oldest first.')),
+  whole: z.nullable(point).check(z.describe('The figure of the whole in the same period; null when the place is the whole.')),
+  spread: spreadResponse,
+  assessment: assessmentResponse,
+});
+export type OverviewRow = z.infer<typeof overviewRow>;
+
+/** The overview of a place in a quarter; `compared` are the siblings of the place, or its children when it is the whole. */
+export const indicatorOverviewResponse = z.strictObject({
+  quarter: quarterText,
+  district: districtResponse,
+  compared: z.array(districtResponse),
+  rows: z.array(overviewRow),
+  withoutValues: z.array(indicatorCode),
+});
+export type IndicatorOverviewResponse = z.infer<typeof indicatorOverviewResponse>;
