@@ -1,0 +1,7 @@
+import type { Routes } from '@angular/router';
+
+/** Pages. Titles are keys of the translation files. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'ueberblick' },
+  { path: 'ueberblick', title: 'overview.title', loadComponent: async () => (await import('./indicators/overview-page')).OverviewPage },
+];
