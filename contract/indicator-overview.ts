@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { localisedText } from './common.ts';
 import { districtReference, districtResponse } from './district.ts';
 import { direction, flag, indicatorCode, indicatorKind, unit } from './indicator.ts';
-import { periodText, quarterText } from './period.ts';
+import { periodText, quarterText } from './period-schema.ts';
 
 export const trendWord = z.enum(['improving', 'stable', 'worsening', 'unclear']);
 export const movement = z.enum(['rising', 'falling', 'steady', 'unknown']);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDate, isoTime, localisedText } from './common.ts';
 import { districtReference } from './district.ts';
-import { periodText } from './period.ts';
+import { periodText } from './period-schema.ts';
 
 export const indicatorCode = z.string().check(z.regex(/^[A-Z]{1,3}\d{2,3}$/), z.describe('Code of an indicator, for example D03.'));
 export const indicatorKind = z.enum(['count', 'share', 'rate', 'mean', 'index']);

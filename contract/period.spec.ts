@@ -9,12 +9,11 @@ import {
   parsePeriod,
   period,
   periodOf,
-  periodText,
-  quarterText,
   shift,
   yearBefore,
   type Period,
 } from './period.ts';
+import { periodText, quarterText } from './period-schema.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

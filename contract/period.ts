@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * Periods as they are written everywhere: `2024-03`, `2024-Q1`, `2024-H1`, `2024`, school years `2023/24`.
  * The written form is the only form in which a period crosses a boundary; its parts are computed here, once,
@@ -101,15 +99,3 @@ export const byEnd = (a: Period, b: Period): number => {
   const [endA, endB] = [endExclusive(a), endExclusive(b)];
   return endA === endB ? MONTHS[a.grain] - MONTHS[b.grain] : endA < endB ? -1 : 1;
 };
-
-const readable = (grains: readonly Grain[]) =>
-  z.refine<string>((text) => {
-    const parsed = parsePeriod(text);
-    return parsed !== undefined && grains.includes(parsed.grain);
-  });
-
-/** Schema of any written period. */
-export const periodText = z.string().check(readable(GRAINS), z.describe('A period: 2024-03, 2024-Q1, 2024-H1, 2024 or 2023/24.'));
-
-/** Schema of a written quarter, `2026-Q3`. */
-export const quarterText = z.string().check(readable(['quarter']), z.describe('A quarter, for example 2026-Q3.'));
