@@ -1,0 +1,29 @@
+import { sparklineGeometry } from './sparkline-geometry';
+
+const series = (...values: (number | null)[]) => values.map((value, i) => ({ period: String(2020 + i), value }));
+
+describe('a sparkline', () => {
+  it('runs from the left to the right edge, the highest figure on top', () => {
+    // Box 106 × 26 with margin 3: x from 3 to 103, y from 23 (lowest) to 3 (highest); 2021 and 2022 both have 365 days.
+    expect(sparklineGeometry(series(10, 20, 30), 106, 26)).toEqual({ lines: ['M3,23L53,13L103,3'], dots: [], last: { x: 103, y: 3 } });
+  });
+
+  it('leaves a gap where a figure is missing', () => {
+    const { lines, dots } = sparklineGeometry(series(1, 2, null, 3, 4), 106, 26);
+    expect(lines.length).toBe(2);
+    expect(dots).toEqual([]);
+  });
+
+  it('shows a figure between two gaps as a dot', () => {
+    expect(sparklineGeometry(series(1, 2, null, 3, null, 4), 106, 26).dots.length).toBe(2);
+  });
+
+  it('draws a series without change in the middle', () => {
+    expect(sparklineGeometry(series(7, 7), 106, 26).lines).toEqual(['M3,13L103,13']);
+  });
+
+  it('is empty without figures', () => {
+    expect(sparklineGeometry(series(null, null), 106, 26)).toEqual({ lines: [], dots: [], last: null });
+    expect(sparklineGeometry([], 106, 26).last).toBeNull();
+  });
+});
