@@ -1,0 +1,53 @@
+import compression from 'compression';
+import express, { type Express, type Router } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { ReadDb } from './db/knex.ts';
+import { apiDocs } from './http/api-docs.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { openApiOf } from './http/openapi.ts';
+import { answerWithProblem, noSuchAddress } from './http/problems.ts';
+import { requestLog } from './http/request-log.ts';
+import type { Route } from './http/route.ts';
+
+/** What the app is made of. Nothing in it knows a port or a global. */
+export interface AppParts {
+  readonly db: ReadDb;
+  readonly logger: Logger;
+  readonly version: string;
+  readonly routes: readonly Route[];
+  /** The built front end; absent in tests of the API. */
+  readonly pages?: Router;
+  readonly isShuttingDown?: () => boolean;
+}
+
+/** Builds the Express app. */
+export function buildApp({ db, logger, version, routes, pages, isShuttingDown = () => false }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(requestLog(logger), helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }), compression());
+  app.use('/health', healthRoutes(db, isShuttingDown));
+  app.use('/api/v1', api(routes, version));
+  app.use('/api/docs', apiDocs());
+  app.use(/^\/(api|health)(\/|$)/, noSuchAddress);
+  if (pages !== undefined) app.use(pages);
+  app.use(noSuchAddress, answerWithProblem);
+  return app;
+}
+
+function api(routes: readonly Route[], version: string): Router {
+  const router = express.Router();
+  router.use((_request, response, next) => {
+    // May be stored, but must be asked for again with its ETag: a figure is never older than the last import.
+    response.setHeader('Cache-Control', 'no-cache');
+    next();
+  });
+  router.use(express.json({ limit: '1mb' }));
+  const description = JSON.stringify(openApiOf(routes, version));
+  router.get('/openapi.json', (_request, response) => {
+    response.type('application/json').send(description);
+  });
+  for (const route of routes) router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), route.handler);
+  return router;
+}

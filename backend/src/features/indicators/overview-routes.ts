@@ -1,0 +1,45 @@
+import { districtReference } from '#contract/district.ts';
+import { indicatorOverviewResponse, type IndicatorOverviewResponse } from '#contract/indicator-overview.ts';
+import { quarterText } from '#contract/period-schema.ts';
+import * as z from 'zod/mini';
+import { route, type Route } from '../../http/route.ts';
+import { toDistrictResponse } from '../districts/district-routes.ts';
+import { overviewExample } from './indicator-examples.ts';
+import type { IndicatorOverview, Overview } from './indicator-overview.ts';
+
+export function overviewRoutes({ overview }: { readonly overview: IndicatorOverview }): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/indicator-overview',
+      permission: 'working-data.read',
+      tag: 'Indicators',
+      summary: 'All indicators of a place in a quarter: newest value, trend, spread across districts, assessment',
+      query: z.strictObject({ quarter: z.optional(quarterText), district: z.optional(districtReference) }),
+      response: indicatorOverviewResponse,
+      errors: [404],
+      example: overviewExample,
+      handle: async ({ query }) => toResponse(await overview.of(query.quarter, query.district)),
+    }),
+  ];
+}
+
+function toResponse({ quarter, district, compared, rows, withoutValues }: Overview): IndicatorOverviewResponse {
+  const refOf = new Map(compared.map(({ id, ref }) => [id, ref]));
+  return {
+    quarter,
+    district: toDistrictResponse(district),
+    compared: compared.map(toDistrictResponse),
+    rows: rows.map(({ indicator: { code, updateInterval: _, relevantChange: __, ...indicator }, row: { spread, ...row } }) => ({
+      indicator: code,
+      ...indicator,
+      ...row,
+      spread: {
+        ...spread,
+        items: spread.items.map(({ districtId, value, period }) => ({ district: refOf.get(districtId) ?? '', value, period })),
+        expected: compared.length,
+      },
+    })),
+    withoutValues,
+  };
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import express, { type RequestHandler, type Router } from 'express';
+
+const BUILD = new URL('../../../dist/frontend/', import.meta.url);
+
+/** As exported by the front end's server entry. */
+interface ServerBundle {
+  createPageRenderer(context: { apiOrigin: string }): (request: unknown) => Promise<Response | null>;
+}
+
+/** Whether the front end has been built. */
+export const pagesAreBuilt = (): boolean => existsSync(new URL('server/server.mjs', BUILD));
+
+/** Serves the built front end: its files as they are, every other address rendered on the server. */
+export async function pages(apiOrigin: () => string): Promise<Router> {
+  const router = express.Router();
+  router.use(express.static(fileURLToPath(new URL('browser/', BUILD)), { index: false, redirect: false, setHeaders: cacheByName }));
+  const bundle = (await import(new URL('server/server.mjs', BUILD).href)) as ServerBundle;
+  router.get('/{*path}', rendered(bundle, apiOrigin));
+  return router;
+}
+
+/** Names with a hash never change their content. */
+function cacheByName(response: { setHeader(name: string, value: string): void }, path: string): void {
+  response.setHeader('Cache-Control', /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+}
+
+function rendered(bundle: ServerBundle, apiOrigin: () => string): RequestHandler {
+  let render: ReturnType<ServerBundle['createPageRenderer']> | undefined;
+  return async (request, response, next) => {
+    // The port is known only once the server listens.
+    render ??= bundle.createPageRenderer({ apiOrigin: apiOrigin() });
+    const page = await render(request);
+    if (page === null) {
+      next();
+      return;
+    }
+    const html = await page.text();
+    page.headers.forEach((value, name) => response.setHeader(name, value));
+    response.setHeader('Content-Security-Policy', contentPolicy(html));
+    response.setHeader('Cache-Control', 'no-cache');
+    response.status(page.status).send(html);
+  };
+}
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g;
+
+/** Everything comes from us. The few scripts inside the page are allowed by their hash, so nothing injected can run. */
+function contentPolicy(html: string): string {
+  const hashes = Array.from(
+    html.matchAll(INLINE_SCRIPT),
+    (match) =>
+      `'sha256-${createHash('sha256')
+        .update(match[1] ?? '')
+        .digest('base64')}'`,
+  );
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${hashes.join(' ')}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
