@@ -1,0 +1,81 @@
+import { unitOfWork } from '#backend/db/unit-of-work.ts';
+import { rowsOf } from '#backend/db/knex.ts';
+import { useTestDatabase } from '#db/testing/test-database.ts';
+import { seedReference } from './seed-reference.ts';
+
+describe('seedReference', () => {
+  const database = useTestDatabase();
+  const seed = () => unitOfWork(database.db(), (db) => db)(seedReference);
+  const contents = async () => {
+    const tables = ['levels', 'fields_of_action', 'indicators', 'indicator_breaks', 'indicator_derivations', 'settings'];
+    const rows = await Promise.all(
+      tables.map((table) => rowsOf<{ row: string }>(database.db(), `SELECT t::text AS row FROM ${table} AS t ORDER BY 1`)),
+    );
+    return rows.map((table) => table.map(({ row }) => row));
+  };
+
+  it('fills the catalogue', async () => {
+    await seed();
+    const [levels, fields, indicators, breaks, derivations] = await contents();
+    expect([levels?.length, fields?.length, indicators?.length, derivations?.length]).toEqual([8, 13, 92, 2]);
+    expect(breaks?.length).toBe(1 + 4 + 5);
+  });
+
+  it('changes nothing when it is called again', async () => {
+    await seed();
+    const before = await contents();
+    await seed();
+    expect(await contents()).toEqual(before);
+  });
+
+  it('orders the levels from the whole to the smallest', async () => {
+    await seed();
+    const levels = await rowsOf<{ level: string }>(database.db(), 'SELECT l.level FROM levels AS l ORDER BY l.position');
+    expect(levels.map(({ level }) => level)).toEqual([
+      'land',
+      'kreis',
+      'gemeinde',
+      'stadtbezirk',
+      'stadtteil',
+      'prognoseraum',
+      'bezirksregion',
+      'planungsraum',
+    ]);
+  });
+
+  it('brings back a shipped text that nobody changed on purpose', async () => {
+    await seed();
+    await database.db()('indicators').where({ code: 'L02' }).update({ name_de: 'alt' });
+    await seed();
+    expect(await database.db()('indicators').where({ code: 'L02' }).first('name_de')).toEqual({
+      name_de: 'Kinderarmutsquote (SGB II unter 15)',
+    });
+  });
+
+  it('keeps what people have changed', async () => {
+    await seed();
+    await database.db()('indicators').where({ code: 'D02' }).update({ name_de: 'Anteil ohne deutschen Pass', version: 2 });
+    await database
+      .db()('settings')
+      .where({ key: 'name' })
+      .update({ value: JSON.stringify({ de: 'Musterstadt', en: 'Musterstadt' }) });
+    await seed();
+    expect(await database.db()('indicators').where({ code: 'D02' }).first('name_de', 'version')).toEqual({
+      name_de: 'Anteil ohne deutschen Pass',
+      version: 2,
+    });
+    expect(await database.db()('settings').where({ key: 'name' }).first('value')).toEqual({
+      value: { de: 'Musterstadt', en: 'Musterstadt' },
+    });
+  });
+
+  it('leaves visibility and the demo mark alone', async () => {
+    await seed();
+    await database.db()('indicators').where({ code: 'A03' }).update({ visibility: 'public', demo: true });
+    await seed();
+    expect(await database.db()('indicators').where({ code: 'A03' }).first('visibility', 'demo')).toEqual({
+      visibility: 'public',
+      demo: true,
+    });
+  });
+});
