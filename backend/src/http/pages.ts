@@ -5,20 +5,22 @@ import express, { type RequestHandler, type Router } from 'express';
 
 const BUILD = new URL('../../../dist/frontend/', import.meta.url);
 
+type PageRenderer = (pathAndQuery: string, headers: Readonly<Record<string, string>>) => Promise<Response | null>;
+
 /** As exported by the front end's server entry. */
 interface ServerBundle {
-  createPageRenderer(context: { apiOrigin: string }): (request: unknown) => Promise<Response | null>;
+  createPageRenderer(context: { apiOrigin: string }): PageRenderer;
 }
 
 /** Whether the front end has been built. */
 export const pagesAreBuilt = (): boolean => existsSync(new URL('server/server.mjs', BUILD));
 
 /** Serves the built front end: its files as they are, every other address rendered on the server. */
-export async function pages(apiOrigin: () => string): Promise<Router> {
+export async function pages(apiOrigin: string): Promise<Router> {
   const router = express.Router();
   router.use(express.static(fileURLToPath(new URL('browser/', BUILD)), { index: false, redirect: false, setHeaders: cacheByName }));
   const bundle = (await import(new URL('server/server.mjs', BUILD).href)) as ServerBundle;
-  router.get('/{*path}', rendered(bundle, apiOrigin));
+  router.get('/{*path}', rendered(bundle.createPageRenderer({ apiOrigin })));
   return router;
 }
 
@@ -27,12 +29,9 @@ function cacheByName(response: { setHeader(name: string, value: string): void },
   response.setHeader('Cache-Control', /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
 }
 
-function rendered(bundle: ServerBundle, apiOrigin: () => string): RequestHandler {
-  let render: ReturnType<ServerBundle['createPageRenderer']> | undefined;
+function rendered(render: PageRenderer): RequestHandler {
   return async (request, response, next) => {
-    // The port is known only once the server listens.
-    render ??= bundle.createPageRenderer({ apiOrigin: apiOrigin() });
-    const page = await render(request);
+    const page = await render(request.originalUrl, { 'accept-language': request.get('accept-language') ?? 'de' });
     if (page === null) {
       next();
       return;
