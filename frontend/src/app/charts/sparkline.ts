@@ -34,16 +34,16 @@ import { sparklineGeometry } from './sparkline-geometry';
     }
     .line {
       fill: none;
-      stroke: var(--gb-ink-2, currentColor);
+      stroke: var(--gb-ink-muted);
       stroke-width: 1.5;
       stroke-linejoin: round;
       stroke-linecap: round;
     }
     .dot {
-      fill: var(--gb-ink-2, currentColor);
+      fill: var(--gb-ink-muted);
     }
     .last {
-      fill: var(--gb-accent, currentColor);
+      fill: var(--gb-accent);
     }
   `,
 })

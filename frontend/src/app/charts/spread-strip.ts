@@ -65,33 +65,29 @@ let strips = 0;
       max-inline-size: 100%;
       touch-action: pan-y;
     }
-    svg:focus-visible {
-      outline: 2px solid var(--gb-focus, currentColor);
-      outline-offset: 2px;
-    }
     .axis {
-      stroke: var(--gb-line-strong, currentColor);
+      stroke: var(--gb-line-strong);
       stroke-width: 1;
     }
     .mark {
-      stroke: var(--gb-ink-2, currentColor);
+      stroke: var(--gb-ink-muted);
       stroke-width: 2;
       opacity: 0.7;
     }
     .median {
-      fill: var(--gb-ink-2, currentColor);
+      fill: var(--gb-ink-muted);
     }
     .selected .mark,
     .highlighted .mark {
       opacity: 0;
     }
     .front {
-      fill: var(--gb-accent, currentColor);
-      stroke: var(--gb-surface, Canvas);
+      fill: var(--gb-accent);
+      stroke: var(--gb-surface);
       stroke-width: 1.5;
     }
     .front.highlighted {
-      stroke: var(--gb-ink, currentColor);
+      stroke: var(--gb-ink);
     }
     .tip {
       position: absolute;
@@ -99,10 +95,10 @@ let strips = 0;
       inset-block-end: 100%;
       transform: translateX(-0.75rem);
       padding: 0.125rem 0.5rem;
-      border-radius: 0.25rem;
-      background: var(--gb-ink, CanvasText);
-      color: var(--gb-surface, Canvas);
-      font-size: 0.8125rem;
+      border-radius: var(--gb-radius);
+      background: var(--gb-ink);
+      color: var(--gb-surface);
+      font-size: var(--gb-size-xs);
       line-height: 1.4;
       white-space: nowrap;
       pointer-events: none;
