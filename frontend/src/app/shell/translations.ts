@@ -1,9 +1,6 @@
 import { Service, isDevMode, type EnvironmentProviders } from '@angular/core';
 import { provideTransloco, type Translation, type TranslocoLoader } from '@jsverse/transloco';
-
-/** Languages of the interface, German first. */
-export const LANGUAGES = ['de', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES } from '../format/language';
 
 @Service()
 class BundledTranslations implements TranslocoLoader {

@@ -1,0 +1,38 @@
+import type { Language } from './language';
+
+const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with the language's separators, a fixed count of decimals and a real minus sign (U+2212); never "−0". */
+export const numberText = (value: number, decimals: number, language: Language): string =>
+  formatWith(language, decimals, 'negative').format(value).replace('-', '−');
+
+/** The same with a plus sign before positive numbers, for changes and differences. */
+export const signedText = (value: number, decimals: number, language: Language): string =>
+  formatWith(language, decimals, 'exceptZero').format(value).replace('-', '−');
+
+/** A day such as 31. Dezember 2024; `iso` is `YYYY-MM-DD` or a time that starts so. */
+export const dateText = (iso: string, language: Language): string =>
+  dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, iso);
+
+/** A month such as Oktober 2025, from any of its days. */
+export const monthText = (iso: string, language: Language): string => dayFormat(language, { month: 'long', year: 'numeric' }, iso);
+
+// Building an Intl format costs more than using it, and a page shows hundreds of figures.
+function formatWith(language: Language, decimals: number, signDisplay: 'negative' | 'exceptZero'): Intl.NumberFormat {
+  const key = `${language} ${decimals} ${signDisplay}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay,
+  });
+  formats.set(key, format);
+  return format;
+}
+
+function dayFormat(language: Language, parts: Intl.DateTimeFormatOptions, iso: string): string {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(day);
+}
