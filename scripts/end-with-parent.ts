@@ -1,0 +1,10 @@
+/**
+ * Asks this process to end when the command that started it is gone, however that happened: otherwise a program whose command was
+ * killed would go on and keep its port.
+ */
+export function endWithParent(): void {
+  if (process.channel === undefined) return;
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  // Waiting for that is no reason to stay.
+  process.channel?.unref();
+}
