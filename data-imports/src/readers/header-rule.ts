@@ -11,6 +11,11 @@ export function oneOfLayouts(layouts: Readonly<Record<string, readonly string[]>
     const closest = differences.reduce((best, next) => (distance(next.found) < distance(best.found) ? next : best));
     const [first] = closest.found;
     if (first === undefined) return { ok: true, layout: closest.layout };
+    const expected = layouts[closest.layout] ?? [];
+    if (!expected.some((column) => found.includes(column))) {
+      const reason = `This is another kind of file. Expected are the columns ${listed(expected)}; it has ${listed(found)}.`;
+      return { ok: false, column: found[0] ?? null, reason };
+    }
     const shown = closest.found.slice(0, MOST_SHOWN).map(({ sentence }) => sentence);
     if (closest.found.length > MOST_SHOWN) shown.push(`There are ${closest.found.length - MOST_SHOWN} more differences.`);
     return { ok: false, column: first.column, reason: `The header has changed. ${shown.join(' ')}` };
@@ -25,7 +30,7 @@ export function withColumns(required: readonly string[]): HeaderRule {
       return {
         ok: false,
         column: missing[0] ?? null,
-        reason: `Column ${missing.map(quoted).join(', ')} is missing. The file has ${found.map(quoted).join(', ')}.`,
+        reason: `Column ${missing.map(quoted).join(', ')} is missing. The file has ${listed(found)}.`,
       };
     }
     const double = required.find((column) => found.indexOf(column) !== found.lastIndexOf(column));
@@ -35,6 +40,8 @@ export function withColumns(required: readonly string[]): HeaderRule {
 }
 
 const MOST_SHOWN = 5;
+const listed = (columns: readonly string[]): string =>
+  columns.slice(0, MOST_SHOWN).map(quoted).join(', ') + (columns.length > MOST_SHOWN ? ' …' : '');
 const quoted = (column: string): string => `"${column.slice(0, 80)}"`;
 
 interface Difference {

@@ -1,0 +1,49 @@
+import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
+import { KEY, keyOf, sameKey } from './figure-sql.ts';
+
+/** How the figures of a file compare with those that were known before. */
+export interface Merged {
+  readonly inserted: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Takes the checked figures over: closes those that they replace, also computed ones, and adds the new ones. Figures that are known
+ * already stay untouched.
+ */
+export async function mergeFigures(db: WriteDb, runId: string, at: Date): Promise<Merged> {
+  const [closed] = await rowsOf<{ reported: number }>(
+    db,
+    `WITH closed AS (
+       UPDATE observations AS o
+          SET superseded_at = :at, superseded_by = :runId
+         FROM checked_figures AS c
+        WHERE c.problem IS NULL AND ${sameKey('o', 'c')} AND o.superseded_at IS NULL
+          AND NOT (o.origin = 'reported' AND o.value IS NOT DISTINCT FROM c.value AND o.numerator IS NOT DISTINCT FROM c.numerator
+                   AND o.denominator IS NOT DISTINCT FROM c.denominator AND o.flag = c.flag)
+       RETURNING o.origin
+     )
+     SELECT count(*)::integer AS reported FROM closed WHERE origin = 'reported'`,
+    { runId, at },
+  );
+  const [added] = await rowsOf<{ added: number; good: number }>(
+    db,
+    `WITH added AS (
+       INSERT INTO observations (${KEY.join(', ')}, value, numerator, denominator, flag, origin, import_run_id, line, recorded_at)
+       SELECT ${keyOf('c')}, c.value, c.numerator, c.denominator, c.flag, 'reported', :runId, c.line, :at
+         FROM checked_figures AS c
+        WHERE c.problem IS NULL
+          AND NOT EXISTS (SELECT FROM observations AS o WHERE ${sameKey('o', 'c')} AND o.superseded_at IS NULL)
+        ORDER BY ${keyOf('c')}
+       RETURNING ${KEY.join(', ')}
+     ), stale AS (
+       INSERT INTO stale_figures (${KEY.join(', ')}) SELECT ${KEY.join(', ')} FROM added ON CONFLICT DO NOTHING
+     )
+     SELECT (SELECT count(*)::integer FROM added) AS added,
+            (SELECT count(*)::integer FROM checked_figures WHERE problem IS NULL) AS good`,
+    { runId, at },
+  );
+  const [changed, written, good] = [closed?.reported ?? 0, added?.added ?? 0, added?.good ?? 0];
+  return { inserted: written - changed, changed, unchanged: good - written };
+}
