@@ -1,0 +1,33 @@
+import { readAddress } from './address';
+
+describe('an address', () => {
+  const read = (path: string, query: Readonly<Record<string, string>> = {}) =>
+    readAddress(
+      path.split('/').filter((part) => part !== ''),
+      (name) => query[name] ?? null,
+    );
+
+  it('means the whole, the current quarter and German when it says nothing', () => {
+    expect(read('/ueberblick')).toEqual({ district: undefined, quarter: undefined, language: 'de', pageOfDistrict: false });
+  });
+
+  it('names district, quarter and language', () => {
+    expect(read('/indikatoren/D03', { district: 'stadtbezirk:01', quarter: '2026-Q3', lang: 'en' })).toEqual({
+      district: 'stadtbezirk:01',
+      quarter: '2026-Q3',
+      language: 'en',
+      pageOfDistrict: false,
+    });
+  });
+
+  it('is about the district whose page it is, whatever the query says', () => {
+    const { district, pageOfDistrict } = read('/gebiete/stadtbezirk:08', { district: 'stadtbezirk:01' });
+    expect(district).toBe('stadtbezirk:08');
+    expect(pageOfDistrict).toBeTrue();
+  });
+
+  it('leaves out what can be no quarter, district or language of ours', () => {
+    const { district, quarter, language } = read('/ueberblick', { district: '<script>', quarter: '2026-Q5', lang: 'fr' });
+    expect([district, quarter, language]).toEqual([undefined, undefined, 'de']);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Language } from '../format/language';
+import { languageOf } from '../format/language';
+
+/** What an address says about place, time and language. Absent parts mean: the whole, the installation's quarter, German. */
+export interface Address {
+  readonly district: string | undefined;
+  readonly quarter: string | undefined;
+  readonly language: Language;
+  /** Whether the page itself is about the district, as `/gebiete/stadtbezirk:01`. */
+  readonly pageOfDistrict: boolean;
+}
+
+const QUARTER = /^\d{4}-Q[1-4]$/;
+const DISTRICT = /^(?:[a-z]{2,30}:)?[A-Za-z0-9_-]{1,20}$/;
+
+/** Reads an address from its path segments and a look-up of its query. What cannot be a quarter or a district is left out. */
+export function readAddress(path: readonly string[], query: (name: string) => string | null): Address {
+  const own = path[0] === 'gebiete' ? path[1] : undefined;
+  return {
+    district: matching(DISTRICT, own ?? query('district')),
+    quarter: matching(QUARTER, query('quarter')),
+    language: languageOf(query('lang')),
+    pageOfDistrict: own !== undefined,
+  };
+}
+
+const matching = (pattern: RegExp, text: string | null | undefined): string | undefined =>
+  text !== null && text !== undefined && pattern.test(text) ? text : undefined;
