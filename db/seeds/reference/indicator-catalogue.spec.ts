@@ -46,14 +46,15 @@ describe('The shipped indicator catalogue', () => {
     expect(FIELDS_OF_ACTION.length).toBe(13);
   });
 
-  // Counted in the file: 62 percent, 6 per 1,000, 1 per 100, 1 per 100,000, 3 ratios (one of them N07), 2 counts (one of them D09).
-  it('tells the kind from the unit, save where the parts of a district do not add up', () => {
+  // Counted in the file: 62 percent (four of which may pass 100), 6 per 1,000, 1 per 100, 1 per 100,000, 3 ratios (one of them N07),
+  // 2 counts (one of them D09), 1 persons, 4 days, 1 months, 1 square metres, 1 percentage points, 1 index.
+  it('tells the kind from the unit, save where the parts of a district do not add up or no part of a whole is counted', () => {
     expect(count(catalogue, (row) => row.kind)).toEqual({
-      share: 62,
-      rate: 6 + 1 + 1 + 1,
+      share: 62 - 4,
+      rate: 6 + 1 + 1 + 1 + 4,
       count: 1 + 1,
       mean: 4 + 1 + 1,
-      index: 1 + 1 + 1 + 2,
+      index: 1 + 1 + 2 + 1,
     });
     expect(['D09', 'D08', 'A10', 'B05', 'N04'].map((code) => indicator(code)?.kind)).toEqual(Array(5).fill('index'));
   });
@@ -65,6 +66,14 @@ describe('The shipped indicator catalogue', () => {
     expect(indicator('Z02')).toEqual(jasmine.objectContaining({ kind: 'rate', unit: 'per_100000', per: 100_000 }));
     expect(indicator('D01')).toEqual(jasmine.objectContaining({ kind: 'count', unit: 'persons', per: null, decimals: 0 }));
     expect(indicator('S04')).toEqual(jasmine.objectContaining({ kind: 'mean', unit: 'days', per: null, decimals: 0 }));
+  });
+
+  // Domain reference, section 4.5, and the notes of the catalogue on K02 and S03.
+  it('takes percentages that may pass 100 for rates', () => {
+    for (const code of ['K01', 'K02', 'S03', 'W04'])
+      expect(indicator(code))
+        .withContext(code)
+        .toEqual(jasmine.objectContaining({ kind: 'rate', unit: 'percent', per: 100 }));
   });
 
   it('gives a denominator to every share and rate and to no count', () => {

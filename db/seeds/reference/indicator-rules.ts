@@ -12,9 +12,16 @@ export interface Calculation {
  */
 const NOT_ADDITIVE = new Set(['D09', 'B05', 'N04']);
 
-/** How the unit of an indicator says that it is computed. */
+/**
+ * Percentages that may pass 100: the children in daycare are counted by another concept than all children, places are more than those
+ * who wait for them, and more people than planned live in a full accommodation.
+ */
+const NO_PART_OF_A_WHOLE = new Set(['K01', 'K02', 'S03', 'W04']);
+
+/** How an indicator is computed; as a rule its unit tells. */
 export function calculationOf({ code, unit }: { code: string; unit: Unit }): Calculation {
   if (NOT_ADDITIVE.has(code)) return { kind: 'index', per: null };
+  if (NO_PART_OF_A_WHOLE.has(code)) return { kind: 'rate', per: 100 };
   switch (unit) {
     case 'percent':
       return { kind: 'share', per: 100 };
@@ -107,7 +114,11 @@ const RELEVANT_CHANGE: Readonly<Record<string, number>> = {
   A10: 1,
   // Rates whose numerator is no part of the denominator.
   D05: 0.5,
+  K01: 2,
+  K02: 2,
   K05: 1,
+  S03: 5,
+  W04: 2,
   N06: 5,
   N07: 2,
 };
