@@ -38,7 +38,9 @@ export function buildApp({ db, logger, version, routes, pages, isShuttingDown = 
 
 function api(routes: readonly Route[], version: string): Router {
   const router = express.Router();
-  router.use((_request, response, next) => {
+  router.use((request, response, next) => {
+    // Whoever sends an ETag wants to know whether it still holds, also with the "no-cache" that some clients add.
+    delete request.headers['cache-control'];
     // May be stored, but must be asked for again with its ETag: a figure is never older than the last import.
     response.setHeader('Cache-Control', 'no-cache');
     next();

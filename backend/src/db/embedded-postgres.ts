@@ -22,9 +22,12 @@ interface Binaries {
   readonly initdb: string;
 }
 
-interface Account {
-  readonly uid?: number;
-  readonly gid?: number;
+/** Runs a program of PostgreSQL under the account that may. */
+type RunAsServer = (file: string, args: readonly string[]) => Promise<{ stdout: string }>;
+
+interface Ids {
+  readonly uid: number;
+  readonly gid: number;
 }
 
 const SUPERUSER = 'gesamtbild';
@@ -38,19 +41,22 @@ const SECONDS_TO_ANSWER = 30;
 export async function startEmbeddedPostgres(directory: string): Promise<EmbeddedServer> {
   const binaries = await loadBinaries();
   const cluster = join(directory, 'cluster');
-  const account = await serverAccount(binaries, directory);
-  const password = await passwordOf(directory);
-  if (!(await exists(join(cluster, 'PG_VERSION')))) await createCluster(binaries, directory, cluster, account);
+  await mkdir(directory, { recursive: true });
+  const ids = platform() !== 'win32' && userInfo().uid === 0 ? await serverAccount() : undefined;
+  if (ids !== undefined) await chown(directory, ids.uid, ids.gid);
+  const runAsServer = ids === undefined ? run : await runnerFor(ids, [dirname(binaries.pg_ctl), directory]);
+  const password = await passwordOf(directory, ids);
+  if (!(await exists(join(cluster, 'PG_VERSION')))) await createCluster(runAsServer, binaries, directory, cluster);
 
   const running = await portOfRunningServer(cluster);
   const urlAt = (port: number) => (database: string) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
-  const port = running !== undefined && (await answers(urlAt(running)('postgres'))) ? running : await start(binaries, cluster, account);
+  const port = running !== undefined && (await answers(urlAt(running)('postgres'))) ? running : await start(runAsServer, binaries, cluster);
   const urlOf = urlAt(port);
   return {
     urlOf,
     async stop() {
       if (await usedByOthers(urlOf('postgres'))) return;
-      await run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60'], account);
+      await runAsServer(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60']);
     },
   };
 }
@@ -75,56 +81,66 @@ async function loadBinaries(): Promise<Binaries> {
 }
 
 /** PostgreSQL refuses to run as root, so root hands it to an account `postgres`, which is created when it is missing. */
-async function serverAccount(binaries: Binaries, directory: string): Promise<Account> {
-  await mkdir(directory, { recursive: true });
-  if (platform() === 'win32' || userInfo().uid !== 0) return {};
+async function serverAccount(): Promise<Ids> {
   const idOf = async (flag: '-u' | '-g') => Number((await run('id', [flag, 'postgres'])).stdout);
   const uid = await idOf('-u').catch(async () => {
     await run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
     return idOf('-u');
   });
-  const account = { uid, gid: await idOf('-g') };
-  await chown(directory, account.uid, account.gid);
-  for (const needed of [dirname(binaries.pg_ctl), directory]) {
-    await run('test', ['-x', needed], account).catch((cause: unknown) => {
-      throw new Error(
-        `PostgreSQL must not run as root, and its account "postgres" cannot enter ${needed}. ` +
-          'Start as an ordinary user, or put the program into a folder that others may enter, for example /srv.',
-        { cause },
-      );
-    });
-  }
-  return account;
+  return { uid, gid: await idOf('-g') };
 }
 
-async function passwordOf(directory: string): Promise<string> {
+/**
+ * Runs as the account. Where the account cannot enter the folders, because the program lies in a private folder of root, it keeps the
+ * one right to pass them.
+ */
+async function runnerFor(ids: Ids, folders: readonly string[]): Promise<RunAsServer> {
+  const plain: RunAsServer = (file, args) => run(file, args, ids);
+  const passing: RunAsServer = (file, args) =>
+    run('setpriv', [
+      `--reuid=${ids.uid}`,
+      `--regid=${ids.gid}`,
+      '--clear-groups',
+      '--inh-caps=+dac_override',
+      '--ambient-caps=+dac_override',
+      file,
+      ...args,
+    ]);
+  for (const runner of [plain, passing]) {
+    const entered = await Promise.allSettled(folders.map((folder) => runner('ls', ['-d', `${folder}/.`])));
+    if (entered.every(({ status }) => status === 'fulfilled')) return runner;
+  }
+  throw new Error(
+    `PostgreSQL must not run as root, and its account "postgres" cannot enter ${folders.join(' and ')}. ` +
+      'Start as an ordinary user, or put the program into a folder that others may enter, for example /srv.',
+  );
+}
+
+async function passwordOf(directory: string, ids: Ids | undefined): Promise<string> {
   const file = join(directory, 'password');
   const known = await readFile(file, 'utf8').catch(() => undefined);
   if (known !== undefined) return known.trim();
   const password = randomBytes(24).toString('hex');
   await writeFile(file, password, { mode: 0o600 });
+  if (ids !== undefined) await chown(file, ids.uid, ids.gid); // initdb reads it.
   return password;
 }
 
-async function createCluster(binaries: Binaries, directory: string, cluster: string, account: Account): Promise<void> {
-  const passwordFile = join(directory, 'password');
-  if (account.uid !== undefined && account.gid !== undefined) await chown(passwordFile, account.uid, account.gid);
+async function createCluster(runAsServer: RunAsServer, binaries: Binaries, directory: string, cluster: string): Promise<void> {
   // An initdb that was interrupted leaves a folder that the next one refuses.
   await rm(cluster, { recursive: true, force: true });
-  await run(
-    binaries.initdb,
-    ['-D', cluster, '-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-sync'],
-    account,
-  );
+  const passwordFile = join(directory, 'password');
+  const options = ['-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-sync'];
+  await runAsServer(binaries.initdb, ['-D', cluster, ...options]);
 }
 
-async function start(binaries: Binaries, cluster: string, account: Account): Promise<number> {
+async function start(runAsServer: RunAsServer, binaries: Binaries, cluster: string): Promise<number> {
   await removeStaleLock(cluster);
   const port = await freePort();
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=120 -c lc_messages=C`;
   const log = join(cluster, 'server.log');
   try {
-    await run(binaries.pg_ctl, ['start', '-D', cluster, '-l', log, '-o', options, '-w', '-t', String(SECONDS_TO_ANSWER)], account);
+    await runAsServer(binaries.pg_ctl, ['start', '-D', cluster, '-l', log, '-o', options, '-w', '-t', String(SECONDS_TO_ANSWER)]);
   } catch (cause) {
     const tail = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join(' ');
     throw new Error(`The embedded PostgreSQL in ${cluster} did not start. ${tail}`, { cause });
@@ -146,15 +162,17 @@ async function removeStaleLock(cluster: string): Promise<void> {
   if (pid > 0 && !(await isPostgres(pid))) await rm(file, { force: true });
 }
 
-async function isPostgres(pid: number): Promise<boolean> {
+/** Whether the process lives and is a PostgreSQL server. */
+export async function isPostgres(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
   if (platform() === 'win32') return true;
-  const { stdout } = await run('ps', ['-o', 'comm=', '-p', String(pid)]).catch(() => ({ stdout: 'postgres' }));
-  return stdout.includes('postgres');
+  const { stdout } = await run('ps', ['-o', 'stat=,comm=', '-p', String(pid)]).catch(() => ({ stdout: 'postgres' }));
+  // A zombie (Z) has ended, although nobody has noticed yet; common in containers.
+  return stdout.includes('postgres') && !stdout.startsWith('Z');
 }
 
 /** Whether a server answers within the time that a recovery after a crash may take. */
@@ -171,13 +189,18 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** Whether another program of ours is connected. A connection that was just closed may show for a moment longer. */
 async function usedByOthers(url: string): Promise<boolean> {
   return withClient(url, async (client) => {
-    const { rowCount } = await client.query(
-      "SELECT 1 FROM pg_stat_activity WHERE application_name LIKE $1 AND pid <> pg_backend_pid() AND backend_type = 'client backend'",
-      [OWN_CONNECTIONS],
-    );
-    return (rowCount ?? 0) > 0;
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const { rowCount } = await client.query(
+        "SELECT 1 FROM pg_stat_activity WHERE application_name LIKE $1 AND backend_type = 'client backend'",
+        [OWN_CONNECTIONS],
+      );
+      if (rowCount === 0) return false;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return true;
   });
 }
 
