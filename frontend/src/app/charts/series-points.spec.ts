@@ -1,9 +1,10 @@
 import { timeOf, withGaps } from './series-points';
 
 describe('the points of a series', () => {
-  it('lie at the end of their period', () => {
-    expect(timeOf('2024-H2')).toBe(Date.UTC(2025, 0, 1));
-    expect(timeOf('2023/24')).toBe(Date.UTC(2024, 7, 1));
+  it('lie in the middle of their period', () => {
+    expect(timeOf('2023')).toBe(Date.UTC(2023, 6, 2, 12)); // 365 days: noon of the 183rd day
+    expect(timeOf('2024-02')).toBe(Date.UTC(2024, 1, 15, 12)); // 29 days
+    expect(timeOf('never')).toBeNaN();
   });
 
   it('come in the order of time with a gap for each missing period', () => {

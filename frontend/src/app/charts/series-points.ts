@@ -6,11 +6,19 @@ export interface SeriesPoint {
   readonly value: number | null;
 }
 
-/** Where a period lies on a time axis: the end of its last day (UTC, milliseconds), the day that a stock refers to. */
+const startOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+
+/**
+ * Where a period lies on a time axis (UTC, milliseconds): in its middle, so that both half-years of 2024 stand over "2024" and a break on
+ * 1 January stands between two years.
+ */
 export function timeOf(written: string): number {
   const parsed = parsePeriod(written);
-  return parsed === undefined ? Number.NaN : Date.parse(`${endExclusive(parsed)}T00:00:00Z`);
+  return parsed === undefined ? Number.NaN : (startOf(parsed.start) + startOf(endExclusive(parsed))) / 2;
 }
+
+/** Where a day lies on a time axis. */
+export const timeOfDay = startOf;
 
 /** More steps than this between two figures are not a gap in a series but two series; nothing is filled in between. */
 const LONGEST_GAP = 400;

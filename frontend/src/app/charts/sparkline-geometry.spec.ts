@@ -1,10 +1,10 @@
 import { sparklineGeometry } from './sparkline-geometry';
 
-const series = (...values: (number | null)[]) => values.map((value, i) => ({ period: String(2020 + i), value }));
+const series = (...values: (number | null)[]) => values.map((value, i) => ({ period: String(2021 + i), value }));
 
 describe('a sparkline', () => {
   it('runs from the left to the right edge, the highest figure on top', () => {
-    // Box 106 × 26 with margin 3: x from 3 to 103, y from 23 (lowest) to 3 (highest); 2021 and 2022 both have 365 days.
+    // Box 106 × 26 with margin 3: x from 3 to 103, y from 23 (lowest) to 3 (highest). 2021 to 2023 have 365 days each.
     expect(sparklineGeometry(series(10, 20, 30), 106, 26)).toEqual({ lines: ['M3,23L53,13L103,3'], dots: [], last: { x: 103, y: 3 } });
   });
 
