@@ -1,0 +1,16 @@
+import { afterNextRender, DestroyRef, ElementRef, inject, signal, type Signal } from '@angular/core';
+
+/** The width of the component's own element in pixels; `assumed` where nothing can be measured, as on the server. Call while constructing. */
+export function elementWidth(assumed: number): Signal<number> {
+  const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  const destroyed = inject(DestroyRef);
+  const width = signal(assumed);
+  afterNextRender(() => {
+    const observer = new ResizeObserver(() => {
+      if (host.clientWidth > 0) width.set(host.clientWidth);
+    });
+    observer.observe(host);
+    destroyed.onDestroy(() => observer.disconnect());
+  });
+  return width;
+}
