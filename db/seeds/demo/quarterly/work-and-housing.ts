@@ -1,0 +1,175 @@
+import type { DemoIndicator } from './demo-indicator.ts';
+import {
+  aged15To24,
+  aged18To20,
+  belowRetirement,
+  foreignersOfWorkingAge,
+  perThousandResidents,
+  under15,
+  workingAge,
+} from './denominators.ts';
+
+const QUARTERS = { grain: 'quarter', first: '2021-Q4', last: '2026-Q3', places: 'boroughs' } as const;
+const MONTHS = { grain: 'month', first: '2021-10', last: '2026-09', places: 'boroughs' } as const;
+const NEWEST_PROVISIONAL = { from: '2026-Q3', to: '2026-Q3', flag: 'provisional' } as const;
+
+export const WORK: readonly DemoIndicator[] = [
+  {
+    ...QUARTERS,
+    code: 'A01',
+    last: '2026-Q2',
+    course: [
+      ['2021-Q4', 60.1],
+      ['2022-Q4', 61.3],
+      ['2024-Q4', 62.4],
+      ['2026-Q2', 63.2],
+    ],
+    season: [-0.3, 0, 0.2, 0.1],
+    situation: 2.4,
+    spread: 1.2,
+    noise: 0.08,
+    of: { denominator: workingAge, per: 100 },
+    foreignersDiffer: { by: -8.5, denominator: foreignersOfWorkingAge },
+    exceptions: [{ from: '2026-Q2', to: '2026-Q2', flag: 'provisional' }],
+  },
+  {
+    ...QUARTERS,
+    code: 'A03',
+    course: [
+      ['2021-Q4', 7.4],
+      ['2022-Q2', 7.1],
+      ['2022-Q4', 7.7],
+      ['2024-Q2', 8.2],
+      ['2025-Q3', 8.7],
+      ['2026-Q3', 8.5],
+    ],
+    season: [0.2, -0.1, 0.05, -0.15],
+    situation: -1.8,
+    spread: 0.5,
+    noise: 0.05,
+    of: { denominator: workingAge, per: 100 },
+    foreignersDiffer: { by: 4.6, denominator: foreignersOfWorkingAge },
+    exceptions: [NEWEST_PROVISIONAL],
+  },
+  {
+    ...QUARTERS,
+    code: 'A05',
+    course: [
+      ['2021-Q4', 5.4],
+      ['2022-Q2', 5],
+      ['2023-Q4', 5.9],
+      ['2025-Q3', 6.7],
+      ['2026-Q3', 6.9],
+    ],
+    season: [0, -0.2, 0.35, -0.15],
+    situation: -1.3,
+    spread: 0.5,
+    noise: 0.09,
+    of: { denominator: aged15To24, per: 100 },
+    exceptions: [NEWEST_PROVISIONAL],
+  },
+  {
+    ...QUARTERS,
+    code: 'A07',
+    grain: 'year',
+    first: '2018',
+    last: '2024',
+    course: [
+      ['2018', 11.2],
+      ['2021', 10.1],
+      ['2024', 10.6],
+    ],
+    situation: 0.4,
+    spread: 0.9,
+    noise: 0.25,
+    of: { denominator: aged18To20, per: 100 },
+  },
+];
+
+export const LIVELIHOOD: readonly DemoIndicator[] = [
+  {
+    ...MONTHS,
+    code: 'L01',
+    last: '2026-06',
+    course: [
+      ['2021-10', 15.6],
+      ['2022-05', 14.9],
+      ['2022-06', 16.2],
+      ['2022-10', 16.7],
+      ['2024-06', 16.4],
+      ['2026-06', 15.9],
+    ],
+    situation: -4.2,
+    spread: 0.9,
+    noise: 0.05,
+    of: { denominator: belowRetirement, per: 100 },
+    exceptions: [{ from: '2026-05', to: '2026-06', flag: 'provisional' }],
+  },
+  {
+    ...QUARTERS,
+    code: 'L02',
+    last: '2026-Q2',
+    course: [
+      ['2021-Q4', 25.2],
+      ['2022-Q1', 24.9],
+      ['2022-Q2', 27],
+      ['2023-Q4', 26.2],
+      ['2026-Q2', 24.1],
+    ],
+    situation: -7.6,
+    spread: 1.6,
+    noise: 0.14,
+    of: { denominator: under15, per: 100 },
+  },
+];
+
+export const HOUSING: readonly DemoIndicator[] = [
+  {
+    ...QUARTERS,
+    code: 'W03',
+    places: 'both',
+    decimals: 1,
+    course: [
+      ['2021-Q4', 33],
+      ['2022-Q4', 26],
+      ['2023-Q4', 25],
+      ['2025-Q1', 29],
+      ['2026-Q3', 32.5],
+    ],
+    situation: 0,
+    spread: 3,
+    noise: 0.5,
+    exceptions: [{ from: '2022-Q2', to: '2022-Q3', keys: ['02'] }],
+  },
+  {
+    ...MONTHS,
+    code: 'W04',
+    course: [
+      ['2021-10', 84],
+      ['2022-04', 95],
+      ['2022-11', 97],
+      ['2024-02', 95],
+      ['2025-06', 92],
+      ['2026-09', 89],
+    ],
+    situation: 0,
+    spread: 2.2,
+    noise: 0.6,
+    of: { denominator: perThousandResidents(7.5, 0.06), per: 100 },
+  },
+  {
+    ...QUARTERS,
+    code: 'W06',
+    course: [
+      ['2021-Q4', 47],
+      ['2022-Q4', 38],
+      ['2024-Q2', 42],
+      ['2026-Q3', 51],
+    ],
+    situation: 0,
+    spread: 4,
+    noise: 0.8,
+    of: { denominator: perThousandResidents(6.9, 0.06), per: 100 },
+    exceptions: [{ from: '2024-Q1', to: '2024-Q1', keys: ['07'] }],
+  },
+];
