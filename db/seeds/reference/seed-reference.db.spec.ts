@@ -69,6 +69,15 @@ describe('seedReference', () => {
     });
   });
 
+  it('keeps the word that people have for a level or a field of action', async () => {
+    await seed();
+    await database.db()('levels').where({ level: 'stadtteil' }).update({ name_de: 'Ortsteil' });
+    await database.db()('fields_of_action').where({ code: 'work' }).update({ name_de: 'Arbeit' });
+    await seed();
+    expect(await database.db()('levels').where({ level: 'stadtteil' }).first('name_de')).toEqual({ name_de: 'Ortsteil' });
+    expect(await database.db()('fields_of_action').where({ code: 'work' }).first('name_de')).toEqual({ name_de: 'Arbeit' });
+  });
+
   it('leaves visibility and the demo mark alone', async () => {
     await seed();
     await database.db()('indicators').where({ code: 'A03' }).update({ visibility: 'public', demo: true });

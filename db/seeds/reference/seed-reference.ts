@@ -23,8 +23,8 @@ export async function shippedCatalogue(): Promise<CatalogueFiles> {
  */
 export async function seedReference(db: WriteDb): Promise<void> {
   const indicators = indicatorRows(await shippedCatalogue());
-  await db('levels').insert(LEVELS).onConflict('level').merge();
-  await db('fields_of_action').insert(FIELDS_OF_ACTION).onConflict('code').merge();
+  await db('levels').insert(LEVELS).onConflict('level').ignore();
+  await db('fields_of_action').insert(FIELDS_OF_ACTION).onConflict('code').ignore();
   // The version counts the changes that people made.
   await db('indicators').insert(indicators).onConflict('code').merge().where('indicators.version', 1);
   await db('indicator_breaks').insert(SERIES_BREAKS).onConflict(['indicator_code', 'break_date']).ignore();
