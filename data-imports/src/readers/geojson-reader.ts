@@ -2,6 +2,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import type { ByteChunks, FileMeta } from '../source.ts';
 import { foreignSystem } from './coordinate-system.ts';
 import { decodeText } from './decode-text.ts';
+import { jsonFault } from './json-fault.ts';
 import { MEGABYTE, limitBytes } from './limit-bytes.ts';
 import { personListReason } from './person-list.ts';
 
@@ -66,14 +67,10 @@ function parse(text: string): Collection {
 }
 
 function jsonFailure(text: string, cause: unknown): UnreadableFile {
-  const position = Number(/at position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? text.length);
-  const before = text.slice(0, position).split('\n');
-  const place = {
-    line: before.length,
-    column: String((before.at(-1)?.length ?? 0) + 1),
-    raw: text.slice(Math.max(0, position - 40), position + 40),
-  };
-  const reason =
-    position >= text.trimEnd().length ? 'The file is cut off: it ends in the middle of its JSON.' : 'The file is not valid JSON.';
-  return new UnreadableFile(reason, place, { cause });
+  const { cutOff, offset } = jsonFault(text);
+  const reason = cutOff ? 'The file is cut off: it ends in the middle of its JSON.' : 'The file is not valid JSON.';
+  if (offset === undefined) return new UnreadableFile(reason, {}, { cause });
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const place = { line: text.slice(0, offset).split('\n').length, column: String(offset - lineStart + 1) };
+  return new UnreadableFile(reason, { ...place, raw: text.slice(Math.max(0, offset - 40), offset + 40) }, { cause });
 }
