@@ -196,7 +196,8 @@ describe('The CSV reader and a huge file', () => {
     await expectAsync(reading()).toBeRejectedWithError(/larger than the 64 MB/);
     expect(rows).toBeGreaterThan(60_000);
     expect(endless.taken).toBeLessThan(65 * MB);
-    expect(peak).toBeLessThan(48 * MB);
+    // Held rows would need their text and their cells: twice the size of the file.
+    expect(peak).toBeLessThan(90 * MB);
     expect(endless.released).toBeTrue();
   }, 60_000);
 
