@@ -1,8 +1,7 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { barLayout, type BarReference, type BarRow } from './bar-layout';
+import { UniqueId } from '../ui/unique-id';
 import { elementWidth } from './element-width';
-
-let rankings = 0;
 
 /**
  * Districts as bars from zero in the order in which they come, with lines for the whole and the target. One stop for the keyboard: arrow keys
@@ -26,7 +25,7 @@ export class RankingBars {
   readonly #width = elementWidth(640);
   readonly #active = signal<string | null>(null);
 
-  protected readonly id = `gb-ranking-${rankings++}-`;
+  protected readonly id = `${inject(UniqueId).next('gb-ranking')}-`;
   protected readonly layout = computed(() => barLayout(this.rows(), this.#width(), this.references()));
   protected readonly activeId = computed(() => {
     const active = this.#active();

@@ -1,7 +1,6 @@
 import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
+import { UniqueId } from '../ui/unique-id';
 import { markAt, spreadLayout, type SpreadItem } from './spread-strip-layout';
-
-let strips = 0;
 
 /**
  * Values of districts on one line, as short strokes: the chosen one in the accent, the median as a tick below. One stop for the keyboard:
@@ -125,7 +124,7 @@ export class SpreadStrip {
   readonly #active = signal(false);
 
   protected readonly height = 28;
-  protected readonly id = `gb-strip-${strips++}-`;
+  protected readonly id = `${inject(UniqueId).next('gb-strip')}-`;
   protected readonly layout = computed(() => spreadLayout(this.items(), this.median(), this.width()));
   /** Marks drawn again on top of the others: a stroke between strokes would not be found. */
   protected readonly front = computed(() =>
