@@ -1,5 +1,33 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { FigureFormat } from './format/figure-format';
+import { Context } from './shell/context';
+import { ContextBar } from './shell/context-bar';
+import { Navigation } from './shell/navigation';
+import { announcePageChanges } from './shell/page-changes';
+import { followLanguage } from './shell/page-language';
+import { OfflineBar } from './ui/offline-bar';
 
-@Component({ selector: 'gb-root', imports: [RouterOutlet], template: `<router-outlet />` })
-export class App {}
+/** The frame of all pages: skip link, navigation, context bar, content, foot. */
+@Component({
+  selector: 'gb-root',
+  imports: [ContextBar, Navigation, OfflineBar, RouterOutlet, TranslocoPipe],
+  templateUrl: './app.html',
+  styleUrl: './app.scss',
+})
+export class App {
+  protected readonly format = inject(FigureFormat);
+  protected readonly installation = inject(Context).installation;
+  protected readonly announcement = announcePageChanges();
+
+  constructor() {
+    followLanguage();
+  }
+
+  /** Goes to the content without a change of address, which would be one more step back. */
+  protected skip(event: Event, content: HTMLElement): void {
+    event.preventDefault();
+    content.focus();
+  }
+}

@@ -4,4 +4,5 @@ import type { Routes } from '@angular/router';
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'ueberblick' },
   { path: 'ueberblick', title: 'overview.title', loadComponent: async () => (await import('./indicators/overview-page')).OverviewPage },
+  { path: '**', title: 'shell.notFound.title', loadComponent: async () => (await import('./shell/not-found-page')).NotFoundPage },
 ];

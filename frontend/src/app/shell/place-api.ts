@@ -19,6 +19,11 @@ export class PlaceApi {
     });
   }
 
+  /** All districts that are valid today, from the whole to the smallest. */
+  allDistricts(): HttpResourceRef<Page<DistrictResponse>> {
+    return httpResource<Page<DistrictResponse>>(() => '/api/v1/districts', { defaultValue: { items: [], nextCursor: null, total: 0 } });
+  }
+
   /** The districts of a level that are valid on a day (today when absent); nothing is asked without a level. */
   districts(
     query: () => { readonly level: string; readonly date?: string | undefined } | undefined,

@@ -1,0 +1,62 @@
+import { Component } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DisplaySettings } from './display-settings';
+import { LanguageSwitch } from './language-switch';
+import { PlacePicker } from './place-picker';
+import { QuarterPicker } from './quarter-picker';
+
+/** Place and quarter for all pages, always in sight; language and display at its end. */
+@Component({
+  selector: 'gb-context-bar',
+  imports: [DisplaySettings, LanguageSwitch, PlacePicker, QuarterPicker, TranslocoPipe],
+  host: { class: 'gb-no-print' },
+  template: `
+    <div class="context" role="group" [attr.aria-label]="'shell.context' | transloco">
+      <gb-place-picker />
+      <gb-quarter-picker />
+    </div>
+    <div class="settings">
+      <gb-language-switch />
+      <gb-display-settings />
+    </div>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      align-items: end;
+      justify-content: space-between;
+      gap: var(--gb-space-2);
+      padding: var(--gb-space-2) var(--gb-space-4);
+      border-block-end: 1px solid var(--gb-line);
+      background: var(--gb-surface);
+    }
+    .context {
+      display: flex;
+      flex: 1;
+      align-items: end;
+      gap: var(--gb-space-2);
+      min-inline-size: 0;
+    }
+    .settings {
+      display: flex;
+    }
+    gb-place-picker {
+      flex: 1 1 8rem;
+      min-inline-size: 0;
+      max-inline-size: 20rem;
+    }
+    gb-quarter-picker {
+      flex: 0 1 12rem;
+      min-inline-size: 0;
+    }
+    @media (min-width: 48rem) {
+      :host {
+        padding-inline: var(--gb-space-6);
+      }
+      .context {
+        gap: var(--gb-space-4);
+      }
+    }
+  `,
+})
+export class ContextBar {}
