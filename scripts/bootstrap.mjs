@@ -77,14 +77,25 @@ function run(program, args, stdio) {
     const passOn = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, passOn);
+    const watch = watchNpm(() => child.kill('SIGTERM'));
     child.on('error', (error) => {
       resolve(fail(`${program} could not be started: ${error.message}`));
     });
     child.on('exit', (code, signal) => {
       for (const each of signals) process.off(each, passOn);
+      clearInterval(watch);
       resolve(code ?? 128 + constants.signals[signal]);
     });
   });
+}
+
+/** Tells when npm is gone: one that was killed cannot pass that on. */
+function watchNpm(whenGone) {
+  const npm = process.ppid;
+  if (process.env['npm_lifecycle_event'] === undefined) return undefined;
+  return setInterval(() => {
+    if (process.ppid !== npm) whenGone();
+  }, 250).unref();
 }
 
 function fail(message, status = 1) {
