@@ -6,27 +6,37 @@ import { duePositions, settleFigures } from './settle-figures.ts';
 /**
  * Puts figures of districts together from those of their parts, level by level from the smallest. The rules are those of `aggregate` of
  * the domain: counts add up; shares, rates and means are sums over sums; an index is not put together. Parts are the districts below
- * that were valid on the last day of the period.
+ * that were valid on the last day of the period. Due is what has changed and the same figure of all districts above, but for reported
+ * figures, which are never computed.
  */
-export async function aggregateFigures(db: WriteDb, recording: Recording, { derived }: { derived: boolean }): Promise<void> {
-  await collectDue(db, derived);
+export async function aggregateFigures(db: WriteDb, recording: Recording): Promise<void> {
+  await rowsOf(db, 'DELETE FROM due_figures');
+  await collectDue(db, 'changed_figures', 'NOT EXISTS');
+  await settleDue(db, recording);
+}
+
+/** The same for derived indicators, where a district has no figure of its own to derive from. Due is what was due to be derived. */
+export async function aggregateDerivedFigures(db: WriteDb, recording: Recording): Promise<void> {
+  await collectDue(db, 'due_figures', 'EXISTS');
+  await settleDue(db, recording);
+}
+
+async function settleDue(db: WriteDb, recording: Recording): Promise<void> {
   for (const position of await duePositions(db)) {
     await compute(db, position);
     await settleFigures(db, 'aggregated', position, recording);
   }
 }
 
-/** What has changed, and the same figure of all districts above. For derived indicators that is what was due to be derived. */
-async function collectDue(db: WriteDb, derived: boolean): Promise<void> {
-  if (!derived) await rowsOf(db, 'DELETE FROM due_figures');
+async function collectDue(db: WriteDb, from: string, derivation: 'EXISTS' | 'NOT EXISTS'): Promise<void> {
   await rowsOf(
     db,
     `INSERT INTO due_figures (${KEY.join(', ')}, position)
      WITH RECURSIVE upwards AS (
        SELECT ${keyOf('c')}
-         FROM ${derived ? 'due_figures' : 'changed_figures'} AS c
+         FROM ${from} AS c
          JOIN indicators AS i ON i.code = c.indicator_code
-        WHERE i.kind <> 'index' AND ${derived ? '' : 'NOT'} EXISTS (SELECT FROM indicator_derivations AS v WHERE v.indicator_code = i.code)
+        WHERE i.kind <> 'index' AND ${derivation} (SELECT FROM indicator_derivations AS v WHERE v.indicator_code = i.code)
        UNION
        SELECT u.indicator_code, d.parent_id, u.grain, u.period_start, u.breakdown
          FROM upwards AS u
@@ -37,6 +47,7 @@ async function collectDue(db: WriteDb, derived: boolean): Promise<void> {
        FROM upwards AS u
        JOIN districts AS d ON d.id = u.district_id
        JOIN levels AS l ON l.level = d.level
+      WHERE NOT EXISTS (SELECT FROM observations AS o WHERE ${sameKey('o', 'u')} AND o.superseded_at IS NULL AND o.origin = 'reported')
      ON CONFLICT DO NOTHING`,
   );
 }
@@ -61,10 +72,7 @@ async function compute(db: WriteDb, position: number): Promise<void> {
            ON o.indicator_code = k.indicator_code AND o.district_id = part.id AND o.grain = k.grain AND o.period_start = k.period_start
               AND o.breakdown = k.breakdown AND o.superseded_at IS NULL
         WHERE k.position = :position
-          AND NOT EXISTS (
-            SELECT FROM observations AS firmer
-             WHERE ${sameKey('firmer', 'k')} AND firmer.superseded_at IS NULL AND firmer.origin IN ('reported', 'derived')
-          )
+          AND NOT EXISTS (SELECT FROM observations AS own WHERE ${sameKey('own', 'k')} AND own.superseded_at IS NULL AND own.origin = 'derived')
      ), sums AS (
        SELECT ${keyOf('p')},
               sum(p.numerator) FILTER (WHERE p.known) AS numerator,

@@ -16,42 +16,40 @@ export async function deriveFigures(db: WriteDb, recording: Recording): Promise<
   }
 }
 
-/** Follows from what was due before: a numerator calls for its own period, a denominator for all from its period on. */
+/** Follows from what has changed and from the sums that were due before: a numerator calls for its own period, a denominator for all from its period on. */
 async function collectDue(db: WriteDb): Promise<void> {
   await rowsOf(
     db,
-    `CREATE TEMPORARY TABLE due_derived ON COMMIT DROP AS
-     WITH first_denominators AS (
+    `INSERT INTO due_figures (${KEY.join(', ')}, position)
+     WITH touched AS (
+       SELECT ${KEY.join(', ')}, period_end FROM changed_figures UNION SELECT ${KEY.join(', ')}, period_end FROM due_figures
+     ), first_denominators AS (
        SELECT v.indicator_code, v.numerator_code, v.numerator_breakdowns, k.district_id, min(k.period_end) AS period_end
-         FROM due_figures AS k
+         FROM touched AS k
          JOIN indicator_derivations AS v ON v.denominator_code = k.indicator_code AND k.breakdown = ANY (v.denominator_breakdowns)
         GROUP BY v.indicator_code, k.district_id
+     ), due AS (
+       SELECT v.indicator_code, k.district_id, k.grain, k.period_start, '' AS breakdown
+         FROM touched AS k
+         JOIN indicator_derivations AS v ON v.numerator_code = k.indicator_code AND k.breakdown = ANY (v.numerator_breakdowns)
+       UNION
+       SELECT f.indicator_code, f.district_id, o.grain, o.period_start, ''
+         FROM first_denominators AS f
+         JOIN observations AS o
+           ON o.indicator_code = f.numerator_code AND o.district_id = f.district_id AND o.breakdown = ANY (f.numerator_breakdowns)
+              AND o.period_end >= f.period_end AND o.superseded_at IS NULL
+       UNION
+       SELECT ${keyOf('c')}
+         FROM changed_figures AS c
+         JOIN indicator_derivations AS v ON v.indicator_code = c.indicator_code
      )
-     SELECT v.indicator_code, k.district_id, k.grain, k.period_start
-       FROM due_figures AS k
-       JOIN indicator_derivations AS v ON v.numerator_code = k.indicator_code AND k.breakdown = ANY (v.numerator_breakdowns)
-     UNION
-     SELECT f.indicator_code, f.district_id, o.grain, o.period_start
-       FROM first_denominators AS f
-       JOIN observations AS o
-         ON o.indicator_code = f.numerator_code AND o.district_id = f.district_id AND o.breakdown = ANY (f.numerator_breakdowns)
-            AND o.period_end >= f.period_end AND o.superseded_at IS NULL
-     UNION
-     SELECT c.indicator_code, c.district_id, c.grain, c.period_start
-       FROM changed_figures AS c
-       JOIN indicator_derivations AS v ON v.indicator_code = c.indicator_code
-      WHERE c.breakdown = ''`,
-  );
-  await rowsOf(db, 'DELETE FROM due_figures');
-  await rowsOf(
-    db,
-    `INSERT INTO due_figures (${KEY.join(', ')}, position)
-     SELECT k.indicator_code, k.district_id, k.grain, k.period_start, '', l.position
-       FROM due_derived AS k
+     SELECT ${keyOf('k')}, l.position
+       FROM due AS k
        JOIN districts AS d ON d.id = k.district_id
-       JOIN levels AS l ON l.level = d.level`,
+       JOIN levels AS l ON l.level = d.level
+      WHERE NOT EXISTS (SELECT FROM observations AS o WHERE ${sameKey('o', 'k')} AND o.superseded_at IS NULL AND o.origin = 'reported')`,
   );
-  await rowsOf(db, 'DROP TABLE due_derived');
+  await rowsOf(db, 'DELETE FROM due_figures WHERE indicator_code NOT IN (SELECT indicator_code FROM indicator_derivations)');
 }
 
 async function compute(db: WriteDb, position: number): Promise<void> {
@@ -72,8 +70,7 @@ async function compute(db: WriteDb, position: number): Promise<void> {
          ORDER BY o.period_end DESC, o.period_start DESC
          LIMIT 1
       ) AS m
-      WHERE k.position = :position
-        AND NOT EXISTS (SELECT FROM observations AS r WHERE ${sameKey('r', 'k')} AND r.superseded_at IS NULL AND r.origin = 'reported')`,
+      WHERE k.position = :position AND k.breakdown = ''`,
     { position },
   );
 }

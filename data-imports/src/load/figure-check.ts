@@ -3,8 +3,6 @@ import { KEY, quotient, withheld } from './figure-sql.ts';
 import { rejectionOf, type FigureProblem } from './figure-problem.ts';
 import { KEPT_REJECTIONS, type RejectionList } from './rejection-list.ts';
 
-const WORTH_ANALYSING = 1000;
-
 /**
  * Finds the district and the indicator of every staged figure, computes its value and rejects what does not fit. What is left without a
  * problem in the table `checked_figures` of the session may be loaded.
@@ -38,7 +36,9 @@ async function createTable(db: WriteDb): Promise<void> {
 }
 
 async function resolve(db: WriteDb): Promise<void> {
-  const { rowCount } = await db.raw<{ rowCount: number }>(`
+  await rowsOf(
+    db,
+    `
     INSERT INTO checked_figures (n, line, indicator_code, district_id, grain, period_start, breakdown, value, numerator, denominator, flag, problem)
     WITH named AS (
       SELECT DISTINCT level, key, as_of FROM staged_figures
@@ -75,8 +75,9 @@ async function resolve(db: WriteDb): Promise<void> {
            END
       FROM staged_figures AS s
       LEFT JOIN indicators AS i ON i.code = s.indicator_code
-      LEFT JOIN known ON known.level = s.level AND known.key = s.key AND known.as_of = s.as_of`);
-  if (rowCount > WORTH_ANALYSING) await rowsOf(db, 'ANALYZE checked_figures');
+      LEFT JOIN known ON known.level = s.level AND known.key = s.key AND known.as_of = s.as_of`,
+  );
+  await rowsOf(db, 'ANALYZE checked_figures');
 }
 
 /** The same figure twice: all of them where they differ, because nobody knows which is right, else all but the first. */

@@ -27,23 +27,16 @@ export async function mergeFigures(db: WriteDb, runId: string, at: Date): Promis
      SELECT count(*)::integer AS reported FROM closed WHERE origin = 'reported'`,
     { runId, at },
   );
-  const [added] = await rowsOf<{ added: number; good: number }>(
-    db,
-    `WITH added AS (
-       INSERT INTO observations (${KEY.join(', ')}, value, numerator, denominator, flag, origin, import_run_id, line, recorded_at)
-       SELECT ${keyOf('c')}, c.value, c.numerator, c.denominator, c.flag, 'reported', :runId, c.line, :at
-         FROM checked_figures AS c
-        WHERE c.problem IS NULL
-          AND NOT EXISTS (SELECT FROM observations AS o WHERE ${sameKey('o', 'c')} AND o.superseded_at IS NULL)
-        ORDER BY ${keyOf('c')}
-       RETURNING ${KEY.join(', ')}
-     ), stale AS (
-       INSERT INTO stale_figures (${KEY.join(', ')}) SELECT ${KEY.join(', ')} FROM added ON CONFLICT DO NOTHING
-     )
-     SELECT (SELECT count(*)::integer FROM added) AS added,
-            (SELECT count(*)::integer FROM checked_figures WHERE problem IS NULL) AS good`,
+  const { rowCount: written } = await db.raw<{ rowCount: number }>(
+    `INSERT INTO observations (${KEY.join(', ')}, value, numerator, denominator, flag, origin, import_run_id, line, recorded_at)
+     SELECT ${keyOf('c')}, c.value, c.numerator, c.denominator, c.flag, 'reported', :runId, c.line, :at
+       FROM checked_figures AS c
+      WHERE c.problem IS NULL
+        AND NOT EXISTS (SELECT FROM observations AS o WHERE ${sameKey('o', 'c')} AND o.superseded_at IS NULL)
+      ORDER BY ${keyOf('c')}`,
     { runId, at },
   );
-  const [changed, written, good] = [closed?.reported ?? 0, added?.added ?? 0, added?.good ?? 0];
-  return { inserted: written - changed, changed, unchanged: good - written };
+  const [good] = await rowsOf<{ figures: number }>(db, 'SELECT count(*)::integer AS figures FROM checked_figures WHERE problem IS NULL');
+  const changed = closed?.reported ?? 0;
+  return { inserted: written - changed, changed, unchanged: (good?.figures ?? 0) - written };
 }

@@ -64,7 +64,8 @@ export async function stageFigures(
 /** The connection can be used again only when the server knows that nothing more comes. */
 async function abandon(copy: ReturnType<typeof copyFrom>): Promise<void> {
   copy.destroy();
-  if (!copy.closed) await once(copy, 'close');
+  // Not `once` of node:events: the server's answer that the copying was cancelled, as asked, comes as an error.
+  if (!copy.closed) await new Promise((resolve) => copy.once('close', resolve));
 }
 
 async function createTable(db: WriteDb): Promise<void> {

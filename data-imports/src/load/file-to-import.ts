@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ByteChunks } from '../source.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 
 /** A file that can be read more than once: first for its hash, then for its content. */
 export interface FileToImport {
@@ -42,4 +43,14 @@ export async function sha256Of(file: FileToImport): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of file.open()) hash.update(chunk);
   return hash.digest('hex');
+}
+
+/** The content, as long as it is still what the hash was taken of: the record of a run must not name another content than was loaded. */
+export async function* contentOf(file: FileToImport, sha256: string): ByteChunks {
+  const hash = createHash('sha256');
+  for await (const chunk of file.open()) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (hash.digest('hex') !== sha256) throw new UnreadableFile('The file changed while it was read. Try again when it is complete.');
 }

@@ -1,0 +1,162 @@
+import { unitOfWork } from '#backend/db/unit-of-work.ts';
+import type { ReadDb, WriteDb } from '#backend/db/knex.ts';
+import type { ImportRunResponse } from '#contract/import-run.ts';
+import type { Logger } from 'pino';
+import type { Source } from '../source.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { updateComputedFigures, type Recording } from './computed-figures.ts';
+import { contentOf, sha256Of, type FileToImport } from './file-to-import.ts';
+import {
+  finishRun,
+  loadedBefore,
+  markPending,
+  NOTHING,
+  startRun,
+  waitForTurn,
+  type ImportResult,
+  type RunEnd,
+  type RunIdentity,
+} from './import-run-record.ts';
+import { loadDistricts } from './load-districts.ts';
+import { loadFigures } from './load-figures.ts';
+import { TooManyRejections, type Loading } from './loading.ts';
+import { RejectionList } from './rejection-list.ts';
+
+export interface ImportOptions {
+  /** Settings of the source (`--set key=value`). */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Whether to try everything and keep nothing but the record of the run. */
+  readonly dryRun?: boolean;
+  /** Share of rejected rows up to which the others are loaded, 0 to 1. By default one rejection keeps the whole file out. */
+  readonly tolerance?: number;
+  readonly now: () => Date;
+  readonly logger: Logger;
+}
+
+/** A file and the source that reads it. */
+export interface ImportJob {
+  readonly source: Source;
+  readonly file: FileToImport;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Loads one file as a whole or not at all, with the figures that are computed from it, in one transaction. What is wrong with the file
+ * is in the result, not an exception; a wrong setting throws `WrongSetting`.
+ */
+export async function importFile(db: ReadDb, source: Source, file: FileToImport, options: ImportOptions): Promise<ImportResult> {
+  return run(db, { source, file }, options, updateComputedFigures);
+}
+
+/**
+ * Loads files one after the other, each as a whole or not at all, and computes sums and derived indicators once at the end. Should it be
+ * ended before that, the next import makes up for it.
+ */
+export async function* importFiles(
+  db: ReadDb,
+  jobs: Iterable<ImportJob> | AsyncIterable<ImportJob>,
+  options: ImportOptions,
+): AsyncGenerator<ImportResult> {
+  for await (const job of jobs) yield await run(db, job, options, async () => undefined);
+  await inTransaction(db, async (trx) => {
+    await waitForTurn(trx);
+    await updateComputedFigures(trx, { at: options.now(), runId: null });
+  });
+}
+
+const inTransaction = <R>(db: ReadDb, work: (trx: WriteDb) => Promise<R>): Promise<R> => unitOfWork(db, (trx) => trx)(work);
+
+type FollowUp = (db: WriteDb, recording: Recording) => Promise<void>;
+
+async function run(db: ReadDb, job: ImportJob, options: ImportOptions, followUp: FollowUp): Promise<ImportResult> {
+  const { source, file } = job;
+  const identity: RunIdentity = {
+    source,
+    fileName: file.name,
+    sha256: await sha256Of(file),
+    settings: job.settings ?? options.settings ?? {},
+  };
+  const result = await inTransaction(db, async (trx) => {
+    await waitForTurn(trx);
+    const before = await loadedBefore(trx, identity);
+    const runId = await startRun(trx, identity, options.now());
+    const end = before === undefined ? await load(trx, job, identity, runId, options, followUp) : known(before);
+    return finishRun(trx, runId, end, options.now());
+  });
+  const { id, state, read, inserted, changed, rejected, startedAt, finishedAt } = result.run;
+  const milliseconds = Date.parse(finishedAt ?? startedAt) - Date.parse(startedAt);
+  options.logger[state === 'rejected' ? 'warn' : 'info'](
+    { runId: id, source: source.id, fileName: file.name, state, read, inserted, changed, rejected, milliseconds },
+    'import ended',
+  );
+  return result;
+}
+
+/** Leaves the inner transaction of a dry run, so that nothing stays but the record in the outer one. */
+class DryRunEnded extends Error {
+  readonly end: RunEnd;
+
+  constructor(end: RunEnd) {
+    super('The dry run has ended.');
+    this.end = end;
+  }
+}
+
+async function load(
+  db: WriteDb,
+  { source, file }: ImportJob,
+  { sha256, settings }: RunIdentity,
+  runId: string,
+  options: ImportOptions,
+  followUp: FollowUp,
+): Promise<RunEnd> {
+  const at = options.now();
+  const rejections = new RejectionList();
+  const loading: Loading = {
+    ...{ runId, at, rejections },
+    content: contentOf(file, sha256),
+    meta: { fileName: file.name, settings, sizeInBytes: file.sizeInBytes },
+    tolerance: options.tolerance ?? 0,
+  };
+  try {
+    return await inTransaction(db, async (trx) => {
+      const { counts, remarks } =
+        source.kind === 'observations' ? await loadFigures(trx, source, loading) : await loadDistricts(trx, source, loading);
+      await markPending(trx, runId);
+      await followUp(trx, { at, runId });
+      const end: RunEnd = { state: 'loaded', reason: null, counts, rejections: rejections.kept, remarks };
+      if (options.dryRun === true) throw new DryRunEnded({ ...end, state: 'dry_run' });
+      return end;
+    });
+  } catch (error) {
+    if (error instanceof DryRunEnded) return error.end;
+    if (error instanceof UnreadableFile) return unreadable(error);
+    if (error instanceof TooManyRejections) return tooManyRejections(error, rejections);
+    throw error;
+  }
+}
+
+function known(before: ImportRunResponse): RunEnd {
+  const { id, read, rejected } = before;
+  return {
+    state: 'unchanged',
+    reason: `The same file was loaded before, by run ${id}. Nothing was changed.`,
+    counts: { ...NOTHING, read, rejected, unchanged: read - rejected },
+    rejections: [],
+    remarks: [],
+  };
+}
+
+function unreadable({ line, column, raw, reason }: UnreadableFile): RunEnd {
+  return { state: 'rejected', reason, counts: { ...NOTHING, rejected: 1 }, rejections: [{ line, column, raw, reason }], remarks: [] };
+}
+
+function tooManyRejections({ message, read, remarks }: TooManyRejections, rejections: RejectionList): RunEnd {
+  return {
+    state: 'rejected',
+    reason: message,
+    counts: { ...NOTHING, read, rejected: rejections.count },
+    rejections: rejections.kept,
+    remarks,
+  };
+}
