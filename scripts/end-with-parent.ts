@@ -3,8 +3,9 @@
  * killed would go on and keep its port.
  */
 export function endWithParent(): void {
-  if (process.channel === undefined) return;
+  const parent = process.channel;
+  if (parent === undefined) return;
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   // Waiting for that is no reason to stay.
-  process.channel?.unref();
+  parent.unref();
 }
