@@ -15,9 +15,9 @@ export async function aggregateFigures(db: WriteDb, recording: Recording): Promi
   await settleDue(db, recording);
 }
 
-/** The same for derived indicators, where a district has no figure of its own to derive from. Due is what was due to be derived. */
+/** The same for derived indicators, where a district has no figure of its own to derive from. Due is what has changed or was due to be derived. */
 export async function aggregateDerivedFigures(db: WriteDb, recording: Recording): Promise<void> {
-  await collectDue(db, 'due_figures', 'EXISTS');
+  await collectDue(db, `(SELECT ${KEY.join(', ')} FROM changed_figures UNION SELECT ${KEY.join(', ')} FROM due_figures)`, 'EXISTS');
   await settleDue(db, recording);
 }
 

@@ -95,6 +95,10 @@ export class ImportHarness {
     return this.import(await localFile(shippedFile(path)), { source });
   }
 
+  async importShippedBatch(files: readonly (readonly [Source, string])[]): Promise<ImportResult[]> {
+    return this.importBatch(await Promise.all(files.map(async ([source, path]) => ({ source, file: await localFile(shippedFile(path)) }))));
+  }
+
   undo(runId: string) {
     this.#minutes += 1;
     return undoRun(this.db, runId, { now: () => this.now(), logger: LOGGER });
