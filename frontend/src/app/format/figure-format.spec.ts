@@ -65,6 +65,17 @@ describe('FigureFormat', () => {
     expect(format.periodShort('2024-H2')).toBe('2024-H2');
   });
 
+  it('names what a figure is compared with', () => {
+    const format = inGerman();
+    expect(format.against('2023-H2')).toBe('gegenüber dem 2. Halbjahr 2023');
+    expect(format.against('2023')).toBe('gegenüber 2023');
+  });
+
+  it('parts number and unit', () => {
+    expect(inGerman().parts(3754418, PEOPLE)).toEqual({ number: '3.754.418', unit: 'Personen' });
+    expect(inGerman().parts(34.55, SHARE)).toEqual({ number: '34,6', unit: '%' });
+  });
+
   it('tells how old a figure is', () => {
     const format = inGerman();
     expect([0, 1, 21].map((months) => format.age(months))).toEqual(['aktuell', '1 Monat', '21 Monate']);

@@ -3,7 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { LocalisedText } from '#contract/common.ts';
 import type { Flag, Unit } from '#contract/indicator.ts';
 import { languageOf, localised } from './language';
-import { dateText, numberText, signedText } from './number-text';
+import { dateText, monthText, numberText, signedText } from './number-text';
 import { periodWords } from './period-words';
 
 /** How an indicator's figures are written: their unit, and the decimals that its catalogue entry gives. */
@@ -34,6 +34,12 @@ export class FigureFormat {
   /** A figure with its unit: `34,5 %`, `12,3 je 1.000`, `3.754.418 Personen`. A missing one is said in words. */
   figure(value: number | null, measure: Measure): string {
     return value === null ? this.#say('format.missing') : this.#withUnit('format.figure', this.#number(value, measure), measure.unit);
+  }
+
+  /** A figure in two parts, so that the number can stand out: `3.754.418` and `Personen`. */
+  parts(value: number, measure: Measure): { readonly number: string; readonly unit: string } {
+    const number = this.#number(value, measure);
+    return { number, unit: this.figure(value, measure).slice(number.length).trim() };
   }
 
   /** A figure without its unit, for columns that name it in the head; a missing one is a dash. */
@@ -67,6 +73,12 @@ export class FigureFormat {
     return this.#say(key, params);
   }
 
+  /** What a figure is compared with, as part of a sentence: `gegenüber dem 2. Halbjahr 2023`. */
+  against(text: string): string {
+    const { key, params } = periodWords(text, this.language());
+    return this.#say(key.replace('format.period.', 'format.against.'), params);
+  }
+
   /** A period where there is little room, as it is written everywhere: `2024-H2`. */
   periodShort(text: string): string {
     return text;
@@ -80,6 +92,11 @@ export class FigureFormat {
   /** A day: `31. Dezember 2024`. */
   date(iso: string): string {
     return dateText(iso, this.language());
+  }
+
+  /** A month: `Dezember 2027`, from any of its days. */
+  month(iso: string): string {
+    return monthText(iso, this.language());
   }
 
   /** How old figures are, in whole months: `aktuell`, `1 Monat`, `23 Monate`. */

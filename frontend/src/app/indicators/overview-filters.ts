@@ -1,6 +1,6 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Search, X } from 'lucide';
+import { Search, SlidersHorizontal, X } from 'lucide';
 import type { FieldOfActionResponse } from '#contract/indicator.ts';
 import type { AssessmentStatus } from '#contract/indicator-overview.ts';
 import { FigureFormat } from '../format/figure-format';
@@ -23,6 +23,9 @@ export class OverviewFilters {
   protected readonly format = inject(FigureFormat);
   protected readonly search = Search;
   protected readonly clear = X;
+  protected readonly sliders = SlidersHorizontal;
+  /** Whether a narrow screen shows more than the search. */
+  protected readonly all = signal(false);
   protected readonly sortKeys = SORT_KEYS;
 
   readonly filter = input.required<OverviewFilter>();

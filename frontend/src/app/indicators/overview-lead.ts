@@ -7,8 +7,8 @@ import { Context } from '../shell/context';
 import { DemoMark } from '../ui/demo-mark';
 import type { OverviewSummary } from './overview-summary';
 
-/** The states in the order in which the sentence names them. */
-const NAMED: readonly AssessmentStatus[] = ['on_track', 'watch', 'off_track', 'not_assessed', 'no_data'];
+/** The judgements, in the order in which the sentence names them. */
+const NAMED: readonly AssessmentStatus[] = ['on_track', 'watch', 'off_track'];
 
 /** The sentence that answers the overview's question: how many figures, how they stand, what moved most. */
 @Component({
@@ -21,11 +21,7 @@ const NAMED: readonly AssessmentStatus[] = ['on_track', 'watch', 'off_track', 'n
         {{ 'overview.lead.strongest' | transloco }}
         <a queryParamsHandling="replace" [routerLink]="['/indikatoren', row.indicator]" [queryParams]="context.params()">{{
           format.name(row.name)
-        }}</a>:
-        {{
-          'overview.since'
-            | transloco: { change: format.change(row.yearTrend.change, row), period: format.period(row.yearTrend.comparedWith ?? '') }
-        }}.
+        }}</a>, {{ format.change(row.yearTrend.change, row) }} {{ format.against(row.yearTrend.comparedWith ?? '') }}.
         @if (row.demo) {
           <gb-demo-mark />
         }
@@ -48,9 +44,9 @@ export class OverviewLead {
     const say = (key: string, params: Readonly<Record<string, string>>): string =>
       this.#transloco.translate(`overview.lead.${key}`, params, language);
     const states = NAMED.filter((status) => counts[status] > 0).map((status) => say(status, { count: this.format.number(counts[status]) }));
-    const list = new Intl.ListFormat(language, { type: 'unit' }).format(states);
+    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(states);
     const place = this.place();
-    return say(withValue === 1 ? 'one' : 'many', {
+    return say(states.length === 0 ? 'none' : withValue === 1 ? 'one' : 'many', {
       count: this.format.number(withValue),
       place,
       quarter: this.format.period(this.quarter()),

@@ -42,6 +42,10 @@ export class OverviewRowView {
   readonly fieldName = input<string>();
 
   protected readonly name = computed(() => this.format.name(this.row().name));
+  protected readonly parts = computed(() => {
+    const { value } = this.row();
+    return value === null ? undefined : this.format.parts(value, this.row());
+  });
   protected readonly figure = computed(() => this.format.figure(this.row().value, this.row()));
   protected readonly figureIn = computed(() => this.format.figureIn(this.row().value, this.row(), this.row().period ?? ''));
 

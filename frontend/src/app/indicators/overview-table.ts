@@ -33,14 +33,19 @@ export class OverviewTable {
   /** The order that a press on a head leads to, as it stands in the address; `undefined` is by fields of action. */
   readonly sorted = output<string | undefined>();
 
-  protected readonly columns: readonly { readonly key: SortKey | undefined; readonly name: string; readonly explain?: string }[] = [
-    { key: 'name', name: 'overview.column.indicator' },
-    { key: undefined, name: 'overview.column.value' },
-    { key: 'trend', name: 'overview.column.trend', explain: 'ui.explain.trend' },
-    { key: undefined, name: 'overview.column.course' },
-    { key: 'spread', name: 'overview.column.spread', explain: 'ui.explain.spread' },
-    { key: 'assessment', name: 'overview.column.assessment', explain: 'ui.explain.assessment' },
-    { key: 'age', name: 'overview.column.age', explain: 'ui.explain.age' },
+  protected readonly columns: readonly {
+    readonly key: SortKey | undefined;
+    readonly name: string;
+    readonly width: number;
+    readonly explain?: string;
+  }[] = [
+    { key: 'name', name: 'overview.column.indicator', width: 22.5 },
+    { key: undefined, name: 'overview.column.value', width: 13.5 },
+    { key: 'trend', name: 'overview.column.trend', width: 16.5, explain: 'ui.explain.trend' },
+    { key: undefined, name: 'overview.column.course', width: 10.5 },
+    { key: 'spread', name: 'overview.column.spread', width: 17.5, explain: 'ui.explain.spread' },
+    { key: 'assessment', name: 'overview.column.assessment', width: 12, explain: 'ui.explain.assessment' },
+    { key: 'age', name: 'overview.column.age', width: 7.5, explain: 'ui.explain.age' },
   ];
 
   readonly #names = computed(() => new Map(this.compared().map(({ ref, name }) => [ref, this.format.name(name)])));

@@ -11,24 +11,32 @@ import { QuarterPicker } from './quarter-picker';
   imports: [DisplaySettings, LanguageSwitch, PlacePicker, QuarterPicker, TranslocoPipe],
   host: { class: 'gb-no-print' },
   template: `
-    <div class="context" role="group" [attr.aria-label]="'shell.context' | transloco">
-      <gb-place-picker />
-      <gb-quarter-picker />
-    </div>
-    <div class="settings">
-      <gb-language-switch />
-      <gb-display-settings />
+    <div class="inner">
+      <div class="context" role="group" [attr.aria-label]="'shell.context' | transloco">
+        <gb-place-picker />
+        <gb-quarter-picker />
+      </div>
+      <div class="settings">
+        <gb-language-switch />
+        <gb-display-settings />
+      </div>
     </div>
   `,
   styles: `
     :host {
+      display: block;
+      border-block-end: 1px solid var(--gb-line);
+      background: var(--gb-surface);
+    }
+    .inner {
       display: flex;
       align-items: end;
       justify-content: space-between;
       gap: var(--gb-space-2);
+      max-inline-size: var(--gb-content);
+      min-block-size: calc(var(--gb-bar) - 1px);
+      margin-inline: auto;
       padding: var(--gb-space-2) var(--gb-space-4);
-      border-block-end: 1px solid var(--gb-line);
-      background: var(--gb-surface);
     }
     .context {
       display: flex;
@@ -43,14 +51,13 @@ import { QuarterPicker } from './quarter-picker';
     gb-place-picker {
       flex: 1 1 8rem;
       min-inline-size: 0;
-      max-inline-size: 20rem;
+      max-inline-size: 18rem;
     }
     gb-quarter-picker {
-      flex: 0 1 12rem;
-      min-inline-size: 0;
+      flex: 0 0 9.75rem;
     }
     @media (min-width: 48rem) {
-      :host {
+      .inner {
         padding-inline: var(--gb-space-6);
       }
       .context {

@@ -8,14 +8,15 @@ import { TranslocoService } from '@jsverse/transloco';
 export class PageTitles extends TitleStrategy {
   readonly #document = inject(DOCUMENT);
   readonly #transloco = inject(TranslocoService);
-  readonly #key = signal<string | undefined>(undefined);
-  readonly #subject = signal<string | undefined>(undefined);
+  readonly #title = signal<{ readonly key: string; readonly params: Readonly<Record<string, string>> } | undefined>(undefined);
+
+  #ofRoute: string | undefined;
 
   /** What the page is called, without the name of the program. */
   readonly page = computed(() => {
-    const key = this.#key();
+    const title = this.#title();
     const language = this.#transloco.activeLang();
-    return this.#subject() ?? (key === undefined ? '' : this.#transloco.translate<string>(key, {}, language));
+    return title === undefined ? '' : this.#transloco.translate<string>(title.key, title.params, language);
   });
 
   constructor() {
@@ -24,12 +25,15 @@ export class PageTitles extends TitleStrategy {
   }
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
-    this.#subject.set(undefined);
-    this.#key.set(this.buildTitle(snapshot));
+    const key = this.buildTitle(snapshot);
+    // A choice on the same page changes the address as well; what the page has said about itself then still holds.
+    if (key === this.#ofRoute) return;
+    this.#ofRoute = key;
+    this.#title.set(key === undefined ? undefined : { key, params: {} });
   }
 
-  /** Names what the page shows, such as an indicator or a district, until the next page. */
-  name(subject: string): void {
-    this.#subject.set(subject);
+  /** Names what the page shows, such as an indicator or a district, until the next page: a key of the translation files. */
+  name(key: string, params: Readonly<Record<string, string>>): void {
+    this.#title.set({ key, params });
   }
 }

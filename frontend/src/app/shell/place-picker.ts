@@ -32,6 +32,9 @@ import { PlaceList } from './place-list';
     </div>
   `,
   styles: `
+    .gb-field {
+      display: grid;
+    }
     .chosen {
       display: flex;
       align-items: center;

@@ -1,5 +1,7 @@
-import { Component, input } from '@angular/core';
+import { booleanAttribute, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { CircleQuestionMark } from 'lucide';
+import { Icon } from './icon';
 import { Popover } from './popover';
 
 /**
@@ -8,12 +10,17 @@ import { Popover } from './popover';
  */
 @Component({
   selector: 'gb-explain',
-  imports: [Popover, TranslocoPipe],
+  imports: [Icon, Popover, TranslocoPipe],
   template: `
     <gb-popover buttonClass="gb-term" [label]="topic() + '.term' | transloco">
-      <span trigger
-        ><ng-content>{{ topic() + '.term' | transloco }}</ng-content></span
-      >
+      <span trigger>
+        @if (icon()) {
+          <span class="gb-visually-hidden">{{ 'ui.explain.button' | transloco: { term: topic() + '.term' | transloco } }}</span>
+          <gb-icon [shape]="question" />
+        } @else {
+          <ng-content>{{ topic() + '.term' | transloco }}</ng-content>
+        }
+      </span>
       <ng-template>
         <strong>{{ topic() + '.term' | transloco }}</strong>
         <p>{{ topic() + '.text' | transloco }}</p>
@@ -32,4 +39,8 @@ import { Popover } from './popover';
 })
 export class Explain {
   readonly topic = input.required<string>();
+  /** Whether a question mark is shown instead of the term, where the term stands beside it already. */
+  readonly icon = input(false, { transform: booleanAttribute });
+
+  protected readonly question = CircleQuestionMark;
 }

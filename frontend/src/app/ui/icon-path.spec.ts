@@ -8,7 +8,16 @@ describe('the path of an icon', () => {
         ['path', { d: 'M1 2h3' }],
         ['line', { x1: '1', y1: '2', x2: '3', y2: '4' }],
       ]),
-    ).toBe('M1 2h3M1 2L3 4');
+    ).toBe('M0 0M1 2h3M1 2L3 4');
+  });
+
+  it('starts each path at the corner, so that a relative one lies where it belongs', () => {
+    expect(
+      iconPath([
+        ['path', { d: 'M9 9h1' }],
+        ['path', { d: 'm9 12 2 2' }],
+      ]),
+    ).toBe('M0 0M9 9h1M0 0m9 12 2 2');
   });
 
   it('draws circles, rectangles and polygons', () => {

@@ -9,7 +9,8 @@ function shapePath(shape: string, attributes: Attributes): string {
   const n = (name: string): number => Number(attributes[name] ?? 0);
   switch (shape) {
     case 'path':
-      return String(attributes['d']);
+      // A relative start is meant from the corner, not from where the shape before has ended.
+      return `M0 0${String(attributes['d'])}`;
     case 'line':
       return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`;
     case 'circle':
