@@ -1,10 +1,17 @@
+const { saveCounts } = require('../scripts/test-counts.ts');
+
+function CountsReporter() {
+  this.onRunComplete = (_browsers, { success, failed, error }) =>
+    saveCounts({ passed: success, failed: failed + (error && failed === 0 ? 1 : 0) });
+}
+
 // CHROME_BIN is set by the test script, which finds or installs a browser.
 module.exports = (config) => {
   config.set({
     frameworks: ['jasmine'],
-    plugins: [require('karma-jasmine'), require('karma-chrome-launcher')],
+    plugins: [require('karma-jasmine'), require('karma-chrome-launcher'), { 'reporter:counts': ['type', CountsReporter] }],
     client: { jasmine: { random: true, seed: '20260930' } },
-    reporters: ['dots'],
+    reporters: ['dots', 'counts'],
     customLaunchers: {
       ChromeHeadlessQuiet: {
         base: 'ChromeHeadless',
