@@ -20,7 +20,7 @@ export const outlineBudget = (districts: number): number => BYTES_FOR_ONE * Math
  */
 export function simplifyOutlines(geometries: readonly MultiPolygon[], budget: number = outlineBudget(geometries.length)): MultiPolygon[] {
   // Rounded first: corners that neighbours mean to share become the same, and simplifying only leaves corners out.
-  const rounded = geometries.map((geometry) => tidy(mapRings(geometry, (ring) => ring.map(round))));
+  const rounded = geometries.map((geometry) => tidy(mapRings(geometry, (ring) => withoutRepeats(ring.map(round)))));
   const collection: Geometries = { type: 'GeometryCollection', geometries: rounded };
   const detailed = presimplify(topology({ districts: collection }) as Districts);
   const weights = detailed.arcs.flatMap((arc) => arc.map((point) => point[2] ?? 0).filter(Number.isFinite)).sort((a, b) => b - a);
@@ -48,6 +48,10 @@ function outlinesOf(topo: Districts, detailed: readonly MultiPolygon[]): MultiPo
 function mapRings({ coordinates }: MultiPolygon, change: (ring: Ring) => Ring): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: coordinates.map((rings) => rings.map(change)) };
 }
+
+/** Rounding lets close corners fall together. */
+const withoutRepeats = (ring: Ring): Ring =>
+  ring.filter(([x, y], index) => index === 0 || x !== ring[index - 1]?.[0] || y !== ring[index - 1]?.[1]);
 
 /** Without rings that have become flat, and with all rings running as RFC 7946 asks. */
 function tidy({ coordinates }: MultiPolygon): MultiPolygon {

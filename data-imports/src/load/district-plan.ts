@@ -64,11 +64,7 @@ function planDistrict(district: District, known: DistrictsKnown): DistrictStep |
   const [other, another] = overlapping;
   if (another !== undefined) {
     const bounds = overlapping.map(({ validFrom, validTo }) => `${validFrom ?? '…'} to ${validTo ?? '…'}`).join(' and ');
-    return reject(
-      district,
-      referenceOf(district),
-      `${called(district)} is known as delimited from ${bounds}; the file overlaps with both.`,
-    );
+    return reject(district, referenceOf(district), `It is known as delimited from ${bounds}; the file overlaps with both.`);
   }
   if (other === undefined) return { district, parentId, existing: null, closes: null };
   if (other.validFrom === district.validFrom) return { district, parentId, existing: other, closes: null };
@@ -76,7 +72,7 @@ function planDistrict(district: District, known: DistrictsKnown): DistrictStep |
     return reject(
       district,
       referenceOf(district),
-      `${called(district)} is known as delimited from ${other.validFrom}. Say until when the delimitation of this file was valid.`,
+      `It is known as delimited from ${other.validFrom}. Say until when the delimitation of this file was valid.`,
     );
   }
   return { district, parentId, existing: null, closes: { id: other.id, validTo: dayBefore(district.validFrom) } };

@@ -14,7 +14,7 @@ export type UndoObstacle =
   | { readonly why: 'not-loaded'; readonly state: ImportState }
   /** Later runs replaced what this one had loaded. */
   | { readonly why: 'replaced'; readonly laterRuns: readonly string[] }
-  /** Figures or other districts refer to the districts that the run added. */
+  /** Figures, also past ones, targets or other districts refer to the districts that the run added. */
   | { readonly why: 'in-use'; readonly districts: readonly string[] };
 
 /** The run cannot be undone as things are. */
@@ -36,7 +36,7 @@ function sentenceOf(obstacle: UndoObstacle): string {
     case 'replaced':
       return `later runs replaced what it had loaded. Undo them first: ${obstacle.laterRuns.join(', ')}.`;
     case 'in-use':
-      return `figures, targets or other districts refer to its districts (${obstacle.districts.join(', ')}). Undo what refers to them first.`;
+      return `figures (also past ones), targets or other districts refer to its districts: ${obstacle.districts.join(', ')}.`;
   }
 }
 
