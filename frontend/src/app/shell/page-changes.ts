@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { inject, signal, type Signal } from '@angular/core';
+import { computed, inject, signal, type Signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
@@ -12,7 +12,7 @@ import { PageTitles } from './page-titles';
 export function announcePageChanges(): Signal<string> {
   const document = inject(DOCUMENT);
   const titles = inject(PageTitles);
-  const announcement = signal('');
+  const moved = signal(false);
   inject(Router)
     .events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -23,7 +23,8 @@ export function announcePageChanges(): Signal<string> {
     )
     .subscribe(() => {
       document.getElementById('content')?.focus({ preventScroll: true });
-      announcement.set(titles.page());
+      moved.set(true);
     });
-  return announcement.asReadonly();
+  // The first page is announced by the browser itself.
+  return computed(() => (moved() ? titles.page() : ''));
 }

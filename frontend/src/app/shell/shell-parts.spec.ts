@@ -1,0 +1,204 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router, TitleStrategy, withRouterConfig } from '@angular/router';
+import { TranslocoService } from '@jsverse/transloco';
+import { App } from '../app';
+import { expectNoViolations } from '../../../testing/axe';
+import { aDistrict, anInstallation, theWhole } from '../../../testing/builders';
+import { readable, settled } from '../../../testing/render';
+import { provideTestTranslations } from '../../../testing/translations';
+import { DistrictHighlight } from './district-highlight';
+import { NotFoundPage } from './not-found-page';
+import { PageTitles } from './page-titles';
+
+@Component({ template: '<h1>Seite</h1>' })
+class Page {}
+
+const NEUKOELLN = aDistrict({ key: '08', ref: 'stadtbezirk:08', name: { de: 'Neukölln', en: 'Neukölln' } });
+
+/** The list of places is fetched, program and all, once the panel is open. */
+const opened = async (answer: () => Promise<void>): Promise<void> => {
+  for (let tries = 0; tries < 20 && document.querySelector('gb-place-list') === null; tries++)
+    await new Promise((done) => setTimeout(done, 20));
+  await answer();
+};
+
+describe('the shell', () => {
+  const open = async (address: string) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideTestTranslations(),
+        provideRouter(
+          [
+            { path: 'ueberblick', title: 'overview.title', component: Page },
+            { path: 'indikatoren', title: 'shell.nav.indicators', component: Page },
+            { path: '**', title: 'shell.notFound.title', component: NotFoundPage },
+          ],
+          withRouterConfig({ defaultQueryParamsHandling: 'preserve' }),
+        ),
+        { provide: TitleStrategy, useExisting: PageTitles },
+      ],
+    });
+    const fixture = TestBed.createComponent(App);
+    await TestBed.inject(Router).navigateByUrl(address);
+    const http = TestBed.inject(HttpTestingController);
+    const answer = async (): Promise<void> => {
+      TestBed.tick();
+      for (const request of http.match(() => true)) {
+        if (request.cancelled) continue;
+        const { url } = request.request;
+        if (url.endsWith('/installation')) request.flush(anInstallation({ firstQuarter: '2026-Q1', lastQuarter: '2026-Q3' }));
+        else if (url.endsWith('/districts')) request.flush({ items: [theWhole(), aDistrict(), NEUKOELLN], nextCursor: null, total: 3 });
+        else request.flush(NEUKOELLN);
+      }
+      await fixture.whenStable();
+    };
+    await answer();
+    const element = fixture.nativeElement as HTMLElement;
+    const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
+      const found = element.querySelector<T>(selector);
+      if (found === null) throw new Error(`There is no "${selector}".`);
+      return found;
+    };
+    return { element, fixture, find, answer, address: () => TestBed.inject(Router).url, text: () => readable(element.innerText) };
+  };
+
+  it('names the place and the quarter that hold', async () => {
+    const { find, text } = await open('/ueberblick');
+    expect(readable(find('gb-place-picker button').innerText)).toContain('Berlin');
+    expect(find<HTMLSelectElement>('gb-quarter-picker select').selectedOptions[0]?.text).toBe('3. Quartal 2026');
+    expect(text()).toContain('Vorführung');
+  });
+
+  it('offers only pages that exist, and keeps place and language on the way', async () => {
+    const { element } = await open('/ueberblick?district=stadtbezirk:08&lang=en&field=work');
+    const links = Array.from(element.querySelectorAll('nav li a'), (link) => link.getAttribute('href'));
+    const kept = '?district=stadtbezirk:08&lang=en';
+    expect(links).toEqual([`/ueberblick${kept}`, `/indikatoren${kept}`, `/gebiete${kept}`, '/api/docs/']);
+    expect(element.querySelector('[aria-current=page]')?.getAttribute('href')).toBe(`/ueberblick${kept}`);
+  });
+
+  it('writes a chosen quarter into the address', async () => {
+    const { find, fixture, address } = await open('/ueberblick');
+    const select = find<HTMLSelectElement>('gb-quarter-picker select');
+    expect(Array.from(select.options, ({ value }) => value)).toEqual(['2026-Q3', '2026-Q2', '2026-Q1']);
+    select.value = '2026-Q1';
+    select.dispatchEvent(new Event('change'));
+    await settled(fixture);
+    expect(address()).toBe('/ueberblick?quarter=2026-Q1');
+  });
+
+  it('finds a place by letters and arrow keys', async () => {
+    const { find, fixture, answer, address } = await open('/ueberblick');
+    find('gb-place-picker button').click();
+    await opened(answer);
+    const field = find<HTMLInputElement>('gb-place-list input');
+    expect(document.activeElement).toBe(field);
+    const names = () =>
+      Array.from(fixture.nativeElement.querySelectorAll('[role=option]') as NodeListOf<HTMLElement>, (option) =>
+        readable(option.innerText),
+      );
+    expect(names()).toEqual(['Berlin', 'Mitte', 'Neukölln']);
+    await expectNoViolations(find('gb-place-list'));
+
+    field.value = 'neuk';
+    field.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(names()).toEqual(['Neukölln']);
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    await new Promise((done) => setTimeout(done, 60));
+    await answer();
+    expect(address()).toBe('/ueberblick?district=stadtbezirk:08');
+    expect(find('gb-place-picker [popover]').matches(':popover-open')).toBeFalse();
+  });
+
+  it('walks through the places with arrow keys', async () => {
+    const { find, fixture, answer } = await open('/ueberblick');
+    find('gb-place-picker button').click();
+    await opened(answer);
+    const field = find<HTMLInputElement>('gb-place-list input');
+    const active = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.innerText.trim();
+    expect(active()).toBe('Berlin');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+    await fixture.whenStable();
+    expect(active()).toBe('Mitte');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp' }));
+    await fixture.whenStable();
+    expect(active()).toBe('Berlin');
+  });
+
+  it('changes the language by a link', async () => {
+    const { find, fixture } = await open('/ueberblick');
+    expect(find('gb-language-switch a').getAttribute('href')).toBe('/ueberblick?lang=en');
+    find('gb-language-switch a').click();
+    await settled(fixture);
+    expect(TestBed.inject(TranslocoService).getActiveLang()).toBe('en');
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.title).toBe('Overview – Gesamtbild');
+    find('gb-language-switch a').click();
+    await settled(fixture);
+    expect(document.documentElement.lang).toBe('de');
+  });
+
+  it('moves the focus to the content and names the page after a change of page', async () => {
+    const { find, fixture, text } = await open('/ueberblick');
+    await TestBed.inject(Router).navigateByUrl('/indikatoren');
+    await settled(fixture);
+    expect(document.activeElement).toBe(find('main'));
+    expect(document.title).toBe('Indikatoren – Gesamtbild');
+    expect(text()).toContain('Indikatoren');
+    expect(readable(find(':scope > [role=status]').textContent)).toBe('Indikatoren');
+  });
+
+  it('leaves the focus alone when only a choice changes', async () => {
+    const { find, fixture } = await open('/ueberblick');
+    find('gb-quarter-picker select').focus();
+    await TestBed.inject(Router).navigateByUrl('/ueberblick?quarter=2026-Q1');
+    await settled(fixture);
+    expect(document.activeElement).toBe(find('gb-quarter-picker select'));
+  });
+
+  it('skips to the content', async () => {
+    const { find } = await open('/ueberblick');
+    find('.skip').click();
+    expect(document.activeElement).toBe(find('main'));
+  });
+
+  it('keeps a wish for dark', async () => {
+    const { find, fixture } = await open('/ueberblick');
+    find('gb-display-settings button').click();
+    await settled(fixture);
+    find('gb-display-settings input[value=dark]').click();
+    await fixture.whenStable();
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    find('gb-display-settings input[value=auto]').click();
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+  });
+
+  it('says where to go on from an address that does not exist', async () => {
+    const { element, text } = await open('/nirgends?lang=de');
+    expect(text()).toContain('Diese Seite gibt es nicht');
+    expect(element.querySelector('main a')?.getAttribute('href')).toBe('/ueberblick');
+  });
+
+  it('can be used by everybody', async () => {
+    const { element } = await open('/ueberblick');
+    await expectNoViolations(element);
+  });
+});
+
+describe('DistrictHighlight', () => {
+  it('does not end the pointing at the next district', () => {
+    const highlight = TestBed.inject(DistrictHighlight);
+    highlight.show('stadtbezirk:01');
+    highlight.show('stadtbezirk:08');
+    highlight.clear('stadtbezirk:01');
+    expect(highlight.ref()).toBe('stadtbezirk:08');
+    highlight.clear();
+    expect(highlight.ref()).toBeNull();
+  });
+});
