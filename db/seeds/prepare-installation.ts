@@ -1,12 +1,25 @@
 import type { Clock } from '#backend/clock.ts';
+import { rowsOf, type ReadDb } from '#backend/db/knex.ts';
 import { migrate } from '#backend/db/migrate.ts';
-import type { ReadDb } from '#backend/db/knex.ts';
+import { unitOfWork } from '#backend/db/unit-of-work.ts';
+import { loadDemo } from '#imports/load/load-demo.ts';
 import type { Logger } from 'pino';
+import { seedReference } from './reference/seed-reference.ts';
 
-/** Brings the database to where the program can serve: schema, reference data and, where wanted, the demo municipality. */
-export async function prepareInstallation(db: ReadDb, { demo, clock, logger }: { demo: boolean; clock: Clock; logger: Logger }): Promise<void> {
+/** Brings the database to where the program can serve: schema, reference data and, where wanted, the demo municipality once. */
+export async function prepareInstallation(
+  db: ReadDb,
+  { demo, clock, logger }: { demo: boolean; clock: Clock; logger: Logger },
+): Promise<void> {
   await migrate(db);
-  void demo;
-  void clock;
-  void logger;
+  await unitOfWork(db, (trx) => trx)(seedReference);
+  if (!demo || (await isDemoLoaded(db))) return;
+  logger.info('loading the demo municipality from the shipped files');
+  await loadDemo(db, { now: () => clock.now(), logger: logger.child({}, { level: 'warn' }) });
+}
+
+/** The setting is written last, so that an interrupted load is taken up again. */
+async function isDemoLoaded(db: ReadDb): Promise<boolean> {
+  const rows = await rowsOf(db, `SELECT 1 FROM settings AS s WHERE s.key = 'demo'`);
+  return rows.length > 0;
 }
