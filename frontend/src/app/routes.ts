@@ -4,5 +4,15 @@ import type { Routes } from '@angular/router';
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'ueberblick' },
   { path: 'ueberblick', title: 'overview.title', loadComponent: async () => (await import('./indicators/overview-page')).OverviewPage },
+  {
+    path: 'indikatoren',
+    title: 'indicators.title',
+    loadComponent: async () => (await import('./indicators/indicator-list-page')).IndicatorListPage,
+  },
+  {
+    path: 'indikatoren/:code',
+    title: 'indicators.title',
+    loadComponent: async () => (await import('./indicators/indicator-page')).IndicatorPage,
+  },
   { path: '**', title: 'shell.notFound.title', loadComponent: async () => (await import('./shell/not-found-page')).NotFoundPage },
 ];

@@ -1,6 +1,8 @@
-import { httpResource, type HttpResourceRef } from '@angular/common/http';
-import { Service } from '@angular/core';
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
 import type { Page } from '#contract/common.ts';
+import type { ImportRunResponse } from '#contract/import-run.ts';
 import type { IndicatorOverviewResponse } from '#contract/indicator-overview.ts';
 import type {
   FieldOfActionResponse,
@@ -34,11 +36,16 @@ export interface ObservationQuery {
 /** The most figures that one request brings. */
 const MOST_OBSERVATIONS = 10_000;
 
+/** The most runs of imports that one request brings. */
+const MOST_IMPORTS = 1000;
+
 const EMPTY: Page<never> = { items: [], nextCursor: null, total: 0 };
 
 /** Reads indicators. Each method is called in an injection context; while its question is `undefined` nothing is asked. */
 @Service()
 export class IndicatorApi {
+  readonly #http = inject(HttpClient);
+
   /** All indicators of a place in a quarter. */
   overview(query: () => OverviewQuery | undefined): HttpResourceRef<IndicatorOverviewResponse | undefined> {
     return httpResource<IndicatorOverviewResponse>(() => {
@@ -87,6 +94,28 @@ export class IndicatorApi {
       },
       { defaultValue: EMPTY },
     );
+  }
+
+  /** The runs of imports that are loaded, with the files they read. */
+  importRuns(wanted: () => boolean): HttpResourceRef<Page<ImportRunResponse>> {
+    return httpResource<Page<ImportRunResponse>>(
+      () => (wanted() ? { url: '/api/v1/imports', params: { limit: MOST_IMPORTS } } : undefined),
+      { defaultValue: EMPTY },
+    );
+  }
+
+  /** The same, once, when somebody asks for it. */
+  async fetchImportRuns(): Promise<ImportRunResponse[]> {
+    const page = await firstValueFrom(this.#http.get<Page<ImportRunResponse>>('/api/v1/imports', { params: { limit: MOST_IMPORTS } }));
+    return page.items;
+  }
+
+  /** One run of an import. */
+  importRun(id: () => string | undefined): HttpResourceRef<ImportRunResponse | undefined> {
+    return httpResource<ImportRunResponse>(() => {
+      const asked = id();
+      return asked === undefined ? undefined : `/api/v1/imports/${encodeURIComponent(asked)}`;
+    });
   }
 
   /** Where one figure comes from. */

@@ -77,3 +77,9 @@ export function levelFor(asked: string | undefined, offered: readonly string[], 
 /** The period that is shown: the one asked for when there are figures for it, else the newest. */
 export const periodFor = (asked: string | undefined, periods: readonly string[]): string | undefined =>
   periods.find((one) => one === asked) ?? periods.at(-1);
+
+/** The parameter `tables` after one picture was switched; `null` when all are pictures again. */
+export function switchedTables(tables: readonly Picture[], picture: Picture, asTable: boolean): string | null {
+  const shown = PICTURES.filter((one) => (one === picture ? asTable : tables.includes(one)));
+  return shown.length === 0 ? null : shown.join(',');
+}

@@ -1,0 +1,77 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { DistrictResponse, LevelResponse } from '#contract/district.ts';
+import type { OverviewRow } from '#contract/indicator-overview.ts';
+import type { IndicatorResponse } from '#contract/indicator.ts';
+import { FigureFormat } from '../format/figure-format';
+import { AssessmentChip } from '../ui/assessment-chip';
+import { DemoMark } from '../ui/demo-mark';
+import { Explain } from '../ui/explain';
+import { TrendMark } from '../ui/trend-mark';
+import { extremesOf } from './figure-facts';
+import { FigureProvenance } from './figure-provenance';
+
+/** What the indicator says about the place in the quarter: the finding as the page's title, the measure below it, the key figures in a line. */
+@Component({
+  selector: 'gb-indicator-headline',
+  imports: [AssessmentChip, DemoMark, Explain, FigureProvenance, TranslocoPipe, TrendMark],
+  templateUrl: './indicator-headline.html',
+  styleUrl: './indicator-headline.scss',
+})
+export class IndicatorHeadline {
+  readonly indicator = input.required<IndicatorResponse>();
+  readonly field = input<string>();
+  /** The row of the overview; absent while there is no value up to the quarter. */
+  readonly row = input<OverviewRow>();
+  readonly place = input.required<string>();
+  readonly whole = input.required<string>();
+  readonly quarter = input.required<string>();
+  readonly compared = input<readonly DistrictResponse[]>([]);
+  readonly level = input<LevelResponse>();
+  readonly nameOf = input.required<(ref: string) => string>();
+
+  protected readonly format = inject(FigureFormat);
+  readonly #transloco = inject(TranslocoService);
+
+  protected readonly name = computed(() => this.format.name(this.indicator().name));
+  protected readonly finding = computed(() => {
+    const row = this.row();
+    const place = this.place();
+    if (row === undefined || row.value === null)
+      return this.#say('indicator.finding.none', { place, quarter: this.format.period(this.quarter()) });
+    const figure = this.format.figure(row.value, row);
+    const { change, comparedWith } = row.yearTrend;
+    if (change === null || comparedWith === null) return this.#say('indicator.finding.figure', { place, figure });
+    return this.#say('indicator.finding.changed', {
+      place,
+      figure,
+      change: this.format.change(change, row),
+      against: this.format.against(comparedWith),
+    });
+  });
+  protected readonly measure = computed(() =>
+    this.#say('indicator.subtitle', { name: this.name(), unit: this.format.unit(this.indicator().unit) }),
+  );
+  protected readonly range = computed(() => {
+    const [row, level] = [this.row(), this.level()];
+    if (row === undefined || level === undefined) return null;
+    const names = new Map(this.compared().map(({ ref, name }) => [ref, this.format.name(name)]));
+    const extremes = extremesOf(row.spread.items.map(({ district, value }) => ({ name: names.get(district) ?? district, value })));
+    if (extremes === null || extremes.count < 2) return null;
+    return this.#say('indicator.finding.range', {
+      plural: this.format.name(level.plural),
+      least: this.format.figure(extremes.lowest.value, row),
+      lowest: extremes.lowest.name,
+      most: this.format.figure(extremes.highest.value, row),
+      highest: extremes.highest.name,
+    });
+  });
+  protected readonly named = computed(() => {
+    const nameOf = this.nameOf();
+    return (level: string, key: string): string => nameOf(`${level}:${key}`);
+  });
+
+  #say(key: string, params: Readonly<Record<string, string>>): string {
+    return this.#transloco.translate(key, params, this.format.language());
+  }
+}
