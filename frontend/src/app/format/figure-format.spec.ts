@@ -67,7 +67,7 @@ describe('FigureFormat', () => {
 
   it('names what a figure is compared with', () => {
     const format = inGerman();
-    expect(format.against('2023-H2')).toBe('gegenüber dem 2. Halbjahr 2023');
+    expect(format.against('2023-H2')).toBe(`gegenüber dem 2.${NBSP}Halbjahr 2023`);
     expect(format.against('2023')).toBe('gegenüber 2023');
   });
 

@@ -98,7 +98,7 @@ describe('OverviewPage', () => {
       '12,4 %',
       '2. Halbjahr 2024',
       'verschlechtert',
-      'um 1,2 Prozentpunkte gestiegen gegenüber dem 1. Halbjahr 2024',
+      '+1,2 Prozentpunkte gegenüber dem 1. Halbjahr 2024',
       '20,4 bis 56,1 %',
     ]) {
       expect(row).toContain(words);

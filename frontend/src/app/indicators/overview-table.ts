@@ -36,16 +36,16 @@ export class OverviewTable {
   protected readonly columns: readonly {
     readonly key: SortKey | undefined;
     readonly name: string;
-    readonly width: number;
+    readonly width: string;
     readonly explain?: string;
   }[] = [
-    { key: 'name', name: 'overview.column.indicator', width: 22.5 },
-    { key: undefined, name: 'overview.column.value', width: 13.5 },
-    { key: 'trend', name: 'overview.column.trend', width: 16.5, explain: 'ui.explain.trend' },
-    { key: undefined, name: 'overview.column.course', width: 10.5 },
-    { key: 'spread', name: 'overview.column.spread', width: 17.5, explain: 'ui.explain.spread' },
-    { key: 'assessment', name: 'overview.column.assessment', width: 12, explain: 'ui.explain.assessment' },
-    { key: 'age', name: 'overview.column.age', width: 7.5, explain: 'ui.explain.age' },
+    { key: 'name', name: 'overview.column.indicator', width: 'auto' },
+    { key: undefined, name: 'overview.column.value', width: '9.75rem' },
+    { key: 'trend', name: 'overview.column.trend', width: '11rem', explain: 'ui.explain.trend' },
+    { key: undefined, name: 'overview.column.course', width: '7.25rem' },
+    { key: 'spread', name: 'overview.column.spread', width: '12.75rem', explain: 'ui.explain.spread' },
+    { key: 'assessment', name: 'overview.column.assessment', width: '9.25rem', explain: 'ui.explain.assessment' },
+    { key: 'age', name: 'overview.column.age', width: '5.5rem', explain: 'ui.explain.age' },
   ];
 
   readonly #names = computed(() => new Map(this.compared().map(({ ref, name }) => [ref, this.format.name(name)])));

@@ -1,5 +1,7 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Context } from './context';
 import { DisplaySettings } from './display-settings';
 import { LanguageSwitch } from './language-switch';
 import { PlacePicker } from './place-picker';
@@ -8,7 +10,7 @@ import { QuarterPicker } from './quarter-picker';
 /** Place and quarter for all pages, always in sight; language and display at its end. */
 @Component({
   selector: 'gb-context-bar',
-  imports: [DisplaySettings, LanguageSwitch, PlacePicker, QuarterPicker, TranslocoPipe],
+  imports: [DisplaySettings, LanguageSwitch, PlacePicker, QuarterPicker, RouterLink, TranslocoPipe],
   host: { class: 'gb-no-print' },
   template: `
     <div class="inner">
@@ -17,6 +19,7 @@ import { QuarterPicker } from './quarter-picker';
         <gb-quarter-picker />
       </div>
       <div class="settings">
+      <a class="brand" routerLink="/ueberblick" queryParamsHandling="replace" [queryParams]="context.params()">Gesamtbild</a>
         <gb-language-switch />
         <gb-display-settings />
       </div>
@@ -56,7 +59,29 @@ import { QuarterPicker } from './quarter-picker';
     gb-quarter-picker {
       flex: 0 0 9.75rem;
     }
+    /* On a phone the first line scrolls away, place and quarter stay. */
+    @media (max-width: 47.99rem) {
+      .inner {
+        flex-wrap: wrap;
+        padding-block-start: 0;
+      }
+      .settings {
+        flex: 0 0 100%;
+        order: -1;
+        align-items: center;
+        block-size: var(--gb-phone-head);
+      }
+      .brand {
+        margin-inline-end: auto;
+        color: var(--gb-ink);
+        font-weight: var(--gb-weight-strong);
+        text-decoration: none;
+      }
+    }
     @media (min-width: 48rem) {
+      .brand {
+        display: none;
+      }
       .inner {
         padding-inline: var(--gb-space-6);
       }
@@ -66,4 +91,6 @@ import { QuarterPicker } from './quarter-picker';
     }
   `,
 })
-export class ContextBar {}
+export class ContextBar {
+  protected readonly context = inject(Context);
+}

@@ -34,6 +34,7 @@ import { PlaceList } from './place-list';
   styles: `
     .gb-field {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
     .chosen {
       display: flex;

@@ -17,7 +17,8 @@ import { UniqueId } from './unique-id';
 
 /**
  * A button with a panel that opens over the page: `<gb-popover label="…"><span trigger>…</span><ng-template>…</ng-template></gb-popover>`.
- * The browser's own popover does the rest: Escape and a click elsewhere close it, the focus goes back to the button.
+ * The browser's own popover does the rest: Escape and a click elsewhere close it, the focus goes back to the button. The panel is a `span`,
+ * so that the whole may stand inside a sentence: a parser would end the paragraph at a `div`.
  */
 @Component({
   selector: 'gb-popover',
@@ -36,11 +37,11 @@ import { UniqueId } from './unique-id';
     >
       <ng-content select="[trigger]" />
     </button>
-    <div #panel popover role="dialog" class="gb-panel" [id]="id" [attr.aria-label]="label()" (toggle)="follow()">
+    <span #panel popover role="dialog" class="gb-panel" [id]="id" [attr.aria-label]="label()" (toggle)="follow()">
       @if (open()) {
         <ng-container [ngTemplateOutlet]="content()" [ngTemplateOutletContext]="{ $implicit: close }" />
       }
-    </div>
+    </span>
   `,
   styles: `
     :host {
@@ -61,6 +62,9 @@ import { UniqueId } from './unique-id';
       text-align: start;
       white-space: normal;
       letter-spacing: normal;
+    }
+    [popover]:popover-open {
+      display: block;
     }
     :host(.pinned) [popover] {
       position: fixed;
