@@ -1,0 +1,55 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test.ts';
+import { Frame } from '../pages/frame.ts';
+
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const PAGES = [
+  '/ueberblick',
+  '/ueberblick?district=stadtbezirk:01&quarter=2024-Q4',
+  '/ueberblick?lang=en',
+  '/indikatoren',
+  '/indikatoren/D01',
+  '/indikatoren/D02?district=stadtbezirk:01',
+  '/indikatoren/K05?lang=en',
+  '/gebiete',
+  '/gebiete/stadtbezirk:01',
+  '/gebiete/land:11',
+  '/gibt-es-nicht',
+];
+
+test.use({ expectedErrors: /404/ });
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme} colours`, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const address of PAGES) {
+      test(`${address} has no violation of WCAG 2.2 A and AA`, async ({ page }) => {
+        await new Frame(page).open(address);
+        await showAll(page);
+        await expectNoViolations(page);
+      });
+    }
+
+    test('the open list of places has no violation of WCAG 2.2 A and AA', async ({ page }) => {
+      const frame = new Frame(page);
+      await frame.open('/ueberblick');
+      await frame.place.click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectNoViolations(page);
+    });
+  });
+}
+
+/** Scrolls through the page, so that what loads when it comes into sight is there. */
+async function showAll(page: Page): Promise<void> {
+  for (const part of await page.getByRole('main').locator('section').all()) await part.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
+  expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`)).toEqual([]);
+}
