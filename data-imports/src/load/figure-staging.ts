@@ -13,6 +13,11 @@ const BATCH = 64 * 1024;
 /** From here on the planner's guess about a new table is too far off. */
 const WORTH_ANALYSING = 1000;
 
+/** The part of Knex that its types leave out: a transaction hands out the one connection that it runs on. */
+interface KnexClient {
+  acquireConnection(): Promise<pg.ClientBase>;
+}
+
 /** What reading a file came to. The figures are in the table `staged_figures` of the session. */
 export interface Staged {
   readonly figures: number;
@@ -27,7 +32,7 @@ export async function stageFigures(
   rejections: RejectionList,
 ): Promise<Staged> {
   await createTable(db);
-  const connection = (await db.client.acquireConnection()) as pg.ClientBase;
+  const connection = await (db.client as KnexClient).acquireConnection();
   const copy = connection.query(copyFrom('COPY staged_figures FROM STDIN'));
   let refused: Error | undefined;
   // It may come while the source reads on, when nobody waits for the stream.

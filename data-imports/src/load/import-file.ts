@@ -2,6 +2,7 @@ import { unitOfWork } from '#backend/db/unit-of-work.ts';
 import type { ReadDb, WriteDb } from '#backend/db/knex.ts';
 import type { ImportRunResponse } from '#contract/import-run.ts';
 import type { Logger } from 'pino';
+import { refuseUnknownSettings } from '../settings.ts';
 import type { Source } from '../source.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { updateComputedFigures, type Recording } from './computed-figures.ts';
@@ -23,8 +24,6 @@ import { TooManyRejections, type Loading } from './loading.ts';
 import { RejectionList } from './rejection-list.ts';
 
 export interface ImportOptions {
-  /** Settings of the source (`--set key=value`). */
-  readonly settings?: Readonly<Record<string, string>>;
   /** Whether to try everything and keep nothing but the record of the run. */
   readonly dryRun?: boolean;
   /** Share of rejected rows up to which the others are loaded, 0 to 1. By default one rejection keeps the whole file out. */
@@ -37,31 +36,39 @@ export interface ImportOptions {
 export interface ImportJob {
   readonly source: Source;
   readonly file: FileToImport;
-  readonly settings?: Readonly<Record<string, string>>;
+  /** Settings of the source (`--set key=value`). */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /**
  * Loads one file as a whole or not at all, with the figures that are computed from it, in one transaction. What is wrong with the file
  * is in the result, not an exception; a wrong setting throws `WrongSetting`.
  */
-export async function importFile(db: ReadDb, source: Source, file: FileToImport, options: ImportOptions): Promise<ImportResult> {
-  return run(db, { source, file }, options, updateComputedFigures);
+export async function importFile(db: ReadDb, job: ImportJob, options: ImportOptions): Promise<ImportResult> {
+  return run(db, job, options, updateComputedFigures);
 }
 
-/**
- * Loads files one after the other, each as a whole or not at all, and computes sums and derived indicators once at the end. Should it be
- * ended before that, the next import makes up for it.
- */
+/** The same for one of many files: the figures that are computed from it wait for `finishBatch`, or for the next import. */
+export async function importFileOfBatch(db: ReadDb, job: ImportJob, options: ImportOptions): Promise<ImportResult> {
+  return run(db, job, options, async () => undefined);
+}
+
+/** Computes what the files of a batch have left to be computed. */
+export async function finishBatch(db: ReadDb, { now }: Pick<ImportOptions, 'now'>): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    await waitForTurn(trx);
+    await updateComputedFigures(trx, { at: now(), runId: null });
+  });
+}
+
+/** Loads files one after the other, each as a whole or not at all, and computes sums and derived indicators once at the end. */
 export async function* importFiles(
   db: ReadDb,
   jobs: Iterable<ImportJob> | AsyncIterable<ImportJob>,
   options: ImportOptions,
 ): AsyncGenerator<ImportResult> {
-  for await (const job of jobs) yield await run(db, job, options, async () => undefined);
-  await inTransaction(db, async (trx) => {
-    await waitForTurn(trx);
-    await updateComputedFigures(trx, { at: options.now(), runId: null });
-  });
+  for await (const job of jobs) yield await importFileOfBatch(db, job, options);
+  await finishBatch(db, options);
 }
 
 const inTransaction = <R>(db: ReadDb, work: (trx: WriteDb) => Promise<R>): Promise<R> => unitOfWork(db, (trx) => trx)(work);
@@ -70,11 +77,12 @@ type FollowUp = (db: WriteDb, recording: Recording) => Promise<void>;
 
 async function run(db: ReadDb, job: ImportJob, options: ImportOptions, followUp: FollowUp): Promise<ImportResult> {
   const { source, file } = job;
+  refuseUnknownSettings(source.settings, job.settings);
   const identity: RunIdentity = {
     source,
     fileName: file.name,
     sha256: await sha256Of(file),
-    settings: job.settings ?? options.settings ?? {},
+    settings: job.settings,
   };
   const result = await inTransaction(db, async (trx) => {
     await waitForTurn(trx);

@@ -89,7 +89,7 @@ describe('Undoing a run', () => {
 
 describe('A batch of files', () => {
   const imports = useImports();
-  const job = (lines: string[]) => ({ source: observationsCsvSource, file: figuresFile(lines) });
+  const job = (lines: string[]) => ({ source: observationsCsvSource, settings: {}, file: figuresFile(lines) });
 
   it('computes sums once, at its end', async () => {
     await imports.importBatch([job(['D01;;110101;2024;;10;;;']), job(['D01;;110102;2024;;20;;;'])]);
@@ -100,6 +100,7 @@ describe('A batch of files', () => {
   it('that was ended before is made up for by the next import', async () => {
     const failing = {
       source: observationsCsvSource,
+      settings: {},
       file: {
         ...figuresFile([]),
         open: () => {

@@ -78,10 +78,10 @@ export class ImportHarness {
     return new Date(Date.UTC(2026, 9, 1, 8, this.#minutes));
   }
 
-  import(file: FileToImport, options: Partial<ImportOptions> & { source?: Source } = {}): Promise<ImportResult> {
+  import(file: FileToImport, options: Partial<ImportOptions> & Partial<ImportJob> = {}): Promise<ImportResult> {
     this.#minutes += 1;
-    const { source = observationsCsvSource, ...rest } = options;
-    return importFile(this.db, source, file, { now: () => this.now(), logger: LOGGER, ...rest });
+    const { source = observationsCsvSource, settings = {}, ...rest } = options;
+    return importFile(this.db, { source, settings, file }, { now: () => this.now(), logger: LOGGER, ...rest });
   }
 
   async importBatch(jobs: readonly ImportJob[]): Promise<ImportResult[]> {
@@ -96,7 +96,9 @@ export class ImportHarness {
   }
 
   async importShippedBatch(files: readonly (readonly [Source, string])[]): Promise<ImportResult[]> {
-    return this.importBatch(await Promise.all(files.map(async ([source, path]) => ({ source, file: await localFile(shippedFile(path)) }))));
+    return this.importBatch(
+      await Promise.all(files.map(async ([source, path]) => ({ source, settings: {}, file: await localFile(shippedFile(path)) }))),
+    );
   }
 
   undo(runId: string) {
