@@ -6,8 +6,10 @@ export interface BarRow {
   readonly ref: string;
   readonly name: string;
   readonly value: number | null;
-  /** The value as people read it, with everything that has to be known about it. */
+  /** The value as it stands at the bar, with everything that has to be known about it; the unit may be left to the subtitle. */
   readonly text: string;
+  /** The value as a screen reader says it; `text` when absent. */
+  readonly spoken?: string;
 }
 
 /** A vertical line that the bars are compared with. */

@@ -13,7 +13,7 @@ import { elementWidth } from './element-width';
       [attr.aria-label]="label()"
     >
       @for (bar of layout().bars; track bar.row.ref) {
-        <g [class.missing]="bar.row.value === null">
+        <g class="member" [class.missing]="bar.row.value === null">
           <rect class="bar" [attr.x]="bar.bar.x" [attr.y]="bar.bar.y" [attr.width]="bar.bar.width" [attr.height]="bar.bar.height" />
           <text [attr.x]="bar.name.x" [attr.y]="bar.name.y">{{ bar.name.text }}</text>
         </g>

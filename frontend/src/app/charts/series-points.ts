@@ -20,6 +20,10 @@ export function timeOf(written: string): number {
 /** Where a day lies on a time axis. */
 export const timeOfDay = startOf;
 
+/** The points in the order of time. */
+export const inOrder = (points: readonly SeriesPoint[]): SeriesPoint[] =>
+  points.filter(({ period }) => parsePeriod(period) !== undefined).sort((a, b) => timeOf(a.period) - timeOf(b.period));
+
 /** More steps than this between two figures are not a gap in a series but two series; nothing is filled in between. */
 const LONGEST_GAP = 400;
 

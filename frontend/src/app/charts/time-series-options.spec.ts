@@ -56,6 +56,31 @@ describe('the options of a time series', () => {
     expect(named('target:0', { targets: [target] })?.endLabel?.formatter).toMatch(/^Ziel 45/);
   });
 
+  it('cut the way to a target that lies further off than the series is long', () => {
+    const target = { from: { date: '2018-12-31', value: 40 }, to: { date: '2048-12-31', value: 70 }, label: 'Ziel 70 % bis 2048' };
+    // The figures run from mid-2015 to mid-2018; half their length later 2020 begins: one year of thirty after the baseline, one point of thirty.
+    const [start, end] = named('target:0', { targets: [target] })?.data as [number, number][];
+    expect(start).toEqual([Date.UTC(2018, 11, 31), 40]);
+    expect(end?.[0]).toBe(Date.UTC(2020, 0, 1));
+    expect(end?.[1]).toBeCloseTo(41, 0);
+  });
+
+  it('join figures that come at no fixed time, and mark each', () => {
+    const sparse = [
+      {
+        ...line('Mitte', 'chosen'),
+        points: [
+          { period: '2013', value: 1 },
+          { period: '2022', value: 2 },
+        ],
+      },
+    ];
+    const symbolsOf = (regular: boolean) =>
+      (named('Mitte', { series: sparse, regular })?.data as { symbol: string }[]).map(({ symbol }) => symbol);
+    expect(symbolsOf(false)).toEqual(['circle', 'circle']);
+    expect(symbolsOf(true).length).toBe(10);
+  });
+
   it('draw a break of the series as a dashed rule on its day', () => {
     const [rule] = named('marks', { breaks: [{ date: '2017-01-01', label: 'Reform' }] })?.markLine?.data ?? [];
     expect(rule).toEqual(jasmine.objectContaining({ xAxis: Date.UTC(2017, 0, 1) }));

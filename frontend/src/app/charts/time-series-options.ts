@@ -2,7 +2,7 @@ import type { LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { placeLabels } from './end-labels';
-import { timeOf, timeOfDay, withGaps, type SeriesPoint } from './series-points';
+import { inOrder, timeOf, timeOfDay, withGaps, type SeriesPoint } from './series-points';
 import { shorten, textWidth } from './text-width';
 import { timeAxis } from './time-axis';
 import { valueAxis } from './value-axis';
@@ -33,6 +33,11 @@ export interface TimeSeriesPicture {
   readonly targets?: readonly TargetPath[];
   /** Days from which on the figures are counted differently, with a short label. */
   readonly breaks?: readonly { readonly date: string; readonly label: string }[];
+  /**
+   * Whether a figure is expected for every period of the grain, so that a missing one is a gap. Where figures come at no fixed time they are
+   * joined, and each is marked. Default: true.
+   */
+  readonly regular?: boolean;
   /** The period that is being read. */
   readonly focused?: string | null;
   /** The place that is pointed at. */
@@ -45,12 +50,30 @@ const SIZE = 13;
 const LABEL_GAP = 17;
 const MARGIN = { top: 14, breakLabel: 20, bottom: 30, beside: 10 };
 const TARGET = 'target:';
+const DAY = 86_400_000;
 
 /** All of a picture's figures, on which its value axis stands. */
 export const figuresOf = ({ series, targets = [] }: Pick<TimeSeriesPicture, 'series' | 'targets'>): number[] => [
   ...series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
-  ...targets.flatMap(({ from, to }) => [from.value, to.value]),
+  ...shownTargets(series, targets).flatMap(({ from, to }) => [from.value, to.value]),
 ];
+
+/**
+ * The ways to the targets as far as they are drawn. A target that lies further off than the series is long would press the figures into a
+ * corner: its way is then cut soon after the newest figure and points to it.
+ */
+export function shownTargets(series: readonly TimeSeries[], targets: readonly TargetPath[]): TargetPath[] {
+  const times = series.flatMap(({ points }) => points.map(({ period }) => timeOf(period)));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const length = last - first;
+  return targets.map((target) => {
+    const [start, end] = [timeOfDay(target.from.date), timeOfDay(target.to.date)];
+    if (times.length === 0 || end <= last + length) return target;
+    const cut = Math.min(end, Math.max(last + length / 2, start + DAY));
+    const value = target.from.value + ((target.to.value - target.from.value) * (cut - start)) / (end - start);
+    return { ...target, to: { date: new Date(cut).toISOString().slice(0, 10), value } };
+  });
+}
 
 /** Decimals that tell neighbouring ticks apart. */
 export const tickDecimals = (ticks: readonly number[]): number => {
@@ -60,11 +83,12 @@ export const tickDecimals = (ticks: readonly number[]): number => {
 
 /** Lines over time for echarts. Labels stand at the lines' ends, gaps stay gaps, colours are the theme's custom properties. */
 export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, height: number): TimeSeriesOption {
-  const { targets = [], breaks = [], highlighted = null, focused = null } = picture;
+  const { breaks = [], regular = true, highlighted = null, focused = null } = picture;
+  const targets = shownTargets(picture.series, picture.targets ?? []);
   const time = timeAxis(
     picture.series.flatMap(({ points }) => points.map(({ period }) => period)),
     targets.map(({ to }) => to.date),
-    Math.floor(width / 75),
+    Math.floor(width / 95),
   );
   const value = valueAxis(figuresOf(picture));
   const decimals = tickDecimals(value.ticks);
@@ -78,7 +102,7 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
   const y = (figure: number): number => top + plotHeight * (1 - (figure - value.min) / (value.max - value.min));
 
   const ends = [
-    ...labelled.map(({ ref, points }) => ({ ref, value: withGaps(points).findLast((point) => point.value !== null)?.value })),
+    ...labelled.map(({ ref, points }) => ({ ref, value: inOrder(points).findLast((point) => point.value !== null)?.value })),
     ...targets.map((target, i) => ({ ref: `${TARGET}${i}`, value: target.to.value })),
   ].flatMap(({ ref, value: end }) => (end === undefined || end === null ? [] : [{ ref, wanted: y(end) }]));
   const places = placeLabels(ends, LABEL_GAP, top, top + plotHeight);
@@ -133,7 +157,7 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
         const look = lookOf(one, one.ref === highlighted);
         const shown = labelled.includes(one);
         return {
-          ...lineOf(one, look, shown ? focused : null),
+          ...lineOf(one, look, { focused: shown ? focused : null, regular }),
           endLabel: shown ? endLabel(one.ref, one.name, look.text) : { show: false },
         };
       }),
@@ -159,14 +183,18 @@ function lookOf({ role, colour = 'var(--gb-ink-muted)' }: TimeSeries, highlighte
     chosen: { colour: 'var(--gb-accent)', text: 'var(--gb-accent)', width: 2.75, dashes: 'solid' as const, z: 6 },
     compared: { colour, text: 'var(--gb-ink)', width: 2, dashes: 'solid' as const, z: 5 },
     whole: { colour: 'var(--gb-ink)', text: 'var(--gb-ink)', width: 1.75, dashes: [6, 4], z: 4 },
-    context: { colour: 'var(--gb-context-soft)', text: 'var(--gb-ink-muted)', width: 1.25, dashes: 'solid' as const, z: 2 },
+    context: { colour: 'var(--gb-context-soft)', text: 'var(--gb-ink-muted)', width: 1.5, dashes: 'solid' as const, z: 2 },
   }[role];
   if (!highlighted) return look;
   return { ...look, width: look.width + 1, z: 7, ...(role === 'context' ? { colour: 'var(--gb-ink)', text: 'var(--gb-ink)' } : {}) };
 }
 
-function lineOf({ ref, name, points }: TimeSeries, look: Look, focused: string | null): LineSeriesOption {
-  const series = withGaps(points);
+function lineOf(
+  { ref, name, points }: TimeSeries,
+  look: Look,
+  { focused, regular }: { readonly focused: string | null; readonly regular: boolean },
+): LineSeriesOption {
+  const series = regular ? withGaps(points) : inOrder(points);
   const alone = (i: number): boolean => (series[i - 1]?.value ?? null) === null && (series[i + 1]?.value ?? null) === null;
   return {
     id: ref,
@@ -181,7 +209,7 @@ function lineOf({ ref, name, points }: TimeSeries, look: Look, focused: string |
     itemStyle: { color: look.colour, borderWidth: 0, opacity: 1 },
     data: series.map(({ period, value }, i) => ({
       value: [timeOf(period), value ?? Number.NaN],
-      symbol: period === focused || alone(i) ? 'circle' : 'none',
+      symbol: period === focused || !regular || alone(i) ? 'circle' : 'none',
       symbolSize: period === focused ? 9 : 5,
     })),
   };

@@ -21,6 +21,8 @@ import { figuresIn, nearestPeriod, periodAfterKey, periodsOf } from './read-peri
 import { timeOf } from './series-points';
 import { timeSeriesOptions, type TargetPath, type TimeSeries } from './time-series-options';
 
+const MONTH = /^\d{4}-\d{2}$/;
+
 use([LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
 /**
@@ -40,6 +42,8 @@ export class TimeSeriesChart {
   readonly label = input.required<string>();
   readonly targets = input<readonly TargetPath[]>([]);
   readonly breaks = input<readonly { readonly date: string; readonly label: string }[]>([]);
+  /** Whether a figure is expected for every period; see `TimeSeriesPicture`. */
+  readonly regular = input(true);
   readonly highlighted = input<string | null>(null);
   readonly height = input(360);
   /** The period that was pointed at last. */
@@ -89,10 +93,12 @@ export class TimeSeriesChart {
         series: this.series(),
         targets: this.targets(),
         breaks: this.breaks(),
+        regular: this.regular(),
         highlighted: this.highlighted(),
         focused: this.#focused(),
         formatValue: (value, decimals) => this.format.number(value, decimals),
-        formatPeriod: (period) => this.format.periodShort(period),
+        // A month is easier to read as a word, and there are never many of them.
+        formatPeriod: (period) => (MONTH.test(period) ? this.format.period(period) : this.format.periodShort(period)),
       },
       this.#width(),
       this.height(),

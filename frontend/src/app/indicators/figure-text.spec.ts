@@ -30,6 +30,16 @@ describe('FigureText', () => {
     expect(text.of(undefined, share)).toBe('keine Angabe');
   });
 
+  it('keeps only the percent sign in pictures', () => {
+    expect(text.short(anObservation({ value: 58.431 }), share).replaceAll('\u00a0', ' ')).toBe('58,4 %');
+    expect(text.short(anObservation({ value: 3897145 }), { unit: 'persons', decimals: 0 })).toBe('3.897.145');
+  });
+
+  it('names the unit below a title unless the name does', () => {
+    expect(text.measure('Ausländeranteil', 'percent')).toBe('Ausländeranteil, Angaben in: Prozent');
+    expect(text.measure('Kita-Plätze je 100 Kinder', 'per_100')).toBe('Kita-Plätze je 100 Kinder');
+  });
+
   it('leaves out the unit where the column names it', () => {
     expect(text.plain(anObservation({ value: 58.431 }), share)).toBe('58,4');
   });

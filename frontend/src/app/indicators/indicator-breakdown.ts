@@ -62,7 +62,7 @@ export class IndicatorBreakdown {
   });
   protected readonly rows = computed(() =>
     this.members().map(({ member, figure, value, share }) => {
-      const text = this.text.of(figure, this.view().measure);
+      const text = this.text.short(figure, this.view().measure);
       return {
         ref: member,
         name: this.nameOf(member),
@@ -106,9 +106,7 @@ export class IndicatorBreakdown {
     const { name, measure } = this.view();
     const written = this.period();
     return this.#say('indicator.breakdown.subtitle', {
-      name,
-      by: this.dimensionName(this.dimension()),
-      unit: this.format.unit(measure.unit),
+      measure: this.text.measure(this.#say('indicator.breakdown.by', { name, by: this.dimensionName(this.dimension()) }), measure.unit),
       period: written === null ? '' : this.format.period(written),
     });
   });

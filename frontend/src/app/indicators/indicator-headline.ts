@@ -10,6 +10,7 @@ import { Explain } from '../ui/explain';
 import { TrendMark } from '../ui/trend-mark';
 import { extremesOf } from './figure-facts';
 import { FigureProvenance } from './figure-provenance';
+import { FigureText } from './figure-text';
 
 /** What the indicator says about the place in the quarter: the finding as the page's title, the measure below it, the key figures in a line. */
 @Component({
@@ -31,12 +32,18 @@ export class IndicatorHeadline {
   readonly nameOf = input.required<(ref: string) => string>();
 
   protected readonly format = inject(FigureFormat);
+  protected readonly text = inject(FigureText);
   readonly #transloco = inject(TranslocoService);
 
   protected readonly name = computed(() => this.format.name(this.indicator().name));
+  /** Whether there has never been a value: then the page is about the definition. */
+  protected readonly never = computed(() => this.indicator().available.from === null);
   protected readonly finding = computed(() => {
     const row = this.row();
+    const range = this.range();
     const place = this.place();
+    if (this.never()) return this.name();
+    if (row !== undefined && row.value === null && range !== null) return range;
     if (row === undefined || row.value === null)
       return this.#say('indicator.finding.none', { place, quarter: this.format.period(this.quarter()) });
     const figure = this.format.figure(row.value, row);
@@ -50,7 +57,7 @@ export class IndicatorHeadline {
     });
   });
   protected readonly measure = computed(() =>
-    this.#say('indicator.subtitle', { name: this.name(), unit: this.format.unit(this.indicator().unit) }),
+    this.never() ? this.format.unit(this.indicator().unit) : this.text.measure(this.name(), this.indicator().unit),
   );
   protected readonly range = computed(() => {
     const [row, level] = [this.row(), this.level()];
@@ -64,6 +71,16 @@ export class IndicatorHeadline {
       lowest: extremes.lowest.name,
       most: this.format.figure(extremes.highest.value, row),
       highest: extremes.highest.name,
+    });
+  });
+  /** The sentence below: how the districts differ, or why only they have values. */
+  protected readonly lead = computed(() => {
+    const row = this.row();
+    if (this.range() === null || row === undefined) return null;
+    if (row.value !== null) return this.range();
+    return this.#say('indicator.finding.partsOnly', {
+      place: this.place(),
+      period: row.period === null ? '' : this.format.period(row.period),
     });
   });
   protected readonly named = computed(() => {

@@ -79,7 +79,7 @@ export class IndicatorMap {
       direction: indicator.direction,
       choices,
       target: this.target()?.value ?? null,
-      textOf: (figure) => this.text.of(figure, measure),
+      textOf: (figure) => this.text.short(figure, measure),
     });
   });
   protected readonly centre = computed(() => {
@@ -104,12 +104,12 @@ export class IndicatorMap {
   protected readonly subtitle = computed(() => {
     const { name, measure, level } = this.view();
     return this.#say('indicator.map.subtitle', {
-      name,
-      unit: this.format.unit(measure.unit),
+      measure: this.text.measure(name, measure.unit),
       plural: this.format.name(level.plural),
       period: this.format.period(this.view().period),
     });
   });
+  protected readonly countNote = computed(() => this.view().indicator.kind === 'count');
   protected readonly selected = computed(() => [this.view().place.ref, ...this.view().choices.compare]);
   protected readonly drawn = computed(() => {
     const value = this.boundaries().value;

@@ -47,7 +47,14 @@ export class IndicatorRanking {
     const { districts, table, period, measure, choices } = this.view();
     const rows = districts.map(({ ref, name }) => {
       const figure = table.figure(ref, period);
-      return { ref, name, figure, value: soundValue(figure), text: this.text.of(figure, measure) };
+      return {
+        ref,
+        name,
+        figure,
+        value: soundValue(figure),
+        text: this.text.short(figure, measure),
+        spoken: this.text.of(figure, measure),
+      };
     });
     return ranked(rows, choices.order);
   });
@@ -103,7 +110,7 @@ export class IndicatorRanking {
   });
   protected readonly subtitle = computed(() => {
     const { name, measure, period: written } = this.view();
-    return this.#say('indicator.ranking.subtitle', { name, unit: this.format.unit(measure.unit), period: this.format.period(written) });
+    return this.#say('indicator.ranking.subtitle', { measure: this.text.measure(name, measure.unit), period: this.format.period(written) });
   });
   protected readonly day = computed(() => lastDay(period(this.view().period)));
   protected readonly words = computed(() => ({ title: this.heading(), subtitle: this.subtitle(), notes: [this.view().source] }));

@@ -51,6 +51,12 @@ export class IndicatorSeries {
   protected readonly heading = computed(() => {
     const { place, measure } = this.view();
     const course = courseOf(this.view().table.series(place.ref));
+    if (
+      this.view()
+        .table.series(place.ref)
+        .every(({ value }) => value === null)
+    )
+      return this.#say('indicator.series.without', { place: place.name });
     if (course === null) return this.#say('indicator.series.single', { place: place.name });
     return this.#say('indicator.series.finding', {
       place: place.name,
@@ -82,6 +88,7 @@ export class IndicatorSeries {
         }),
       }));
   });
+  protected readonly regular = computed(() => !['irregular', 'per_election'].includes(this.view().indicator.updateInterval));
   /** Says from where the axis runs when that is not zero. */
   protected readonly axisNote = computed(() => {
     const axis = valueAxis(figuresOf({ series: this.lines(), targets: this.targets() }));
@@ -108,9 +115,7 @@ export class IndicatorSeries {
       this.view().source,
     ],
   }));
-  protected readonly subtitle = computed(() =>
-    this.#say('indicator.subtitle', { name: this.view().name, unit: this.format.unit(this.view().measure.unit) }),
-  );
+  protected readonly subtitle = computed(() => this.text.measure(this.view().name, this.view().measure.unit));
   protected readonly asTable = computed(() => this.view().choices.tables.includes('series'));
 
   protected toggle(ref: string): void {

@@ -23,8 +23,8 @@ describe('MapLegend', () => {
   it('says the limits of each class and how many districts are in it', async () => {
     const element = await legendOf([25.76, 30, 45, 58.43], { method: 'own', count: 2, own: [40] }, { missing: 1, withheld: 2 });
     expect(lines(element)).toEqual([
-      'unter 40,0 2 Gebiete',
       '40,0 und mehr 2 Gebiete',
+      'unter 40,0 2 Gebiete',
       'keine Daten 1 Gebiet',
       'geheim gehalten 2 Gebiete',
     ]);
@@ -33,7 +33,7 @@ describe('MapLegend', () => {
 
   it('leaves no doubt to which class a limit belongs', async () => {
     const element = await legendOf([0, 10, 20], { method: 'equal', count: 2 });
-    expect(lines(element)).toEqual(['0,0 bis unter 10,0 1 Gebiet', '10,0 bis 20,0 2 Gebiete']);
+    expect(lines(element)).toEqual(['10,0 bis 20,0 2 Gebiete', '0,0 bis unter 10,0 1 Gebiet']);
   });
 
   it('names the target between its two sides', async () => {

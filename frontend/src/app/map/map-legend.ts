@@ -5,7 +5,7 @@ import { UniqueId } from '../ui/unique-id';
 import type { Classification } from './classify';
 import { legendLimits } from './legend-limits';
 
-/** The classes of a map with their limits and how many districts are in each, and what the hatchings mean. */
+/** The classes of a map, the highest on top as in the list beside it, with their limits and how many districts are in each, and what the hatchings mean. */
 @Component({
   selector: 'gb-map-legend',
   imports: [TranslocoPipe],
@@ -29,13 +29,14 @@ export class MapLegend {
   protected readonly rows = computed(() => {
     const { classes, below } = this.classification();
     const colours = this.colours();
-    return legendLimits(classes, this.measure().decimals).map(({ from, to, last }, i) => ({
+    const rows = legendLimits(classes, this.measure().decimals).map(({ from, to, last }, i) => ({
       colour: colours[i] ?? 'none',
       count: classes[i]?.count ?? 0,
       from: from === null ? null : this.format.number(from, this.measure().decimals),
       to: to === null ? null : this.format.number(to, this.measure().decimals),
       last,
-      centreAbove: below !== null && i === below,
+      centreAbove: below !== null && i === below - 1,
     }));
+    return rows.reverse();
   });
 }
