@@ -14,5 +14,11 @@ export const routes: Routes = [
     title: 'indicators.title',
     loadComponent: async () => (await import('./indicators/indicator-page')).IndicatorPage,
   },
+  {
+    path: 'gebiete',
+    title: 'district.list.title',
+    loadComponent: async () => (await import('./districts/district-list-page')).DistrictListPage,
+  },
+  { path: 'gebiete/:ref', title: 'district.title', loadComponent: async () => (await import('./districts/district-page')).DistrictPage },
   { path: '**', title: 'shell.notFound.title', loadComponent: async () => (await import('./shell/not-found-page')).NotFoundPage },
 ];

@@ -19,7 +19,7 @@ import { QuarterPicker } from './quarter-picker';
         <gb-quarter-picker />
       </div>
       <div class="settings">
-      <a class="brand" routerLink="/ueberblick" queryParamsHandling="replace" [queryParams]="context.params()">Gesamtbild</a>
+        <a class="brand" routerLink="/ueberblick" queryParamsHandling="replace" [queryParams]="context.params()">Gesamtbild</a>
         <gb-language-switch />
         <gb-display-settings />
       </div>

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Braces, ChartSpline, LayoutList, MapPinned } from 'lucide';
 import { Icon } from '../ui/icon';
@@ -21,4 +21,11 @@ export class Navigation {
     { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned },
   ];
   protected readonly api = Braces;
+  /** A page is here whatever is chosen on it. */
+  protected readonly anywhereBelow: IsActiveMatchOptions = {
+    paths: 'subset',
+    queryParams: 'ignored',
+    fragment: 'ignored',
+    matrixParams: 'ignored',
+  };
 }

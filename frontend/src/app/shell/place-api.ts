@@ -37,6 +37,17 @@ export class PlaceApi {
     );
   }
 
+  /** The parts of a district one level below; nothing is asked without one. */
+  parts(ref: () => string | undefined): HttpResourceRef<Page<DistrictResponse>> {
+    return httpResource<Page<DistrictResponse>>(
+      () => {
+        const parent = ref();
+        return parent === undefined ? undefined : { url: '/api/v1/districts', params: { parent } };
+      },
+      { defaultValue: { items: [], nextCursor: null, total: 0 } },
+    );
+  }
+
   /** Boundaries of a level on a day (today when absent). */
   boundaries(
     query: () => { readonly level: string; readonly date?: string | undefined } | undefined,
