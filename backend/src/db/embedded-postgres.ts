@@ -7,7 +7,14 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+
+/** In a process group of its own: Ctrl-C in the terminal is for us, and we end the server in order. */
+const run = (file: string, args: readonly string[], ids?: Ids): Promise<{ stdout: string }> => {
+  // Typed without `detached`, but handed on to `spawn`, which knows it.
+  const options = { ...ids, detached: platform() !== 'win32' };
+  return execute(file, args, options);
+};
 
 /** A PostgreSQL server of our own, reachable on the loopback address only. */
 export interface EmbeddedServer {
