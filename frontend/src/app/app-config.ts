@@ -1,4 +1,4 @@
-import { provideHttpClient, withFetch } from '@angular/common/http';
+import { provideHttpClient } from '@angular/common/http';
 import { provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import { provideClientHydration, withEventReplay, withHttpTransferCacheOptions } from '@angular/platform-browser';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
@@ -18,7 +18,7 @@ export const appConfig: ApplicationConfig = {
       // Place, quarter and language stand in the query: a link that says nothing about it keeps them.
       withRouterConfig({ defaultQueryParamsHandling: 'preserve' }),
     ),
-    provideHttpClient(withFetch()),
+    provideHttpClient(),
     // The API answers "no-cache" so that browsers ask again with the ETag; what the server fetched for this very page is fresh all the same.
     provideClientHydration(withEventReplay(), withHttpTransferCacheOptions({ includeNonCacheableRequests: true })),
     provideTranslations(),

@@ -1,12 +1,4 @@
-import {
-  FetchBackend,
-  HttpBackend,
-  HttpParams,
-  provideHttpClient,
-  withFetch,
-  type HttpEvent,
-  type HttpRequest,
-} from '@angular/common/http';
+import { FetchBackend, HttpBackend, HttpParams, provideHttpClient, type HttpEvent, type HttpRequest } from '@angular/common/http';
 import { inject, REQUEST_CONTEXT, Service, type ApplicationConfig } from '@angular/core';
 import { provideServerRendering, RenderMode, withRoutes } from '@angular/ssr';
 import type { Observable } from 'rxjs';
@@ -34,7 +26,7 @@ class OwnApi implements HttpBackend {
 export const serverConfig: ApplicationConfig = {
   providers: [
     provideServerRendering(withRoutes([{ path: '**', renderMode: RenderMode.Server }])),
-    provideHttpClient(withFetch()),
+    provideHttpClient(),
     { provide: HttpBackend, useClass: OwnApi },
   ],
 };

@@ -77,7 +77,10 @@ export class DistrictPage {
       .map((field) => ({ field, rows: rows.filter(({ row }) => row.fieldOfAction === field.code) }))
       .filter((group) => group.rows.length > 0);
   });
-  readonly #names = computed(() => new Map(this.data()?.compared.map(({ ref, name }) => [ref, this.format.name(name)])));
+  readonly #names = computed(() => {
+    const places = [this.#installation()?.whole, this.district(), ...(this.data()?.compared ?? [])];
+    return new Map(places.filter((place) => place !== undefined).map(({ ref, name }) => [ref, this.format.name(name)]));
+  });
   protected readonly nameOf = computed(() => {
     const names = this.#names();
     return (ref: string): string => names.get(ref) ?? ref;

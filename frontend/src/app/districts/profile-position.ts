@@ -52,5 +52,6 @@ function positionOf({ spread: { items } }: OverviewRow, district: string): Posit
 }
 
 function differenceOf({ kind, value, whole }: OverviewRow): number | null {
-  return kind === 'count' || value === null || whole === null || whole.value === null ? null : value - whole.value;
+  const of = whole?.value ?? null;
+  return kind === 'count' || value === null || of === null ? null : value - of;
 }

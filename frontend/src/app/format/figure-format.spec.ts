@@ -34,7 +34,7 @@ describe('FigureFormat', () => {
   it('follows the language of the page', () => {
     const format = inEnglish();
     expect(format.figure(34.55, SHARE)).toBe('34.6%');
-    expect(format.period('2024-H2')).toBe('second half of 2024');
+    expect(format.period('2024-H2')).toBe('2nd half 2024');
     expect(format.name({ de: 'Wohnen', en: 'Housing' })).toBe('Housing');
   });
 

@@ -46,7 +46,7 @@ export class OverviewPage {
   protected readonly fieldList = computed(() => (this.fields.hasValue() ? this.fields.value().items : []));
 
   protected readonly filter = computed<OverviewFilter>(() => ({
-    field: this.field() || undefined,
+    field: this.field() === '' ? undefined : this.field(),
     assessment: assessmentOf(this.assessment()),
     withTarget: this.target() === '1',
     withoutDemo: this.real() === '1',
@@ -82,6 +82,12 @@ export class OverviewPage {
     const level = this.data()?.compared[0]?.level;
     const plural = this.#installation()?.levels.find((each) => each.level === level)?.plural;
     return plural === undefined ? '' : this.format.name(plural);
+  });
+
+  /** The places that figures on this page belong to or were computed from. */
+  protected readonly places = computed(() => {
+    const [data, whole] = [this.data(), this.#installation()?.whole];
+    return [...(whole === undefined ? [] : [whole]), ...(data === undefined ? [] : [data.district, ...data.compared])];
   });
 
   constructor() {

@@ -22,8 +22,8 @@ export class OverviewTable {
   readonly caption = input.required<string>();
   readonly groups = input.required<readonly RowGroup[]>();
   readonly fields = input<readonly FieldOfActionResponse[]>([]);
-  /** The districts that are compared in each row. */
-  readonly compared = input<readonly DistrictResponse[]>([]);
+  /** The places that the rows may name. */
+  readonly places = input<readonly DistrictResponse[]>([]);
   readonly comparedName = input('');
   readonly wholeName = input('');
   /** Reference of the district that the overview is about; `null` when it is the whole. */
@@ -48,7 +48,7 @@ export class OverviewTable {
     { key: 'age', name: 'overview.column.age', width: '5.5rem', explain: 'ui.explain.age' },
   ];
 
-  readonly #names = computed(() => new Map(this.compared().map(({ ref, name }) => [ref, this.format.name(name)])));
+  readonly #names = computed(() => new Map(this.places().map(({ ref, name }) => [ref, this.format.name(name)])));
   readonly #fieldNames = computed(() => new Map(this.fields().map(({ code, name }) => [code, this.format.name(name)])));
   protected readonly nameOf = computed(() => {
     const names = this.#names();

@@ -93,15 +93,12 @@ describe('the shell', () => {
   });
 
   it('finds a place by letters and arrow keys', async () => {
-    const { find, fixture, answer, address } = await open('/ueberblick');
+    const { element, find, fixture, answer, address } = await open('/ueberblick');
     find('gb-place-picker button').click();
     await opened(answer);
     const field = find<HTMLInputElement>('gb-place-list input');
     expect(document.activeElement).toBe(field);
-    const names = () =>
-      Array.from(fixture.nativeElement.querySelectorAll('[role=option]') as NodeListOf<HTMLElement>, (option) =>
-        readable(option.innerText),
-      );
+    const names = () => Array.from(element.querySelectorAll<HTMLElement>('[role=option]'), (option) => readable(option.innerText));
     expect(names()).toEqual(['Berlin', 'Mitte', 'Neukölln']);
     await expectNoViolations(find('gb-place-list'));
 

@@ -53,7 +53,7 @@ import { UniqueId } from './unique-id';
       margin: 0;
       padding: var(--gb-space-4);
       width: max-content;
-      max-width: min(26rem, calc(100vw - 1rem));
+      max-width: min(26rem, calc(100% - 1rem));
       max-height: min(36rem, calc(100vh - 2rem));
       overflow: auto;
       font-size: var(--gb-size-s);
