@@ -8,6 +8,7 @@ import { PageTitles } from '../shell/page-titles';
 import { PlaceApi } from '../shell/place-api';
 import { EmptyState } from '../ui/empty-state';
 import { Explain } from '../ui/explain';
+import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { LocatorMap } from './locator-map';
@@ -38,7 +39,7 @@ export class DistrictPage {
   readonly #api = inject(ProfileApi);
   protected readonly profile = this.#api.profile(() => ({ district: this.context.district(), quarter: this.context.chosenQuarter() }));
   protected readonly fields = this.#api.fieldsOfAction();
-  protected readonly data = computed(() => (this.profile.hasValue() ? this.profile.value() : undefined));
+  protected readonly data = lastLoaded(this.profile);
   protected readonly district = computed(() => this.data()?.district);
   protected readonly name = computed(() => this.#nameOrNothing(this.district()?.name));
 

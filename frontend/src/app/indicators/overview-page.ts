@@ -6,6 +6,7 @@ import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { PageTitles } from '../shell/page-titles';
 import { EmptyState } from '../ui/empty-state';
+import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { IndicatorApi } from './indicator-api';
@@ -42,7 +43,7 @@ export class OverviewPage {
   protected readonly overview = this.#api.overview(() => ({ quarter: this.context.chosenQuarter(), district: this.context.district() }));
   protected readonly fields = this.#api.fieldsOfAction();
   /** What has arrived; `undefined` while it has not, or when it failed. */
-  protected readonly data = computed(() => (this.overview.hasValue() ? this.overview.value() : undefined));
+  protected readonly data = lastLoaded(this.overview);
   protected readonly fieldList = computed(() => (this.fields.hasValue() ? this.fields.value().items : []));
 
   protected readonly filter = computed<OverviewFilter>(() => ({

@@ -40,6 +40,9 @@ export class Context {
     this.district() === undefined ? known(this.installation)?.whole : known(this.#chosenDistrict),
   );
 
+  /** Whether the address names a district that does not exist, or that cannot be fetched. */
+  readonly placeIsUnknown = computed(() => this.district() !== undefined && this.#chosenDistrict.error() !== undefined);
+
   /** What a link takes along so that place, quarter and language stay: `[queryParams]="context.params()"`. */
   readonly params: Signal<Params> = computed(() => {
     const { district, quarter, language } = this.#address();

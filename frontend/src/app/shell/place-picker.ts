@@ -68,7 +68,8 @@ export class PlacePicker {
   );
   protected readonly name = computed(() => {
     const place = this.context.place();
-    return place === undefined ? (this.context.district() ?? '…') : this.#format.name(place.name);
+    if (place !== undefined) return this.#format.name(place.name);
+    return this.context.placeIsUnknown() ? (this.context.district() ?? '') : '…';
   });
   protected readonly levelName = computed(() => {
     const level = this.levels().find((each) => each.level === this.context.place()?.level);

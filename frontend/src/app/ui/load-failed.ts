@@ -16,8 +16,10 @@ import { Icon } from './icon';
       @if (requestId(); as id) {
         <p class="gb-small gb-muted">{{ 'ui.failed.request' | transloco: { id } }}</p>
       }
-      <button type="button" class="gb-button" (click)="retry.emit()">{{ 'ui.failed.retry' | transloco }}</button>
-      <ng-content />
+      <div class="ways">
+        <button type="button" class="gb-button" (click)="retry.emit()">{{ 'ui.failed.retry' | transloco }}</button>
+        <ng-content />
+      </div>
     </div>
   `,
   styles: `
@@ -31,6 +33,11 @@ import { Icon } from './icon';
     gb-icon {
       margin-block-start: 0.15em;
       color: var(--gb-state-off-track);
+    }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gb-space-2);
     }
     p {
       margin: var(--gb-space-1) 0 var(--gb-space-3);
