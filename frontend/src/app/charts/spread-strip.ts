@@ -64,6 +64,9 @@ import { markAt, spreadLayout, type SpreadItem } from './spread-strip-layout';
       max-inline-size: 100%;
       touch-action: pan-y;
     }
+    svg:focus:not(:focus-visible) {
+      outline: none;
+    }
     .axis {
       stroke: var(--gb-line-strong);
       stroke-width: 1;

@@ -96,7 +96,7 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
 
   const labelled = picture.series.filter(({ role, ref }) => role !== 'context' || ref === highlighted);
   const texts = [...labelled.map(({ name }) => name), ...targets.map(({ label }) => label)];
-  const labelRoom = Math.min(Math.max(40, ...texts.map((text) => textWidth(text, SIZE))), Math.round(width * 0.34));
+  const labelRoom = Math.min(Math.max(40, ...texts.map((text) => textWidth(text, SIZE))), Math.round(width * 0.4));
   const top = MARGIN.top + (breaks.length > 0 ? MARGIN.breakLabel : 0);
   const plotHeight = height - top - MARGIN.bottom;
   const y = (figure: number): number => top + plotHeight * (1 - (figure - value.min) / (value.max - value.min));
@@ -110,7 +110,16 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
     const wanted = ends.find((end) => end.ref === ref)?.wanted;
     if (wanted === undefined) return { show: false };
     const formatter = shorten(text, labelRoom, SIZE);
-    return { show: true, formatter, color: colour, fontSize: SIZE, distance: 6, offset: [0, (places.get(ref) ?? wanted) - wanted] };
+    const halo = { textBorderColor: 'var(--gb-surface)', textBorderWidth: 3 };
+    return {
+      show: true,
+      formatter,
+      color: colour,
+      ...halo,
+      fontSize: SIZE,
+      distance: 6,
+      offset: [0, (places.get(ref) ?? wanted) - wanted],
+    };
   };
 
   return {

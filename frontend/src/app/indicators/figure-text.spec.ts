@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { anObservation } from '../../../testing/observations';
 import { provideTestTranslations } from '../../../testing/translations';
 import type { Measure } from '../format/figure-format';
-import { FigureText } from './figure-text';
+import { commonFlag, FigureText } from './figure-text';
 
 const share: Measure = { unit: 'percent', decimals: 1 };
 
@@ -33,6 +33,14 @@ describe('FigureText', () => {
   it('keeps only the percent sign in pictures', () => {
     expect(text.short(anObservation({ value: 58.431 }), share).replaceAll('\u00a0', ' ')).toBe('58,4 %');
     expect(text.short(anObservation({ value: 3897145 }), { unit: 'persons', decimals: 0 })).toBe('3.897.145');
+  });
+
+  it('says once what holds for all figures', () => {
+    const provisional = [anObservation({ flag: 'provisional' }), anObservation({ flag: 'provisional', district: '02' })];
+    expect(commonFlag(provisional)).toBe('provisional');
+    expect(commonFlag([...provisional, anObservation({ district: '03' })])).toBeNull();
+    expect(commonFlag([anObservation(), anObservation({ district: '02' })])).toBeNull();
+    expect(text.short(provisional[0], share, 'provisional').replaceAll('\u00a0', ' ')).toBe('58,4 %');
   });
 
   it('names the unit below a title unless the name does', () => {

@@ -119,7 +119,11 @@ export class IndicatorBreakdown {
     const written = this.period();
     return written !== null && written !== this.view().period ? written : null;
   });
-  protected readonly words = computed(() => ({ title: this.heading(), subtitle: this.subtitle(), notes: [this.view().source] }));
+  protected readonly words = computed(() => ({
+    title: this.heading(),
+    subtitle: this.subtitle(),
+    notes: [this.view().source, ...(this.day() === undefined ? [] : [this.day() ?? ''])],
+  }));
   protected readonly asTable = computed(() => this.view().choices.tables.includes('breakdown'));
 
   protected percent(share: number): string {

@@ -46,7 +46,7 @@ import { Explain } from '../ui/explain';
     }
     dl {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
       gap: var(--gb-space-4);
       margin: var(--gb-space-4) 0 0;
     }

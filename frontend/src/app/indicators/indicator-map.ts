@@ -17,7 +17,7 @@ import { UniqueId } from '../ui/unique-id';
 import type { FigureView } from '../ui/view-switch';
 import { FigureActions } from './figure-actions';
 import { extremesOf } from './figure-facts';
-import { FigureText } from './figure-text';
+import { commonFlag, FigureText } from './figure-text';
 import { readLimits, switchedTables } from './indicator-choices';
 import { soundValue } from './indicator-figures';
 import { sharedTarget } from './indicator-targets';
@@ -66,12 +66,19 @@ export class IndicatorMap {
   protected readonly counts = Array.from({ length: MOST_CLASSES - FEWEST_CLASSES + 1 }, (_, i) => FEWEST_CLASSES + i);
 
   protected readonly day = computed(() => lastDay(period(this.view().period)));
+  protected readonly date = computed(() => this.#say('indicator.date', { date: this.format.date(this.day()) }));
   protected readonly target = computed(() => {
     const { targets, whole, indicator } = this.view();
     return indicator.direction === 'neutral' ? null : sharedTarget(targets, whole.ref, this.day());
   });
+  /** What holds for all figures of the period. */
+  protected readonly common = computed(() => {
+    const { districts, table, period: written } = this.view();
+    return commonFlag(districts.map(({ ref }) => table.figure(ref, written)));
+  });
   protected readonly classes = computed(() => {
     const { table, districts, period, indicator, choices, measure } = this.view();
+    const said = this.common();
     return mapClasses({
       table,
       districts,
@@ -79,7 +86,7 @@ export class IndicatorMap {
       direction: indicator.direction,
       choices,
       target: this.target()?.value ?? null,
-      textOf: (figure) => this.text.short(figure, measure),
+      textOf: (figure) => this.text.short(figure, measure, said),
     });
   });
   protected readonly centre = computed(() => {
@@ -120,10 +127,13 @@ export class IndicatorMap {
     const drawn = new Set(this.drawn()?.features.map(({ id }) => id));
     return this.drawn() === null ? 0 : this.view().districts.filter(({ ref }) => !drawn.has(ref)).length;
   });
-  /** Larger levels, one of which can be drawn instead. */
-  protected readonly otherLevels = computed(() => {
+  /** Levels of larger districts: boundaries of these are published more often than those of small ones. */
+  protected readonly largerLevels = computed(() => {
     const { levels, level } = this.view();
-    return levels.filter((other) => other.level !== level.level);
+    return levels.slice(
+      0,
+      levels.findIndex((one) => one.level === level.level),
+    );
   });
   protected readonly keys = computed(() => {
     const { classification, colours } = this.classes();
@@ -143,6 +153,7 @@ export class IndicatorMap {
     notes: [
       this.centre(),
       this.view().source,
+      this.date(),
       this.drawn() === null ? null : this.#say('indicator.map.boundaries', { names: this.drawn()?.attribution.join('; ') ?? '' }),
     ].filter((note) => note !== null),
   }));

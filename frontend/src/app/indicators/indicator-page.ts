@@ -169,7 +169,7 @@ export class IndicatorPage {
     const run = this.#newestRun.hasValue() ? this.#newestRun.value() : undefined;
     if (known === undefined) return '';
     if (known.derivedFrom !== null) return this.#say('indicator.source.derived', known.derivedFrom);
-    return this.#say(known.demo ? 'indicator.source.demo' : 'indicator.source.named', { name: run?.attribution ?? known.source });
+    return this.#say('indicator.source.named', { name: run?.attribution ?? known.source });
   });
   protected readonly choices = computed(() =>
     readChoices({

@@ -11,7 +11,7 @@ import type { FigureView } from '../ui/view-switch';
 import { FigureActions } from './figure-actions';
 import { countAbove, extremesOf } from './figure-facts';
 import { FigureProvenance } from './figure-provenance';
-import { FigureText } from './figure-text';
+import { commonFlag, FigureText } from './figure-text';
 import { switchedTables } from './indicator-choices';
 import { soundValue } from './indicator-figures';
 import { sharedTarget } from './indicator-targets';
@@ -43,8 +43,14 @@ export class IndicatorRanking {
   /** Whether all bars are shown; a new level starts short again. */
   protected readonly all = linkedSignal({ source: this.#level, computation: () => false });
 
+  /** What holds for all figures of the period. */
+  protected readonly common = computed(() => {
+    const { districts, table, period: written } = this.view();
+    return commonFlag(districts.map(({ ref }) => table.figure(ref, written)));
+  });
   protected readonly rows = computed(() => {
     const { districts, table, period, measure, choices } = this.view();
+    const said = this.common();
     const rows = districts.map(({ ref, name }) => {
       const figure = table.figure(ref, period);
       return {
@@ -52,7 +58,7 @@ export class IndicatorRanking {
         name,
         figure,
         value: soundValue(figure),
-        text: this.text.short(figure, measure),
+        text: this.text.short(figure, measure, said),
         spoken: this.text.of(figure, measure),
       };
     });
@@ -113,7 +119,12 @@ export class IndicatorRanking {
     return this.#say('indicator.ranking.subtitle', { measure: this.text.measure(name, measure.unit), period: this.format.period(written) });
   });
   protected readonly day = computed(() => lastDay(period(this.view().period)));
-  protected readonly words = computed(() => ({ title: this.heading(), subtitle: this.subtitle(), notes: [this.view().source] }));
+  protected readonly date = computed(() => this.#say('indicator.date', { date: this.format.date(this.day()) }));
+  protected readonly words = computed(() => ({
+    title: this.heading(),
+    subtitle: this.subtitle(),
+    notes: [this.view().source, this.date()],
+  }));
   protected readonly asTable = computed(() => this.view().choices.tables.includes('ranking'));
   protected readonly nameOf = computed(() => {
     const names = new Map([...this.view().districts, this.view().whole].map(({ ref, name }) => [ref, name]));

@@ -106,13 +106,17 @@ export class IndicatorSeries {
   });
   protected readonly compared = computed(() => this.named().filter(({ role }) => role === 'compared'));
   protected readonly full = computed(() => this.view().choices.compare.length >= MOST_COMPARED);
+  /** The last day that the newest figure describes. */
+  protected readonly date = computed(() => {
+    const last = this.periods().at(-1);
+    return last === undefined ? null : this.#say('indicator.date', { date: this.format.date(lastDay(period(last))) });
+  });
   protected readonly words = computed(() => ({
     title: this.heading(),
     subtitle: this.subtitle(),
     notes: [
       ...this.breaks().map(({ note }) => note),
-      ...[this.axisNote(), this.sumNote()].filter((note) => note !== null),
-      this.view().source,
+      ...[this.axisNote(), this.sumNote(), this.view().source, this.date()].filter((note) => note !== null),
     ],
   }));
   protected readonly subtitle = computed(() => this.text.measure(this.view().name, this.view().measure.unit));
