@@ -31,7 +31,7 @@ export class Frame {
   }
 
   get quarter(): Locator {
-    return this.#page.getByLabel('Quartal', { exact: true });
+    return this.#page.getByRole('combobox', { name: 'Quartal' });
   }
 
   async goTo(page: 'Überblick' | 'Indikatoren' | 'Gebiete'): Promise<void> {
