@@ -72,7 +72,6 @@ async function compute(db: WriteDb, position: number): Promise<void> {
            ON o.indicator_code = k.indicator_code AND o.district_id = part.id AND o.grain = k.grain AND o.period_start = k.period_start
               AND o.breakdown = k.breakdown AND o.superseded_at IS NULL
         WHERE k.position = :position
-          AND NOT EXISTS (SELECT FROM observations AS own WHERE ${sameKey('own', 'k')} AND own.superseded_at IS NULL AND own.origin = 'derived')
      ), sums AS (
        SELECT ${keyOf('p')},
               sum(p.numerator) FILTER (WHERE p.known) AS numerator,

@@ -2,9 +2,8 @@ import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
 import { aggregateDerivedFigures, aggregateFigures } from './aggregated-figures.ts';
 import { deriveFigures } from './derived-figures.ts';
 import { KEY, keyOf, PERIOD_END } from './figure-sql.ts';
+import { updateStatistics } from './figure-statistics.ts';
 
-/** So many changes make the planner's idea of the table wrong. */
-const WORTH_ANALYSING = 10_000;
 /** Part of all figures from which on reading all of them is faster. */
 const LARGE_PART = 0.05;
 
@@ -40,7 +39,7 @@ export async function updateComputedFigures(db: WriteDb, recording: Recording): 
 /** Tells the planner how many figures there are. Where many of them are new, they are joined as a whole and not looked up one by one. */
 async function prepareForMany(db: WriteDb, changed: number): Promise<void> {
   await rowsOf(db, 'ANALYZE changed_figures');
-  if (changed > WORTH_ANALYSING) await rowsOf(db, 'ANALYZE observations');
+  await updateStatistics(db);
   const [row] = await rowsOf<{ figures: number }>(
     db,
     "SELECT reltuples::float8 AS figures FROM pg_class WHERE oid = 'observations'::regclass",

@@ -20,7 +20,11 @@ interface Jump {
   readonly jumps: number;
 }
 
-/** Remarks on totals of counts that a run has added and that are far from those of the period before. */
+/** Start of the period directly before. */
+const PERIOD_BEFORE = `(o.period_start - CASE o.grain WHEN 'month' THEN interval '1 month' WHEN 'quarter' THEN interval '3 months'
+  WHEN 'halfyear' THEN interval '6 months' ELSE interval '1 year' END)::date`;
+
+/** Remarks on counts that a run has added and that are far from those of the period directly before. */
 export async function remarksOnJumps(db: WriteDb, runId: string): Promise<string[]> {
   const jumps = await rowsOf<Jump>(
     db,
@@ -29,14 +33,9 @@ export async function remarksOnJumps(db: WriteDb, runId: string): Promise<string
        FROM observations AS o
        JOIN indicators AS i ON i.code = o.indicator_code
        JOIN districts AS d ON d.id = o.district_id
-      CROSS JOIN LATERAL (
-        SELECT b.period_start, b.value
-          FROM observations AS b
-         WHERE b.indicator_code = o.indicator_code AND b.district_id = o.district_id AND b.grain = o.grain AND b.breakdown = o.breakdown
-           AND b.period_start < o.period_start AND b.superseded_at IS NULL
-         ORDER BY b.period_start DESC
-         LIMIT 1
-      ) AS b
+       JOIN observations AS b
+         ON b.indicator_code = o.indicator_code AND b.district_id = o.district_id AND b.grain = o.grain AND b.breakdown = o.breakdown
+            AND b.period_start = ${PERIOD_BEFORE} AND b.superseded_at IS NULL
       WHERE o.import_run_id = :runId AND o.superseded_at IS NULL AND o.origin = 'reported' AND i.kind = 'count'
         AND greatest(o.value, b.value) >= :smallest AND (o.value > :factor * b.value OR o.value * :factor < b.value)
       ORDER BY o.line, o.id

@@ -4,6 +4,7 @@ import { checkFigures } from './figure-check.ts';
 import { remarksOnJumps } from './figure-jumps.ts';
 import { mergeFigures } from './figure-merge.ts';
 import { stageFigures } from './figure-staging.ts';
+import { updateStatistics } from './figure-statistics.ts';
 import { refuseTooManyRejections, type Loaded, type Loading } from './loading.ts';
 
 /** Loads the figures of a file: staged, checked as a whole, merged. */
@@ -13,6 +14,7 @@ export async function loadFigures(db: WriteDb, source: ObservationSource, loadin
   const read = staged.figures + rejections.count;
   await checkFigures(db, rejections);
   refuseTooManyRejections(loading, read, staged.remarks);
+  await updateStatistics(db);
   const merged = await mergeFigures(db, runId, at);
   const remarks = [...staged.remarks, ...(await remarksOnJumps(db, runId))];
   return { counts: { read, ...merged, rejected: rejections.count }, remarks };
