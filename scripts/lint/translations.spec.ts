@@ -27,7 +27,7 @@ const used = globSync('app/**/*.{ts,html}', { cwd: APP })
   .filter((file) => !file.endsWith('.spec.ts'))
   .flatMap((file) => {
     const features = new Set([...german.keys()].map((key) => key.split('.')[0]));
-    const literals = readFileSync(join(APP, file), 'utf8').matchAll(/(['"`])((\w+)\.(?:[\w.-]|\$\{[^`]*\})*)\1/g);
+    const literals = readFileSync(join(APP, file), 'utf8').matchAll(/(?<![\])]=)(['"`])((\w+)\.(?:[\w.-]|\$\{[^`]*\})*)\1/g);
     return Array.from(literals)
       .filter(([, , , feature]) => features.has(feature))
       .map(([, , key = '']) => ({ file, key }));
