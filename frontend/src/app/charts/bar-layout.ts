@@ -46,6 +46,8 @@ export interface BarLayout<R extends BarRow = BarRow> {
 }
 
 const SIZE = 14;
+/** Size that gives the room of a bold text of `SIZE`. */
+const BOLD = 15.5;
 const BAR = 14;
 const GAP = 8;
 /** Below this width names stand above their bars. */
@@ -58,7 +60,7 @@ export function barLayout<R extends BarRow>(rows: readonly R[], width: number, r
   const nameWidth = narrow ? 0 : Math.min(Math.max(0, ...rows.map(({ name }) => textWidth(name, SIZE))), Math.round(width * 0.36)) + GAP;
   const figures = [0, ...rows.flatMap(({ value }) => value ?? []), ...references.map(({ value }) => value)];
   const [lowest, highest] = [Math.min(...figures), Math.max(...figures)];
-  const roomFor = (side: readonly R[]): number => Math.max(0, ...side.map(({ text }) => textWidth(text, SIZE) + GAP));
+  const roomFor = (side: readonly R[]): number => Math.max(0, ...side.map(({ text }) => textWidth(text, BOLD) + GAP));
   const left = nameWidth + roomFor(rows.filter(({ value }) => value !== null && value < 0));
   const right = width - roomFor(rows.filter(({ value }) => value === null || value >= 0));
   const x = scaleLinear([lowest, lowest === highest ? lowest + 1 : highest], [left, Math.max(left + 1, right)]);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { DistrictResponse, LevelResponse } from '#contract/district.ts';
 import type { OverviewRow } from '#contract/indicator-overview.ts';
@@ -24,6 +24,8 @@ export class IndicatorHeadline {
   readonly field = input<string>();
   /** The row of the overview; absent while there is no value up to the quarter. */
   readonly row = input<OverviewRow>();
+  /** Whether the row is still on its way, or could not be had: then there is no finding yet. */
+  readonly waiting = input(false, { transform: booleanAttribute });
   readonly place = input.required<string>();
   readonly whole = input.required<string>();
   readonly quarter = input.required<string>();
@@ -42,11 +44,12 @@ export class IndicatorHeadline {
     const row = this.row();
     const range = this.range();
     const place = this.place();
-    if (this.never()) return this.name();
-    if (row !== undefined && row.value === null && range !== null) return range;
-    if (row === undefined || row.value === null)
+    if (this.never() || this.waiting()) return this.name();
+    const value = row?.value ?? null;
+    if (row !== undefined && value === null && range !== null) return range;
+    if (row === undefined || value === null)
       return this.#say('indicator.finding.none', { place, quarter: this.format.period(this.quarter()) });
-    const figure = this.format.figure(row.value, row);
+    const figure = this.format.figure(value, row);
     const { change, comparedWith } = row.yearTrend;
     if (change === null || comparedWith === null) return this.#say('indicator.finding.figure', { place, figure });
     return this.#say('indicator.finding.changed', {
@@ -57,7 +60,7 @@ export class IndicatorHeadline {
     });
   });
   protected readonly measure = computed(() =>
-    this.never() ? this.format.unit(this.indicator().unit) : this.text.measure(this.name(), this.indicator().unit),
+    this.never() || this.waiting() ? this.format.unit(this.indicator().unit) : this.text.measure(this.name(), this.indicator().unit),
   );
   protected readonly range = computed(() => {
     const [row, level] = [this.row(), this.level()];

@@ -39,7 +39,7 @@ export class IndicatorListPage {
   protected readonly groups = computed(() =>
     catalogueGroups(this.all(), this.fieldList(), {
       search: this.q() ?? '',
-      field: this.field() || undefined,
+      field: this.field() === '' ? undefined : this.field(),
       withValues: this.values() === '1',
     }),
   );

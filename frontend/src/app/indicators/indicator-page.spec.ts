@@ -27,7 +27,10 @@ const ofBerlin = [
 const never = { dimensions: [], levels: [], from: null, to: null };
 
 describe('IndicatorPage', () => {
-  const open = async (address: string, change: { indicator?: Parameters<typeof anIndicator>[0]; status?: number } = {}) => {
+  const open = async (
+    address: string,
+    change: { indicator?: Parameters<typeof anIndicator>[0]; status?: number; imports?: number } = {},
+  ) => {
     TestBed.configureTestingModule({
       deferBlockBehavior: DeferBlockBehavior.Manual,
       providers: [
@@ -48,6 +51,7 @@ describe('IndicatorPage', () => {
       else if (url.includes('/fields-of-action')) request.flush(page([]));
       else if (url.includes('/targets')) request.flush(page([]));
       else if (url.includes('/imports/')) request.flush({ attribution: 'Amt für Statistik' });
+      else if (url.includes('/imports?')) request.flush(null, { status: change.imports ?? 500, statusText: 'no' });
       else if (url.includes('/indicator-overview')) request.flush(anOverview([anOverviewRow()]));
       else if (url.includes('/geojson'))
         request.flush({ type: 'FeatureCollection', level: 'stadtbezirk', date: '2024-12-31', attribution: [], features: [] });
@@ -138,6 +142,12 @@ describe('IndicatorPage', () => {
     expect(text()).toContain('Gezählt werden');
     expect(asked.some((url) => url.includes('/observations'))).toBeFalse();
     await expectNoViolations(element);
+  });
+
+  it('makes no file when it cannot say where the figures come from', async () => {
+    const { press, text } = await open('/indikatoren/D03', { imports: 500 });
+    await press('Alle Werte als CSV');
+    expect(text()).toContain('Die Datei konnte nicht erstellt werden');
   });
 
   it('says that there is no such indicator', async () => {

@@ -1,17 +1,20 @@
-import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, RESPONSE_INIT, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Download } from 'lucide';
 import type { DistrictResponse } from '#contract/district.ts';
+import type { ImportRunResponse } from '#contract/import-run.ts';
 import { lastDay, period } from '#contract/period.ts';
 import { saveFile } from '../charts/save-file';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { PageTitles } from '../shell/page-titles';
 import { PlaceApi } from '../shell/place-api';
+import { Connection } from '../ui/connection';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
-import { LoadFailed } from '../ui/load-failed';
+import { lastLoaded } from '../ui/last-loaded';
+import { failureOf, LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { boundaryDay } from './epoch';
 import { IndicatorApi } from './indicator-api';
@@ -89,10 +92,10 @@ export class IndicatorPage {
     const field = this.fields.hasValue() ? this.fields.value().items.find(({ code }) => code === this.known()?.fieldOfAction) : undefined;
     return field === undefined ? undefined : this.format.name(field.name);
   });
-  protected readonly row = computed(() =>
-    this.overview.hasValue() ? this.overview.value()?.rows.find(({ indicator }) => indicator === this.code()) : undefined,
-  );
-  protected readonly compared = computed(() => (this.overview.hasValue() ? (this.overview.value()?.compared ?? []) : []));
+  readonly #overview = lastLoaded(this.overview);
+  protected readonly overviewKnown = computed(() => this.#overview() !== undefined);
+  protected readonly row = computed(() => this.#overview()?.rows.find(({ indicator }) => indicator === this.code()));
+  protected readonly compared = computed(() => this.#overview()?.compared ?? []);
   protected readonly comparedLevel = computed(() => this.#installation()?.levels.find(({ level }) => level === this.compared()[0]?.level));
   protected readonly whole = computed(() => this.#installation()?.whole);
   protected readonly wholeName = computed(() => this.#nameOr(this.whole()?.name));
@@ -219,14 +222,19 @@ export class IndicatorPage {
     source: () => ({ code: this.code(), fresh: this.#fresh() }),
     computation: ({ code, fresh }, before) => fresh ?? (before?.source.code === code ? before.value : undefined),
   });
-  protected readonly stale = computed(() => this.#fresh() === undefined);
+
   protected readonly waiting = computed(() =>
     [this.indicator, this.ofLevel, this.ofWhole, this.districts, this.context.installation].some((resource) => resource.isLoading()),
   );
-  protected readonly error = computed(
-    () =>
-      this.indicator.error() ?? this.ofLevel.error() ?? this.ofWhole.error() ?? this.districts.error() ?? this.context.installation.error(),
-  );
+  /** Whether what is drawn is about to be replaced. */
+  protected readonly stale = computed(() => this.#fresh() === undefined && this.waiting());
+  /** Why the figures cannot be shown. Without a connection what was loaded before stays; the shell says that there is none. */
+  protected readonly failure = computed(() => {
+    const error = [this.overview, this.ofLevel, this.ofWhole, this.districts, this.context.installation]
+      .map((one) => one.error())
+      .find((one) => one !== undefined);
+    return error !== undefined && failureOf(error) === 'offline' && this.view() !== undefined ? undefined : error;
+  });
   protected readonly boundariesState = computed(() => ({
     value: this.boundaries.hasValue() ? this.boundaries.value() : undefined,
     error: this.boundaries.error(),
@@ -243,6 +251,8 @@ export class IndicatorPage {
   });
 
   protected readonly download = Download;
+  /** Whether the last file could not be made. */
+  protected readonly notSaved = signal(false);
   protected readonly sections = computed(() => {
     const shown = this.view();
     if (shown === undefined) return ['methode'];
@@ -264,7 +274,17 @@ export class IndicatorPage {
 
   constructor() {
     const titles = inject(PageTitles);
+    const connection = inject(Connection);
+    const response = inject(RESPONSE_INIT, { optional: true });
+    // The server answers with 404 for an indicator that does not exist, as it does for a page.
+    effect(() => {
+      if (response !== null && this.indicator.error() && failureOf(this.indicator.error()) === 'missing') response.status = 404;
+    });
     effect(() => titles.name('indicator.titleOf', { name: this.name() }));
+    // What could not be fetched without a connection is fetched as soon as there is one.
+    effect(() => {
+      if (connection.online()) untracked(() => this.retry());
+    });
   }
 
   /** Writes a choice into the address, where everything on the page reads it. */
@@ -280,7 +300,16 @@ export class IndicatorPage {
   }
 
   protected retry(): void {
-    for (const resource of [this.indicator, this.ofLevel, this.ofWhole, this.districts, this.context.installation]) {
+    for (const resource of [
+      this.indicator,
+      this.overview,
+      this.ofLevel,
+      this.ofWhole,
+      this.districts,
+      this.boundaries,
+      this.breakdown,
+      this.context.installation,
+    ]) {
       if (resource.error()) resource.reload();
     }
   }
@@ -288,7 +317,15 @@ export class IndicatorPage {
   protected async save({ file, figures }: WantedFigures): Promise<void> {
     const indicator = this.known();
     if (indicator === undefined) return;
-    const runs = new Map((await this.#api.fetchImportRuns()).map((run) => [run.id, run]));
+    let runs: ReadonlyMap<string, ImportRunResponse>;
+    try {
+      runs = new Map((await this.#api.fetchImportRuns()).map((run) => [run.id, run]));
+    } catch {
+      // A file that does not say where its figures come from would be passed on as it is.
+      this.notSaved.set(true);
+      return;
+    }
+    this.notSaved.set(false);
     const levels = new Map(this.#installation()?.levels.map(({ level, name }) => [level, this.format.name(name)]));
     const csv = indicatorCsv(indicator, figures, {
       name: this.name(),

@@ -60,6 +60,10 @@ describe('IndicatorHeadline', () => {
     expect(find('h1').textContent).toBe('Berlin: bis zum 3. Quartal 2026 liegt kein Wert vor');
   });
 
+  it('promises nothing while the figures are on their way', async () => {
+    expect((await show({ row: undefined, waiting: true })).find('h1').textContent).toBe('Menschen mit Migrationshintergrund');
+  });
+
   it('is the name of the indicator where there has never been one', async () => {
     const available = { dimensions: [], levels: [], from: null, to: null };
     const { find } = await show({ row: undefined, indicator: anIndicator({ available }) });

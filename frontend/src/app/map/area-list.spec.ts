@@ -29,6 +29,11 @@ describe('AreaList', () => {
     await expectNoViolations(element);
   });
 
+  it('is chosen from by a click', () => {
+    element.querySelectorAll<HTMLElement>('.name')[1]?.click();
+    expect(events).toEqual(['pick a']);
+  });
+
   it('is one stop for the keyboard', () => {
     const list = element.querySelector('ul');
     list?.dispatchEvent(new FocusEvent('focus'));

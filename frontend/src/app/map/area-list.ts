@@ -52,6 +52,11 @@ export class AreaList {
     this.show((this.areas().find(({ ref }) => ref === chosen) ?? this.ordered()[0])?.ref ?? null);
   }
 
+  protected choose({ target }: Event): void {
+    const ref = target instanceof Element ? target.closest<HTMLElement>('[data-ref]')?.dataset['ref'] : undefined;
+    if (ref !== undefined) this.pick.emit(ref);
+  }
+
   protected move(event: KeyboardEvent): void {
     const areas = this.ordered();
     const active = this.#active();
