@@ -60,7 +60,7 @@ describe('npm run import', () => {
     expect(out).toContain('ABGELEHNT, nichts geändert');
     expect(out).toMatch(/Zeile +Spalte +Inhalt +Grund/);
     expect(out).toMatch(/2 +value +3\.400\.000 +The number has signs between its thousands/);
-    expect(out).toMatch(/3 +– +stadtbezirk:99 +There was no district stadtbezirk:99 on 1991-12-31\./);
+    expect(out).toMatch(/3 +district +stadtbezirk:99 +There was no district stadtbezirk:99 on 1991-12-31\./);
   });
 
   it('tells the reasons beside the JSON', async () => {

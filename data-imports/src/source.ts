@@ -81,11 +81,20 @@ interface SourceFacts extends Provenance {
 /** Chunks as they come from a file, an upload or a test. */
 export type ByteChunks = AsyncIterable<Uint8Array>;
 
+/** Where the files of a source name what their figures are about. */
+export interface NamingColumns {
+  readonly district: string;
+  /** Absent where each column of figures is an indicator. */
+  readonly indicator?: string;
+}
+
 /** Reads figures. */
 export interface ObservationSource extends SourceFacts {
   readonly kind: 'observations';
   /** The day whose districts the keys of the file mean: the last day of each figure's period, or a fixed day (`YYYY-MM-DD`). */
   readonly districtsAsOf: 'period-end' | string;
+  /** The columns with district and indicator in a file of this name. Told with figures whose district or indicator the database does not know. */
+  columnsOf?(fileName: string): NamingColumns;
   /**
    * Pure and streaming: the same bytes always give the same items, and memory does not grow with the file.
    * Throws `UnreadableFile` when the file as a whole cannot be used, at any time; items that came before are void then.

@@ -1,4 +1,5 @@
 import { rowsOf, toNumber, type WriteDb } from '#backend/db/knex.ts';
+import type { NamingColumns } from '../source.ts';
 import { KEY, quotient, withheld } from './figure-sql.ts';
 import { rejectionOf, type FigureProblem } from './figure-problem.ts';
 import { KEPT_REJECTIONS, type RejectionList } from './rejection-list.ts';
@@ -7,11 +8,11 @@ import { KEPT_REJECTIONS, type RejectionList } from './rejection-list.ts';
  * Finds the district and the indicator of every staged figure, computes its value and rejects what does not fit. What is left without a
  * problem in the table `checked_figures` of the session may be loaded.
  */
-export async function checkFigures(db: WriteDb, rejections: RejectionList): Promise<void> {
+export async function checkFigures(db: WriteDb, rejections: RejectionList, columns?: NamingColumns): Promise<void> {
   await createTable(db);
   await resolve(db);
   await rejectRepeated(db);
-  await collectProblems(db, rejections);
+  await collectProblems(db, rejections, columns);
 }
 
 async function createTable(db: WriteDb): Promise<void> {
@@ -107,7 +108,7 @@ async function rejectRepeated(db: WriteDb): Promise<void> {
 
 type ProblemRow = Omit<FigureProblem, 'value' | 'numerator' | 'denominator'> & Record<'value' | 'numerator' | 'denominator', string | null>;
 
-async function collectProblems(db: WriteDb, rejections: RejectionList): Promise<void> {
+async function collectProblems(db: WriteDb, rejections: RejectionList, columns: NamingColumns | undefined): Promise<void> {
   const [row] = await rowsOf<{ problems: number }>(
     db,
     'SELECT count(*)::integer AS problems FROM checked_figures WHERE problem IS NOT NULL',
@@ -127,7 +128,9 @@ async function collectProblems(db: WriteDb, rejections: RejectionList): Promise<
     [KEPT_REJECTIONS],
   );
   for (const { value, numerator, denominator, ...problem } of kept) {
-    rejections.add(rejectionOf({ ...problem, value: toNumber(value), numerator: toNumber(numerator), denominator: toNumber(denominator) }));
+    rejections.add(
+      rejectionOf({ ...problem, value: toNumber(value), numerator: toNumber(numerator), denominator: toNumber(denominator) }, columns),
+    );
   }
   rejections.addUnseen(problems - kept.length);
 }

@@ -1,5 +1,6 @@
 import type { ImportRejectionResponse } from '#contract/import-run.ts';
 import type { IndicatorKind } from '#contract/indicator.ts';
+import type { NamingColumns } from '../source.ts';
 
 /** A figure that was read but does not fit what the database knows. */
 export interface FigureProblem {
@@ -32,8 +33,14 @@ export interface FigureProblem {
 }
 
 /** The problem in plain words. */
-export function rejectionOf(problem: FigureProblem): ImportRejectionResponse {
-  return { line: problem.line, column: null, ...sentenceOf(problem) };
+export function rejectionOf(problem: FigureProblem, columns?: NamingColumns): ImportRejectionResponse {
+  return { line: problem.line, column: columnOf(problem, columns), ...sentenceOf(problem) };
+}
+
+/** Of the other problems only the line is known: a figure may come from several columns. */
+function columnOf({ problem }: FigureProblem, columns: NamingColumns | undefined): string | null {
+  if (problem === 'unknown-district') return columns?.district ?? null;
+  return problem === 'unknown-indicator' ? (columns?.indicator ?? null) : null;
 }
 
 function sentenceOf(p: FigureProblem): { raw: string; reason: string } {

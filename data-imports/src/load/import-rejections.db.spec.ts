@@ -18,7 +18,7 @@ describe('A file with a rejection', () => {
     expect([run.state, run.read, run.inserted, run.rejected]).toEqual(['rejected', 2, 0, 1]);
     expect(run.reason).toBe('1 of 2 entries were rejected. Nothing was loaded.');
     expect(rejections).toEqual([
-      { line: 3, column: null, raw: 'stadtbezirk:99', reason: 'There was no district stadtbezirk:99 on 2024-12-31.' },
+      { line: 3, column: 'district', raw: 'stadtbezirk:99', reason: 'There was no district stadtbezirk:99 on 2024-12-31.' },
     ]);
     expect(await imports.rowCount()).toBe(0);
   });
@@ -47,13 +47,13 @@ describe('A file with a rejection', () => {
 
   it('has a district that was no longer there', async () => {
     expect(await rejectionsOf(['D01;bezirksregion;010102;2021-H1;;60;;;'])).toEqual([
-      { line: 2, column: null, raw: 'bezirksregion:010102', reason: 'There was no district bezirksregion:010102 on 2021-06-30.' },
+      { line: 2, column: 'district', raw: 'bezirksregion:010102', reason: 'There was no district bezirksregion:010102 on 2021-06-30.' },
     ]);
   });
 
   it('has an unknown indicator', async () => {
     expect(await rejectionsOf([GOOD, 'Z99;land;11;2024;;60;;;'])).toEqual([
-      { line: 3, column: null, raw: 'Z99', reason: 'There is no indicator Z99.' },
+      { line: 3, column: 'indicator', raw: 'Z99', reason: 'There is no indicator Z99.' },
     ]);
   });
 

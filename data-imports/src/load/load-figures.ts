@@ -12,7 +12,7 @@ export async function loadFigures(db: WriteDb, source: ObservationSource, loadin
   const { content, meta, rejections, runId, at } = loading;
   const staged = await stageFigures(db, source.read(content, meta), source.districtsAsOf, rejections);
   const read = staged.figures + rejections.count;
-  await checkFigures(db, rejections);
+  await checkFigures(db, rejections, source.columnsOf?.(meta.fileName));
   refuseTooManyRejections(loading, read, staged.remarks);
   await updateStatistics(db);
   const merged = await mergeFigures(db, runId, at);

@@ -35,6 +35,7 @@ export const berlinDaycareSource: ObservationSource = {
   },
   demo: false,
   districtsAsOf: 'period-end',
+  columnsOf: () => ({ district: 'id' }),
   accepts: (fileName) => /^berlin-daycare-centers-.*\.csv$/i.test(baseName(fileName)),
   read,
 };

@@ -52,9 +52,16 @@ export const berlinGssaSource: ObservationSource = {
   demo: false,
   // The atlas of 2022 still uses the areas before the reform.
   districtsAsOf: LAST_DAY_OF_OLD_AREAS,
+  columnsOf: (fileName) => ({ district: `${prefixIn(fileName)}ID` }),
   accepts: (fileName) => /^gssa_2022_.*\.csv$/i.test(baseName(fileName)),
   read,
 };
+
+/** The names of the files write out what the columns shorten: `gssa_2022_bezirksregionen.csv` has a column `bzrID`. */
+function prefixIn(fileName: string): string {
+  const level = /_(bezirke|prognoser|bezirksr|planungsr)[^_]*\.csv$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return { bezirke: 'bez', prognoser: 'pgr', bezirksr: 'bzr', planungsr: 'plr' }[level] ?? '';
+}
 
 async function* read(chunks: ByteChunks, meta: FileMeta): AsyncGenerator<Observation | Rejection | Remark> {
   let areas: AreaCheck | undefined;

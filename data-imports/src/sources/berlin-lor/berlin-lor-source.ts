@@ -33,6 +33,7 @@ export const berlinLorSource: ObservationSource = {
   },
   demo: false,
   districtsAsOf: 'period-end',
+  columnsOf: () => ({ district: 'id' }),
   accepts: (fileName) => /^berlin-lor-population-.*\.csv$/i.test(baseName(fileName)),
   read,
 };

@@ -31,6 +31,7 @@ export const observationsCsvSource: ObservationSource = {
   settings: PROVENANCE_SETTINGS,
   demo: false,
   districtsAsOf: 'period-end',
+  columnsOf: () => ({ district: 'district', indicator: 'indicator' }),
   accepts: (fileName) => /\.csv$/i.test(baseName(fileName)),
   read,
 };
