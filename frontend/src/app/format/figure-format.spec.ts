@@ -72,8 +72,9 @@ describe('FigureFormat', () => {
   });
 
   it('parts number and unit', () => {
-    expect(inGerman().parts(3754418, PEOPLE)).toEqual({ number: '3.754.418', unit: 'Personen' });
-    expect(inGerman().parts(34.55, SHARE)).toEqual({ number: '34,6', unit: '%' });
+    const format = inGerman();
+    expect(format.parts(3754418, PEOPLE)).toEqual({ number: '3.754.418', gap: ' ', unit: 'Personen' });
+    expect(format.parts(34.55, SHARE)).toEqual({ number: '34,6', gap: ' ', unit: '%' });
   });
 
   it('tells how old a figure is', () => {

@@ -36,10 +36,12 @@ export class FigureFormat {
     return value === null ? this.#say('format.missing') : this.#withUnit('format.figure', this.#number(value, measure), measure.unit);
   }
 
-  /** A figure in two parts, so that the number can stand out: `3.754.418` and `Personen`. */
-  parts(value: number, measure: Measure): { readonly number: string; readonly unit: string } {
+  /** A figure in two parts, so that the number can stand out: `3.754.418` and `Personen`; English sets no gap before a percent sign. */
+  parts(value: number, measure: Measure): { readonly number: string; readonly gap: '' | ' '; readonly unit: string } {
     const number = this.#number(value, measure);
-    return { number, unit: this.figure(value, measure).slice(number.length).trim() };
+    const rest = this.figure(value, measure).slice(number.length);
+    const unit = rest.trim();
+    return { number, gap: unit === rest ? '' : ' ', unit };
   }
 
   /** A figure without its unit, for columns that name it in the head; a missing one is a dash. */

@@ -12,7 +12,7 @@ import { Popover } from './popover';
   selector: 'gb-explain',
   imports: [Icon, Popover, TranslocoPipe],
   template: `
-    <gb-popover buttonClass="gb-term" [label]="topic() + '.term' | transloco">
+    <gb-popover [buttonClass]="icon() ? 'gb-term gb-term-icon' : 'gb-term'" [label]="topic() + '.term' | transloco">
       <span trigger>
         @if (icon()) {
           <span class="gb-visually-hidden">{{ 'ui.explain.button' | transloco: { term: topic() + '.term' | transloco } }}</span>

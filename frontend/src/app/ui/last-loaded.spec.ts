@@ -17,7 +17,7 @@ describe('what was loaded last', () => {
             ? answer === undefined
               ? new Promise<string>(() => undefined)
               : Promise.resolve(answer)
-            : Promise.reject(fail as Error);
+            : Promise.reject(fail);
         },
       }),
     );
