@@ -13,8 +13,12 @@ import { closeServer, listen, loopbackOf, shownAddressOf } from './http/listen.t
 import { pages, pagesAreBuilt } from './http/pages.ts';
 import { Shutdown } from './shutdown.ts';
 
-/** Whoever asks before everything is there. */
-const starting: RequestListener = (_request, response) => {
+/** Answers whoever asks before everything is there. Being alive is not being ready: a supervisor must not end us for that. */
+const starting: RequestListener = (request, response) => {
+  if (request.url === '/health/live') {
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"status":"live"}');
+    return;
+  }
   response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' });
   response.end('Gesamtbild startet gerade. Bitte laden Sie die Seite in einigen Sekunden neu.\n');
 };

@@ -62,7 +62,7 @@ describe('the API', () => {
   it('says what is missing as long as there is no district', async () => {
     const { status, body } = await app.get('/api/v1/installation');
     expect(status).toBe(503);
-    expect((body as { detail: string }).detail).toContain('no districts yet');
+    expect((body as { detail: string }).detail).toContain('there are no districts yet');
   });
 
   it('does not send again what the browser has', async () => {

@@ -61,9 +61,8 @@ export class KnexInstallationReadModel implements InstallationReadModel {
       ),
     ]);
     const setting = new Map(settings.map(({ key, value }) => [key, value]));
-    const whole = setting.get('whole');
-    if (typeof whole !== 'string')
-      throw new Unavailable('This installation has no districts yet. Import them, then set which district is the whole.');
+    const whole = setting.get('whole') ?? (await this.#onlyDistrictWithoutParent());
+    if (typeof whole !== 'string') throw new Unavailable(NO_WHOLE);
     const current = periodOf(this.#clock.today(), 'quarter');
     const earliest = first?.end == null ? shift(current, -4) : periodOf(lastDayBefore(first.end), 'quarter');
     return {
@@ -80,7 +79,16 @@ export class KnexInstallationReadModel implements InstallationReadModel {
       demo: setting.get('demo') === true,
     };
   }
+
+  /** The whole of an installation that has not said which it is: the district that all others are part of. */
+  async #onlyDistrictWithoutParent(): Promise<string | undefined> {
+    const tops = (await this.#districts.list({ date: this.#clock.today() })).filter(({ parentId }) => parentId === null);
+    return tops.length === 1 ? tops[0]?.ref : undefined;
+  }
 }
+
+const NO_WHOLE =
+  'It is not known which district is the whole: there are no districts yet, or several without a parent. Import the whole and the parts that name it as their parent.';
 
 /** The day before the first day after a period. */
 function lastDayBefore(end: string): string {

@@ -137,24 +137,18 @@ export class KnexObservationReadModel implements ObservationReadModel {
 
   /** The figures that were current when the computed one was recorded. */
   async #inputsOf(row: ObservationRow): Promise<(ObservationRow & { file_name: string | null })[]> {
-    const parts =
-      row.origin === 'aggregated'
-        ? `o.indicator_code = :code AND o.breakdown = :breakdown AND o.period_start = :start AND o.grain = :grain AND d.parent_id = :district`
-        : `o.district_id = :district AND (
-             (o.indicator_code = n.numerator_code AND o.breakdown = ANY (n.numerator_breakdowns) AND o.period_end = :end)
-             OR (o.indicator_code = n.denominator_code AND o.breakdown = ANY (n.denominator_breakdowns)
-                 AND o.period_end = (SELECT max(x.period_end) FROM observations AS x
-                                      WHERE x.indicator_code = n.denominator_code AND x.district_id = :district AND x.period_end <= :end
-                                        AND x.breakdown = ANY (n.denominator_breakdowns) AND x.superseded_at IS NULL)))`;
     return rowsOf(
       this.#db,
-      `SELECT ${COLUMNS}, r.file_name
-         FROM observations AS o
+      `WITH known AS (
+         SELECT o.* FROM observations AS o
+          WHERE o.recorded_at <= :recordedAt AND (o.superseded_at IS NULL OR o.superseded_at > :recordedAt)
+       )
+       SELECT ${COLUMNS}, r.file_name
+         FROM known AS o
          JOIN districts AS d ON d.id = o.district_id
          LEFT JOIN import_runs AS r ON r.id = o.import_run_id
          LEFT JOIN indicator_derivations AS n ON n.indicator_code = :code
-        WHERE ${parts}
-          AND o.recorded_at <= :recordedAt AND (o.superseded_at IS NULL OR o.superseded_at > :recordedAt)
+        WHERE ${row.origin === 'aggregated' ? PARTS_OF_SUM : PARTS_OF_QUOTIENT}
         ORDER BY o.indicator_code, d.key, o.breakdown`,
       {
         code: row.indicator_code,
@@ -168,6 +162,22 @@ export class KnexObservationReadModel implements ObservationReadModel {
     );
   }
 }
+
+const PARTS_OF_SUM =
+  'o.indicator_code = :code AND o.breakdown = :breakdown AND o.period_start = :start AND o.grain = :grain AND d.parent_id = :district';
+
+/** As they are chosen when the figure is derived: the denominator is the newest at or before the period that has all its groups. */
+const PARTS_OF_QUOTIENT = `o.district_id = :district AND (
+  (o.indicator_code = n.numerator_code AND o.breakdown = ANY (n.numerator_breakdowns) AND o.period_start = :start AND o.grain = :grain)
+  OR (o.indicator_code = n.denominator_code AND o.breakdown = ANY (n.denominator_breakdowns) AND (o.period_start, o.grain) = (
+        SELECT x.period_start, x.grain
+          FROM known AS x
+         WHERE x.indicator_code = n.denominator_code AND x.district_id = :district AND x.period_end <= :end
+           AND x.breakdown = ANY (n.denominator_breakdowns) AND coalesce(x.value, x.numerator) IS NOT NULL
+         GROUP BY x.period_start, x.grain, x.period_end
+        HAVING count(*) = cardinality(n.denominator_breakdowns)
+         ORDER BY x.period_end DESC, x.period_start DESC
+         LIMIT 1)))`;
 
 function breakdownCondition(breakdown: string | undefined): { condition: string; bindings: Record<string, string> } {
   if (breakdown === undefined) return { condition: `o.breakdown = ''`, bindings: {} };
