@@ -91,8 +91,8 @@ export interface NamingColumns {
 /** Reads figures. */
 export interface ObservationSource extends SourceFacts {
   readonly kind: 'observations';
-  /** The day whose districts the keys of the file mean: the last day of each figure's period, or a fixed day (`YYYY-MM-DD`). */
-  readonly districtsAsOf: 'period-end' | string;
+  /** The day whose districts the keys of the file mean: a fixed day (`YYYY-MM-DD`), or `period-end` for the last day of each figure's period. */
+  readonly districtsAsOf: string;
   /** The columns with district and indicator in a file of this name. Told with figures whose district or indicator the database does not know. */
   columnsOf?(fileName: string): NamingColumns;
   /**

@@ -12,8 +12,8 @@ const WIDEST = 40;
 export function importReport({ run, rejections, remarks }: ImportResult, kind: Source['kind']): string {
   const lines = [`${run.fileName} (Quelle ${run.source}, Lauf ${run.id}): ${outcomeOf(run)}`, `  ${countsOf(run, kind)}`];
   if (rejections.length > 0) lines.push('', ...rejectionTable(rejections.slice(0, SHOWN)));
-  const more = run.rejected - Math.min(rejections.length, SHOWN);
-  if (rejections.length > 0 && more > 0) lines.push(`  … und ${more} weitere, siehe /api/v1/imports/${run.id}/rejections`);
+  const more = rejections.length - SHOWN;
+  if (more > 0) lines.push(`  … und ${more} weitere, siehe /api/v1/imports/${run.id}/rejections`);
   if (remarks.length > 0) lines.push('', '  Bitte ansehen:', ...remarks.map((remark) => `  - ${remark}`));
   return `${lines.join('\n')}\n`;
 }

@@ -108,6 +108,7 @@ async function rejectRepeated(db: WriteDb): Promise<void> {
 
 type ProblemRow = Omit<FigureProblem, 'value' | 'numerator' | 'denominator'> & Record<'value' | 'numerator' | 'denominator', string | null>;
 
+/** A row with an unknown district has as many figures as columns; it is told once. */
 async function collectProblems(db: WriteDb, rejections: RejectionList, columns: NamingColumns | undefined): Promise<void> {
   const [row] = await rowsOf<{ problems: number }>(
     db,
@@ -119,10 +120,16 @@ async function collectProblems(db: WriteDb, rejections: RejectionList, columns: 
     db,
     `SELECT c.problem, s.line, s.level, s.key, s.as_of AS "asOf", s.indicator_code AS indicator, s.value, s.numerator, s.denominator,
             i.kind, c.other_line AS "otherLine"
-       FROM checked_figures AS c
+       FROM (
+         SELECT c.*, c.problem = 'unknown-district'
+                       AND (s.line, s.level, s.key, c.problem) IS NOT DISTINCT FROM lag((s.line, s.level, s.key, c.problem)) OVER (ORDER BY c.n) AS told
+           FROM checked_figures AS c
+           JOIN staged_figures AS s USING (n)
+          WHERE c.problem IS NOT NULL
+       ) AS c
        JOIN staged_figures AS s USING (n)
        LEFT JOIN indicators AS i ON i.code = s.indicator_code
-      WHERE c.problem IS NOT NULL
+      WHERE NOT c.told
       ORDER BY c.n
       LIMIT ?`,
     [KEPT_REJECTIONS],

@@ -51,6 +51,12 @@ describe('A file with a rejection', () => {
     ]);
   });
 
+  it('tells an unknown district once for all figures of its row', async () => {
+    const figures = ['D01', 'D11'].map((indicator) => ({ indicator, line: 2, district: { level: null, key: '99' }, value: 1 }));
+    const { run, rejections } = await imports.import(textFile('x', 'x.csv'), { source: sourceOf(figures) });
+    expect([run.rejected, rejections.length]).toEqual([2, 1]);
+  });
+
   it('has an unknown indicator', async () => {
     expect(await rejectionsOf([GOOD, 'Z99;land;11;2024;;60;;;'])).toEqual([
       { line: 3, column: 'indicator', raw: 'Z99', reason: 'There is no indicator Z99.' },

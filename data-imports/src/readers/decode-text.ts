@@ -17,13 +17,14 @@ const UNUSED_1252 = /[\x81\x8d\x8f\x90\x9d]/;
 export async function* decodeText(chunks: ByteChunks, encoding: Encoding): AsyncGenerator<string> {
   const place = new TextPlace();
   let waiting = Buffer.alloc(0);
-  let atStart = true;
+  // An object, because the type checker does not see that calling the function below changes it.
+  const at = { start: true };
 
   const decode = (block: Buffer): string => {
-    if (atStart) refuseForeignHead(block);
+    if (at.start) refuseForeignHead(block);
     const text = encoding === 'utf-8' ? decodeUtf8(block, place) : decodeWindows1252(block, place);
-    const shown = atStart && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-    atStart = false;
+    const shown = at.start && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    at.start = false;
     place.advance(shown);
     return shown;
   };
@@ -31,7 +32,7 @@ export async function* decodeText(chunks: ByteChunks, encoding: Encoding): Async
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     const block = waiting.length === 0 ? bytes : Buffer.concat([waiting, bytes]);
-    const end = atStart && block.length < SIGNATURE_LENGTH ? 0 : endOfWholeCharacters(block);
+    const end = at.start && block.length < SIGNATURE_LENGTH ? 0 : endOfWholeCharacters(block);
     // Copied, because a reader may use the memory of its chunk again.
     waiting = Buffer.from(block.subarray(end));
     if (end > 0) yield decode(block.subarray(0, end));

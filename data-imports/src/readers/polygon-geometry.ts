@@ -19,7 +19,7 @@ type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; 
 const good = <T>(value: T): Read<T> => ({ ok: true, value });
 const bad = (path: string, raw: unknown, reason: string): { ok: false; problem: GeometryProblem } => ({
   ok: false,
-  problem: { path, raw: JSON.stringify(raw) ?? String(raw), reason },
+  problem: { path, raw: raw === undefined ? 'undefined' : JSON.stringify(raw), reason },
 });
 
 /** Reads a GeoJSON geometry as polygons with closed rings in WGS 84. Says nothing about the order of the rings. */
