@@ -6,7 +6,7 @@ describe('what was loaded last', () => {
   const setUp = () => {
     const question = signal('a');
     const answers = new Map([['a', 'the answer to a']]);
-    let fail: unknown;
+    let fail: Error | undefined;
     const asked = TestBed.runInInjectionContext(() =>
       resource({
         params: () => question(),
