@@ -1,5 +1,5 @@
 import { figuresIn, nearestPeriod, periodAfterKey, periodsOf } from './read-period';
-import type { TimeSeries } from './time-series-options';
+import type { TimeSeries } from './time-series-picture';
 
 const berlin: TimeSeries = {
   ref: 'land:11',

@@ -1,4 +1,4 @@
-import type { TimeSeries } from './time-series-options';
+import type { TimeSeries } from './time-series-picture';
 import { timeOf } from './series-points';
 
 /** The periods of a picture in the order of time. */

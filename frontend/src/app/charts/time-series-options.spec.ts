@@ -1,4 +1,5 @@
-import { timeSeriesOptions, tickDecimals, type TimeSeries, type TimeSeriesPicture } from './time-series-options';
+import { timeSeriesOptions } from './time-series-options';
+import { tickDecimals, type TimeSeries, type TimeSeriesPicture } from './time-series-picture';
 
 const line = (ref: string, role: TimeSeries['role'], ...values: (number | null)[]): TimeSeries => ({
   ref,

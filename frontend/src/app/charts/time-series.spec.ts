@@ -2,7 +2,7 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { expectNoViolations } from '../../../testing/axe';
 import { provideTestTranslations } from '../../../testing/translations';
 import { TimeSeriesChart } from './time-series';
-import type { TimeSeries } from './time-series-options';
+import type { TimeSeries } from './time-series-picture';
 
 const series: TimeSeries[] = [
   {

@@ -19,7 +19,8 @@ import { SVGRenderer } from 'echarts/renderers';
 import { FigureFormat, type Measure } from '../format/figure-format';
 import { figuresIn, nearestPeriod, periodAfterKey, periodsOf } from './read-period';
 import { timeOf } from './series-points';
-import { timeSeriesOptions, type TargetPath, type TimeSeries } from './time-series-options';
+import { timeSeriesOptions } from './time-series-options';
+import type { TargetPath, TimeSeries } from './time-series-picture';
 
 const MONTH = /^\d{4}-\d{2}$/;
 

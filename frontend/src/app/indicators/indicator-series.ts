@@ -3,7 +3,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { X } from 'lucide';
 import { lastDay, period } from '#contract/period.ts';
 import { TimeSeriesChart } from '../charts/time-series';
-import { figuresOf, type TargetPath } from '../charts/time-series-options';
+import { figuresOf, type TargetPath } from '../charts/time-series-picture';
 import { valueAxis } from '../charts/value-axis';
 import { FigureFormat } from '../format/figure-format';
 import { DistrictHighlight } from '../shell/district-highlight';

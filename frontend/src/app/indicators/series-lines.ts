@@ -1,5 +1,5 @@
 import type { IndicatorKind } from '#contract/indicator.ts';
-import type { TimeSeries } from '../charts/time-series-options';
+import type { TimeSeries } from '../charts/time-series-picture';
 import type { FigureTable } from './indicator-figures';
 import type { NamedPlace } from './named-place';
 
