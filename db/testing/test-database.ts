@@ -6,6 +6,9 @@ import { startTestServer, type TestServer } from './test-server.ts';
 
 const MIGRATED: Template = { name: 'migrated', madeFrom: ['db/migrations/*.ts'], fill: migrate };
 
+// A spec with a database waits for another process, which on a busy computer takes its time.
+jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
+
 const SECONDS_FOR_A_CLUSTER = 60;
 const SECONDS_TO_CLEAN_UP = 30;
 
