@@ -40,7 +40,6 @@ export const STEPS: readonly Step[] = [
   { name: 'journeys', checks: 'journeys through the running program', alone: true, run: (options) => withBrowser(options, journeys) },
 ];
 
-
 const check = (options: RunOptions, program: string, ...args: string[]): Promise<Counts> =>
   asCheck(runNode([join(MODULES, program), ...args], options));
 

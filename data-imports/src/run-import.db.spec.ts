@@ -94,6 +94,7 @@ describe('npm run import', () => {
   });
 
   it('goes on after a file that is bad, and ends with the worst', async () => {
+    await write('bad.csv', ['D01;land;11;1995;;3.400.000;;;']);
     await write('good.csv', ['D01;land;11;1995;;3400000;;;']);
     const [status, out, err] = await run('bad.csv', 'missing.csv', 'good.csv');
     expect(status).toBe(2);
