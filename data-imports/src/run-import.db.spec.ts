@@ -106,6 +106,7 @@ describe('npm run import', () => {
 
   it('ends with 2 for a folder, an unknown source, a name that fits none and a wrong setting', async () => {
     await writeFile(join(folder, 'note.txt'), 'x');
+    await write('good.csv', ['D01;land;11;1996;;3400000;;;']);
     expect([(await run('.', '--source', 'observations-csv'))[0], (await run('good.csv', '--source', 'nix'))[0]]).toEqual([2, 2]);
     expect(await run('note.txt')).toEqual([2, '', jasmine.stringContaining('passt dem Namen nach keine Quelle')]);
     expect(await run('good.csv', '--set', 'colour=red')).toEqual([2, '', jasmine.stringContaining('Setting "colour" is not known here.')]);
