@@ -57,6 +57,18 @@ describe('the options of a time series', () => {
     expect(named('target:0', { targets: [target] })?.endLabel?.formatter).toMatch(/^Ziel 45/);
   });
 
+  it('name a target in short where there is little room', () => {
+    const target = {
+      from: { date: '2015-12-31', value: 35 },
+      to: { date: '2020-12-31', value: 45 },
+      label: 'Ziel 45 % (2020)',
+      short: 'Ziel 45',
+    };
+    const { series } = timeSeriesOptions(picture({ targets: [target] }), 340, 360);
+    const line = (Array.isArray(series) ? series : []).find((one) => one.id === 'target:0');
+    expect(line?.endLabel?.formatter).toBe('Ziel 45');
+  });
+
   it('cut the way to a target that lies further off than the series is long', () => {
     const target = { from: { date: '2018-12-31', value: 40 }, to: { date: '2048-12-31', value: 70 }, label: 'Ziel 70 % bis 2048' };
     // The figures run from mid-2015 to mid-2018; half their length later 2020 begins: one year of thirty after the baseline, one point of thirty.

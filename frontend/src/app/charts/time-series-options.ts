@@ -41,6 +41,8 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
     return last === undefined ? undefined : (timeOf(last.period) - from) / (to - from);
   };
   const narrow = width < NARROW;
+  const textOf = ({ label, short = label }: TargetPath): string => (narrow ? short : label);
+  const atTarget = ({ to: { date } }: TargetPath): number => (timeOfDay(date) - from) / (to - from);
   const left = Math.max(...tickTexts.map((text) => textWidth(text, SIZE)), 10) + MARGIN.beside;
   const beside = width - left;
   // Lines in the background get their label when they are pointed at; where there is room for it the plot does not move for that.
@@ -50,9 +52,7 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
       ...picture.series
         .filter(({ role }) => role !== 'context' || !narrow)
         .flatMap((one) => ({ at: endOf(one) ?? 0, width: textWidth(one.name, SIZE) })),
-      ...(narrow
-        ? []
-        : targets.map(({ to: { date }, label }) => ({ at: (timeOfDay(date) - from) / (to - from), width: textWidth(label, SIZE) }))),
+      ...targets.map((target) => ({ at: atTarget(target), width: textWidth(textOf(target), SIZE) })),
     ],
     MARGIN.beside,
   );
@@ -62,8 +62,7 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
 
   const ends = [
     ...labelled.map(({ ref, points }) => ({ ref, value: inOrder(points).findLast((point) => point.value !== null)?.value })),
-    // On a narrow picture the label of a target stands above its line, where it costs the plot no room.
-    ...(narrow ? [] : targets.map((target, i) => ({ ref: `${TARGET}${i}`, value: target.to.value }))),
+    ...targets.map((target, i) => ({ ref: `${TARGET}${i}`, value: target.to.value })),
   ].flatMap(({ ref, value: end }) => (end === undefined || end === null ? [] : [{ ref, wanted: y(end) }]));
   const places = placeLabels(ends, LABEL_GAP, top, top + plotHeight);
   const endLabel = (ref: string, text: string, colour: string, at: number): NonNullable<LineSeriesOption['endLabel']> => {
@@ -72,11 +71,6 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
     const formatter = shorten(text, labelRoom(beside, plot, at, MARGIN.beside), SIZE);
     return { ...LABEL, formatter, color: colour, distance: 6, offset: [0, (places.get(ref) ?? wanted) - wanted] };
   };
-  const targetLabel = ({ label, to: { date } }: TargetPath, ref: string): NonNullable<LineSeriesOption['endLabel']> =>
-    narrow
-      ? { ...LABEL, formatter: label, color: 'var(--gb-ink)', align: 'right', distance: 0, offset: [0, -12] }
-      : endLabel(ref, label, 'var(--gb-ink)', (timeOfDay(date) - from) / (to - from));
-
   return {
     animation: false,
     textStyle: { fontFamily: 'inherit', fontSize: SIZE },
@@ -127,7 +121,7 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
       }),
       ...targets.map((target, i) => ({
         ...targetLine(target, `${TARGET}${i}`),
-        endLabel: targetLabel(target, `${TARGET}${i}`),
+        endLabel: endLabel(`${TARGET}${i}`, textOf(target), 'var(--gb-ink)', atTarget(target)),
       })),
     ],
   };

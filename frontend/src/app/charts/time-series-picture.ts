@@ -17,6 +17,8 @@ export interface TargetPath {
   readonly from: { readonly date: string; readonly value: number };
   readonly to: { readonly date: string; readonly value: number };
   readonly label: string;
+  /** What stands there where there is little room. */
+  readonly short?: string;
 }
 
 export interface TimeSeriesPicture {

@@ -70,6 +70,7 @@ export class IndicatorSeries {
       from: baseline,
       to: { value, date },
       label: this.#say('indicator.series.target', { figure: this.format.figure(value, measure), year: date.slice(0, 4) }),
+      short: this.#say('indicator.series.targetShort', { figure: this.format.plain(value, measure) }),
     }));
   });
   protected readonly breaks = computed(() => {
