@@ -1,3 +1,4 @@
+/* global jasmine */
 import fc from 'fast-check';
 import { saveCounts } from './scripts/test-counts.ts';
 

@@ -14,8 +14,8 @@ endWithParent();
 const { only, verbose } = options();
 const steps = STEPS.filter(({ name }) => only === undefined || only.includes(name));
 const total = { passed: 0, failed: 0 };
-let interrupted = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (interrupted = true));
+const asked = { toEnd: false };
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (asked.toEnd = true));
 
 await inLanes(
   steps.filter(({ alone }) => alone !== true),
@@ -26,13 +26,13 @@ await inLanes(
   1,
 );
 
-process.exitCode = total.failed > 0 || interrupted ? 1 : 0;
+process.exitCode = total.failed > 0 || asked.toEnd ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
 async function inLanes(queue: readonly Step[], lanes: number): Promise<void> {
   const waiting = [...queue];
   const work = async (): Promise<void> => {
-    for (let step = waiting.shift(); step !== undefined && !interrupted; step = waiting.shift()) await runStep(step);
+    for (let step = waiting.shift(); step !== undefined && !asked.toEnd; step = waiting.shift()) await runStep(step);
   };
   await Promise.all(Array.from({ length: lanes }, work));
 }

@@ -7,7 +7,7 @@ function complaints(file: string, code: string): string[] {
   const linter = new Linter({ cwd: '/repository' });
   const config = {
     files: ['**/*.ts'],
-    languageOptions: { parser: tseslint.parser as Linter.Parser },
+    languageOptions: { parser: tseslint.parser },
     plugins: { own: { rules: { 'import-boundaries': importBoundaries } } },
     rules: { 'own/import-boundaries': 'error' },
   } satisfies Linter.Config;

@@ -6,7 +6,7 @@ import { noUntranslatedText } from './no-untranslated-text.ts';
 function complaints(template: string): string[] {
   const config = {
     files: ['**/*.html'],
-    languageOptions: { parser: angular.templateParser as Linter.Parser },
+    languageOptions: { parser: angular.templateParser },
     plugins: { own: { rules: { 'no-untranslated-text': noUntranslatedText } } },
     rules: { 'own/no-untranslated-text': 'error' },
   } satisfies Linter.Config;

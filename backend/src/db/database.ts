@@ -8,6 +8,8 @@ import { openDatabase } from './knex.ts';
 /** The database of a running program, and how to leave it. */
 export interface Database {
   readonly db: Knex;
+  /** Address of the database, with its password. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -16,9 +18,11 @@ export async function connect(config: Config, applicationName = 'gesamtbild'): P
   if (config.databaseUrl !== undefined) return external(config.databaseUrl, applicationName);
   const server = await startEmbeddedPostgres(join(config.dataDir, 'postgres'));
   await ensureDatabase(server, 'gesamtbild');
-  const db = openDatabase(server.urlOf('gesamtbild'), applicationName);
+  const url = server.urlOf('gesamtbild');
+  const db = openDatabase(url, applicationName);
   return {
     db,
+    url,
     async close() {
       await db.destroy();
       await server.stop();
@@ -33,7 +37,7 @@ export async function connect(config: Config, applicationName = 'gesamtbild'): P
 export async function connectToServe(config: Config): Promise<Database> {
   const database = await connect(config);
   if (config.databaseUrl !== undefined) return database;
-  const lock = await takeInstanceLock(database.db.client.config.connection.connectionString as string);
+  const lock = await takeInstanceLock(database.url);
   if (lock === undefined) {
     await database.db.destroy();
     throw new Error(
@@ -41,7 +45,7 @@ export async function connectToServe(config: Config): Promise<Database> {
     );
   }
   return {
-    db: database.db,
+    ...database,
     async close() {
       await lock.release();
       await database.close();
@@ -61,5 +65,5 @@ async function external(url: string, applicationName: string): Promise<Database>
       { cause },
     );
   }
-  return { db, close: () => db.destroy() };
+  return { db, url, close: () => db.destroy() };
 }

@@ -13,7 +13,7 @@ export type ReadDb = Knex;
 export type WriteDb = Knex.Transaction & { readonly [writable]: true };
 
 /** Dates stay `YYYY-MM-DD`: a date has no time zone, a JavaScript Date has. */
-const DATE = 1082;
+const DATE = pg.types.builtins.DATE;
 pg.types.setTypeParser(DATE, (text: string) => text);
 
 /** Opens a pool on a database. The caller destroys it. */

@@ -16,7 +16,8 @@ export const answerWithProblem: ErrorRequestHandler = (error: unknown, request, 
     next(error);
     return;
   }
-  const problem = problemOf(error, String(request.id));
+  // request-log.ts gives every request a text.
+  const problem = problemOf(error, request.id as string);
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   response.status(problem.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
 };

@@ -18,7 +18,7 @@ describe('The targets of the demo municipality', () => {
   beforeAll(async () => {
     indicators = new Map(indicatorRows(await shippedCatalogue()).map((row) => [row.code, row]));
     const texts = await Promise.all(DEMO_VALUE_FILES.map((name) => readFile(new URL(name, DEMO_VALUES_FOLDER), 'utf8')));
-    lines = texts.flatMap((text) => parse(text, { columns: true, delimiter: ';' }) as Line[]).filter((line) => line.breakdown === '');
+    lines = texts.flatMap((text) => parse<Line>(text, { columns: true, delimiter: ';' })).filter((line) => line.breakdown === '');
   });
 
   const invented = DEMO_TARGETS.filter(({ indicator }) => INVENTED_INDICATORS.includes(indicator));

@@ -57,7 +57,7 @@ interface CatalogueRecord {
 }
 
 function records(csv: string): CatalogueRecord[] {
-  const lines = parse(csv, { columns: true, bom: true }) as Readonly<Record<string, string>>[];
+  const lines = parse<Readonly<Record<string, string>>>(csv, { columns: true, bom: true });
   return lines.map((line) => ({
     of(column) {
       const text = line[column];

@@ -1,16 +1,10 @@
 import { isoDate, page } from '#contract/common.ts';
-import {
-  districtCollection,
-  districtReference,
-  districtResponse,
-  installationResponse,
-  type DistrictResponse,
-} from '#contract/district.ts';
+import { districtCollection, districtReference, districtResponse, installationResponse } from '#contract/district.ts';
 import * as z from 'zod/mini';
 import type { Clock } from '../../clock.ts';
 import { route, type Route } from '../../http/route.ts';
 import type { DistrictReadModel } from './district-read-model.ts';
-import type { District } from './district.ts';
+import { districtExamples, toDistrictResponse } from './district-response.ts';
 import type { InstallationReadModel } from './installation-read-model.ts';
 
 interface DistrictRouteDeps {
@@ -18,31 +12,6 @@ interface DistrictRouteDeps {
   readonly installation: InstallationReadModel;
   readonly clock: Clock;
 }
-
-const berlin: DistrictResponse = {
-  key: '11',
-  ref: 'land:11',
-  name: { de: 'Berlin', en: 'Berlin' },
-  level: 'land',
-  parentKey: null,
-  parentRef: null,
-  validFrom: null,
-  validTo: null,
-  settlementType: 'urban',
-};
-const lichtenberg: DistrictResponse = {
-  ...berlin,
-  ref: 'stadtbezirk:11',
-  name: { de: 'Lichtenberg', en: 'Lichtenberg' },
-  level: 'stadtbezirk',
-  parentKey: '11',
-  parentRef: 'land:11',
-};
-/** Example for other features' routes. */
-export const districtExamples = { berlin, lichtenberg };
-
-/** A district without what only the program knows. */
-export const toDistrictResponse = ({ id: _, parentId: __, ...district }: District): DistrictResponse => district;
 
 export function districtRoutes({ districts, installation, clock }: DistrictRouteDeps): Route[] {
   return [
@@ -55,7 +24,7 @@ export function districtRoutes({ districts, installation, clock }: DistrictRoute
       response: installationResponse,
       example: {
         name: { de: 'Berlin', en: 'Berlin' },
-        whole: berlin,
+        whole: districtExamples.berlin,
         levels: [{ level: 'land', name: { de: 'Land', en: 'State' }, plural: { de: 'Länder', en: 'States' } }],
         firstQuarter: '2013-Q4',
         lastQuarter: '2026-Q4',
@@ -82,7 +51,7 @@ export function districtRoutes({ districts, installation, clock }: DistrictRoute
       }),
       response: page(districtResponse),
       errors: [404],
-      example: { items: [berlin, lichtenberg], nextCursor: null, total: 2 },
+      example: { items: [districtExamples.berlin, districtExamples.lichtenberg], nextCursor: null, total: 2 },
       handle: async ({ query: { level, parent, date = clock.today(), limit, cursor } }) => {
         const parentId = parent === undefined ? undefined : (await districts.get(parent, date)).id;
         const found = await districts.list({ level, parentId, date });
@@ -136,7 +105,7 @@ export function districtRoutes({ districts, installation, clock }: DistrictRoute
       query: z.strictObject({ date: z.optional(isoDate) }),
       response: districtResponse,
       errors: [404],
-      example: lichtenberg,
+      example: districtExamples.lichtenberg,
       handle: async ({ params, query: { date = clock.today() } }) => toDistrictResponse(await districts.get(params.ref, date)),
     }),
   ];

@@ -6,7 +6,7 @@ import type {
   TargetResponse,
 } from '#contract/indicator.ts';
 import type { IndicatorOverviewResponse } from '#contract/indicator-overview.ts';
-import { districtExamples } from '../districts/district-routes.ts';
+import { districtExamples } from '../districts/district-response.ts';
 
 export const fieldExample: FieldOfActionResponse = {
   code: 'demography',

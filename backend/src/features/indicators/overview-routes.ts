@@ -3,7 +3,7 @@ import { indicatorOverviewResponse, type IndicatorOverviewResponse } from '#cont
 import { quarterText } from '#contract/period-schema.ts';
 import * as z from 'zod/mini';
 import { route, type Route } from '../../http/route.ts';
-import { toDistrictResponse } from '../districts/district-routes.ts';
+import { toDistrictResponse } from '../districts/district-response.ts';
 import { overviewExample } from './indicator-examples.ts';
 import type { IndicatorOverview, Overview } from './indicator-overview.ts';
 

@@ -32,7 +32,7 @@ const LAST_YEAR = 2024;
 type Row = Readonly<Record<string, string>>;
 
 async function rows(path: string): Promise<Row[]> {
-  return parse(await readFile(new URL(path, FILES)), { columns: true, bom: true }) as Row[];
+  return parse<Row>(await readFile(new URL(path, FILES)), { columns: true, bom: true });
 }
 
 /** Reads the twelve Bezirke from the shipped population files and the atlas. */

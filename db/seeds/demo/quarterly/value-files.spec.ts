@@ -19,7 +19,7 @@ describe('The invented figures', () => {
 
   beforeAll(async () => {
     for (const name of DEMO_VALUE_FILES) texts.set(name, await readFile(new URL(name, DEMO_VALUES_FOLDER), 'utf8'));
-    lines = [...texts.values()].flatMap((text) => parse(text, { columns: true, delimiter: ';' }) as Line[]);
+    lines = [...texts.values()].flatMap((text) => parse<Line>(text, { columns: true, delimiter: ';' }));
   });
 
   it('are shipped as the program makes them', async () => {
