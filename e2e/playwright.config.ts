@@ -24,8 +24,9 @@ export default defineConfig({
   forbidOnly: true,
   // A journey that succeeds at the second try has failed.
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Rules of accessibility over a long table take their time on a small computer.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),
     ...(browser === '' ? {} : { launchOptions: { executablePath: browser, args: quiet } }),
