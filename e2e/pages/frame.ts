@@ -40,8 +40,11 @@ export class Frame {
 
   async choosePlace(name: string): Promise<void> {
     await this.place.click();
-    await this.#page.getByRole('combobox', { name: 'Gebiet suchen' }).fill(name);
-    await this.#page.getByRole('option', { name }).first().click();
+    const search = this.#page.getByRole('combobox', { name: 'Gebiet suchen' });
+    await search.fill(name);
+    // The list is narrowed while one types, so its entries move; the best match comes first and is taken with the enter key.
+    await expect(this.#page.getByRole('option').first()).toContainText(name);
+    await search.press('Enter');
   }
 
   /** The quarter as in addresses, for example `2025-Q4`. */
