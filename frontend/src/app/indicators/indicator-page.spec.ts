@@ -3,6 +3,7 @@ import { HttpTestingController, provideHttpClientTesting, type TestRequest } fro
 import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import type { ObservationResponse } from '#contract/indicator.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aDistrict, anInstallation, anOverview, anOverviewRow } from '../../../testing/builders';
 import { anIndicator, anObservation } from '../../../testing/observations';
@@ -20,16 +21,22 @@ const ofBezirke = bezirke.flatMap(({ key }, i) => [
   anObservation({ district: key, period: '2023-H2', value: 50 - i * 10 }),
   anObservation({ district: key, period: '2024-H2', value: 58 - i * 10 }),
 ]);
-const ofBerlin = [
-  anObservation({ level: 'land', district: '11', period: '2023-H2', value: 39.7 }),
-  anObservation({ level: 'land', district: '11', value: 41.1 }),
-];
+const moabit = aDistrict({ key: '010221', ref: 'bezirksregion:010221', level: 'bezirksregion', name: { de: 'Moabit', en: 'Moabit' } });
+const figuresFor: Readonly<Record<string, readonly ObservationResponse[]>> = {
+  'land:11': [
+    anObservation({ level: 'land', district: '11', period: '2023-H2', value: 39.7 }),
+    anObservation({ level: 'land', district: '11', value: 41.1 }),
+  ],
+  'stadtbezirk:01': ofBezirke.filter(({ district }) => district === '01'),
+  stadtbezirk: ofBezirke,
+  bezirksregion: [anObservation({ level: 'bezirksregion', district: '010221', value: 52.3 })],
+};
 const never = { dimensions: [], levels: [], from: null, to: null };
 
 describe('IndicatorPage', () => {
   const open = async (
     address: string,
-    change: { indicator?: Parameters<typeof anIndicator>[0]; status?: number; imports?: number } = {},
+    change: { indicator?: Parameters<typeof anIndicator>[0]; status?: number; imports?: number; last?: RegExp } = {},
   ) => {
     TestBed.configureTestingModule({
       deferBlockBehavior: DeferBlockBehavior.Manual,
@@ -44,6 +51,8 @@ describe('IndicatorPage', () => {
     const http = TestBed.inject(HttpTestingController);
     const element = harness.routeNativeElement as HTMLElement;
     const asked: string[] = [];
+    const shown: string[] = [];
+    let waiting: TestRequest[] = [];
     const flush = (request: TestRequest): void => {
       const { urlWithParams: url, params } = request.request;
       asked.push(url);
@@ -52,24 +61,35 @@ describe('IndicatorPage', () => {
       else if (url.includes('/targets')) request.flush(page([]));
       else if (url.includes('/imports/')) request.flush({ attribution: 'Amt für Statistik' });
       else if (url.includes('/imports?')) request.flush(null, { status: change.imports ?? 500, statusText: 'no' });
-      else if (url.includes('/indicator-overview')) request.flush(anOverview([anOverviewRow()]));
+      else if (url.includes('/indicator-overview'))
+        request.flush(anOverview([anOverviewRow()], params.has('district') ? { district: aDistrict() } : {}));
       else if (url.includes('/geojson'))
         request.flush({ type: 'FeatureCollection', level: 'stadtbezirk', date: '2024-12-31', attribution: [], features: [] });
       else if (url.includes('/districts/')) request.flush(aDistrict());
-      else if (url.includes('/districts')) request.flush(page(bezirke));
+      else if (url.includes('/districts')) request.flush(page(params.get('level') === 'bezirksregion' ? [moabit] : bezirke));
       else if (change.status !== undefined) request.flush({ instance: 'req-9' }, { status: change.status, statusText: 'no' });
       else if (!url.includes('/observations')) request.flush(anIndicator(change.indicator));
       else if (params.has('breakdown'))
         request.flush(page([anObservation({ level: 'land', district: '11', breakdown: { age: '0-5' }, value: 55 })]));
-      else request.flush(page(params.get('level') === 'stadtbezirk' ? ofBezirke : ofBerlin));
+      else request.flush(page(figuresFor[params.get('level') ?? params.get('district') ?? ''] ?? []));
+    };
+    // Not `whenStable`: that waits for the next question to be answered.
+    const pause = async (): Promise<void> => {
+      TestBed.tick();
+      await new Promise((done) => setTimeout(done));
+      waiting.push(...http.match(() => true));
+      shown.push(readable(element.innerText));
     };
     // One answer leads to the next question: the indicator to its figures, these to the districts, those to their boundaries.
     const answer = async (): Promise<void> => {
-      for (let round = 0; round < 8; round += 1) {
-        TestBed.tick();
-        for (const request of http.match(() => true)) if (!request.cancelled) flush(request);
-        // Not `whenStable`: that waits for the next question to be answered.
-        await new Promise((done) => setTimeout(done));
+      // A question may take a moment to be asked.
+      for (let quiet = 0; quiet < 4;) {
+        await pause();
+        const soon = waiting.filter(({ request }) => change.last?.test(request.urlWithParams) !== true);
+        const now = soon.length === 0 && quiet === 2 ? waiting : soon;
+        waiting = waiting.filter((request) => !now.includes(request));
+        for (const request of now) if (!request.cancelled) flush(request);
+        quiet = now.length > 0 ? 0 : quiet + 1;
       }
       await harness.fixture.whenStable();
     };
@@ -77,6 +97,8 @@ describe('IndicatorPage', () => {
     return {
       element,
       asked,
+      /** What stood on the page after each answer. */
+      shown,
       answer,
       text: () => readable(element.innerText),
       address: () => TestBed.inject(Router).url,
@@ -103,6 +125,39 @@ describe('IndicatorPage', () => {
     ]);
     expect(heading('h3')).toContain('Bezirke über dem Wert von Berlin (41,1 %): 2 von 3');
     await expectNoViolations(element);
+  });
+
+  for (const last of [
+    /indicator-overview/,
+    /installation/,
+    /districts\/stadtbezirk/,
+    /districts\?/,
+    /D03$/,
+    /level=bezirksregion/,
+    /=stadtbezirk:01/,
+    /=land:11/,
+  ])
+    it(`never says that there is no value while answers are on their way, the last of them ${String(last)}`, async () => {
+      const { shown } = await open('/indikatoren/D03?district=stadtbezirk:01&level=bezirksregion', { last });
+      expect(shown.filter((text) => /kein Wert|keine Werte|keine Angabe|keine Entwicklung/.test(text))).toEqual([]);
+      expect(shown.at(-1)).toContain('Mitte: seit dem Beginn der Reihe');
+    });
+
+  it('is called by the name of its indicator until the finding is known', async () => {
+    const { shown } = await open('/indikatoren/D03', { last: /indicator-overview/ });
+    const titled = shown.filter((text) => text.startsWith('D03'));
+    expect(titled[0]).toMatch(/^D03 Menschen mit Migrationshintergrund Prozent/);
+    expect(titled.at(-1)).toMatch(/^D03 Berlin: 34,5 %/);
+  });
+
+  it('speaks of the former place until the figures of the next one are there', async () => {
+    const { answer, heading, shown } = await open('/indikatoren/D03', { last: /indicator-overview/ });
+    shown.length = 0;
+    await TestBed.inject(Router).navigateByUrl('/indikatoren/D03?district=stadtbezirk:01');
+    await answer();
+    const titles = new Set(shown.map((text) => /^D03 .+? %/.exec(text)?.[0]));
+    expect([...titles]).toEqual(['D03 Berlin: 34,5 %', 'D03 Mitte: 34,5 %']);
+    expect(heading('h1')[0]).toMatch(/^Mitte: 34,5 %/);
   });
 
   it('asks only for figures up to the end of the quarter', async () => {

@@ -93,13 +93,18 @@ export class IndicatorPage {
     return field === undefined ? undefined : this.format.name(field.name);
   });
   readonly #overview = lastLoaded(this.overview);
-  protected readonly overviewKnown = computed(() => this.#overview() !== undefined);
   protected readonly row = computed(() => this.#overview()?.rows.find(({ indicator }) => indicator === this.code()));
+  /** Whether it is not known yet if there is a value. */
+  protected readonly undecided = computed(
+    () => this.#overview() === undefined || (this.overview.isLoading() && (this.row()?.value ?? null) === null),
+  );
   protected readonly compared = computed(() => this.#overview()?.compared ?? []);
   protected readonly comparedLevel = computed(() => this.#installation()?.levels.find(({ level }) => level === this.compared()[0]?.level));
   protected readonly whole = computed(() => this.#installation()?.whole);
   protected readonly wholeName = computed(() => this.#nameOr(this.whole()?.name));
-  protected readonly placeName = computed(() => this.#nameOr(this.context.place()?.name));
+  /** What the headline is about: its figures belong to this place, also while those of the next one are on their way. */
+  protected readonly placeName = computed(() => this.#nameOr((this.#overview()?.district ?? this.context.place())?.name));
+  protected readonly quarter = computed(() => this.#overview()?.quarter ?? this.context.quarter() ?? '');
 
   /** Levels with figures, below the whole. */
   readonly #levels = computed(() => {
@@ -198,6 +203,8 @@ export class IndicatorPage {
     if (indicator === undefined || place === undefined || whole === undefined || level === undefined || shown === undefined)
       return undefined;
     const districts = this.#listed();
+    // As long as figures are on their way they must not look like missing ones.
+    if ([this.ofLevel, this.ofWhole, this.ofPlace].some((figures) => figures.isLoading())) return undefined;
     if (this.#level() !== undefined && districts.length === 0) return undefined;
     const named = ({ ref, name }: typeof whole) => ({ ref, name: this.format.name(name) });
     return {
@@ -223,14 +230,16 @@ export class IndicatorPage {
     computation: ({ code, fresh }, before) => fresh ?? (before?.source.code === code ? before.value : undefined),
   });
 
-  protected readonly waiting = computed(() =>
-    [this.indicator, this.ofLevel, this.ofWhole, this.districts, this.context.installation].some((resource) => resource.isLoading()),
+  protected readonly waiting = computed(
+    () =>
+      this.context.place() === undefined ||
+      [this.indicator, this.ofLevel, this.ofWhole, this.ofPlace, this.districts, this.context.installation].some((one) => one.isLoading()),
   );
   /** Whether what is drawn is about to be replaced. */
   protected readonly stale = computed(() => this.#fresh() === undefined && this.waiting());
   /** Why the figures cannot be shown. Without a connection what was loaded before stays; the shell says that there is none. */
   protected readonly failure = computed(() => {
-    const error = [this.overview, this.ofLevel, this.ofWhole, this.districts, this.context.installation]
+    const error = [this.overview, this.ofLevel, this.ofWhole, this.ofPlace, this.districts, this.context.installation]
       .map((one) => one.error())
       .find((one) => one !== undefined);
     return error !== undefined && failureOf(error) === 'offline' && this.view() !== undefined ? undefined : error;
@@ -305,6 +314,7 @@ export class IndicatorPage {
       this.overview,
       this.ofLevel,
       this.ofWhole,
+      this.ofPlace,
       this.districts,
       this.boundaries,
       this.breakdown,
