@@ -67,6 +67,13 @@ export const overviewRow = z.strictObject({
 });
 export type OverviewRow = z.infer<typeof overviewRow>;
 
+/** What an overview is asked for. Without a quarter the newest completed one, without a district the whole, without an indicator all. */
+export const overviewQuery = z.strictObject({
+  quarter: z.optional(quarterText),
+  district: z.optional(districtReference),
+  indicator: z.optional(indicatorCode).check(z.describe('Only the row of this indicator.')),
+});
+
 /** The overview of a place in a quarter; `compared` are the siblings of the place, or its children when it is the whole. */
 export const indicatorOverviewResponse = z.strictObject({
   quarter: quarterText,

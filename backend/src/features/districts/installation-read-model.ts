@@ -1,4 +1,4 @@
-import { endExclusive, formatPeriod, lastDay, periodOf, shift } from '#contract/period.ts';
+import { endExclusive, formatPeriod, lastDay, periodOf, shift, type Period } from '#contract/period.ts';
 import type { Clock } from '../../clock.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { Unavailable } from '../../errors/app-error.ts';
@@ -27,6 +27,10 @@ export interface Installation {
 
 export interface InstallationReadModel {
   installation(): Promise<Installation>;
+  /** The district that means everything. Throws `Unavailable` when it is not known. */
+  whole(): Promise<District>;
+  /** The newest completed quarter. */
+  defaultQuarter(): string;
 }
 
 export class KnexInstallationReadModel implements InstallationReadModel {
@@ -41,7 +45,8 @@ export class KnexInstallationReadModel implements InstallationReadModel {
   }
 
   async installation(): Promise<Installation> {
-    const [settings, levels, [first]] = await Promise.all([
+    const [whole, settings, levels, [first]] = await Promise.all([
+      this.whole(),
       rowsOf<{ key: string; value: unknown }>(this.#db, 'SELECT s.key, s.value FROM settings AS s'),
       rowsOf<{ level: string; name_de: string; name_en: string; plural_de: string; plural_en: string }>(
         this.#db,
@@ -61,13 +66,11 @@ export class KnexInstallationReadModel implements InstallationReadModel {
       ),
     ]);
     const setting = new Map(settings.map(({ key, value }) => [key, value]));
-    const whole = setting.get('whole') ?? (await this.#onlyDistrictWithoutParent());
-    if (typeof whole !== 'string') throw new Unavailable(NO_WHOLE);
-    const current = periodOf(this.#clock.today(), 'quarter');
+    const current = this.#currentQuarter();
     const earliest = first?.end == null ? shift(current, -4) : periodOf(lastDayBefore(first.end), 'quarter');
     return {
       name: (setting.get('name') as Name | undefined) ?? { de: 'Gesamtbild', en: 'Gesamtbild' },
-      whole: await this.#districts.get(whole, lastDay(shift(current, -1))),
+      whole,
       levels: levels.map((row) => ({
         level: row.level,
         name: { de: row.name_de, en: row.name_en },
@@ -75,9 +78,24 @@ export class KnexInstallationReadModel implements InstallationReadModel {
       })),
       firstQuarter: formatPeriod(endExclusive(earliest) > current.start ? shift(current, -4) : earliest),
       lastQuarter: formatPeriod(current),
-      defaultQuarter: formatPeriod(shift(current, -1)),
+      defaultQuarter: this.defaultQuarter(),
       demo: setting.get('demo') === true,
     };
+  }
+
+  async whole(): Promise<District> {
+    const [setting] = await rowsOf<{ value: unknown }>(this.#db, `SELECT s.value FROM settings AS s WHERE s.key = 'whole'`);
+    const whole = setting?.value ?? (await this.#onlyDistrictWithoutParent());
+    if (typeof whole !== 'string') throw new Unavailable(NO_WHOLE);
+    return this.#districts.get(whole, lastDay(shift(this.#currentQuarter(), -1)));
+  }
+
+  defaultQuarter(): string {
+    return formatPeriod(shift(this.#currentQuarter(), -1));
+  }
+
+  #currentQuarter(): Period {
+    return periodOf(this.#clock.today(), 'quarter');
   }
 
   /** The whole of an installation that has not said which it is: the district that all others are part of. */

@@ -163,6 +163,33 @@ describe('the indicator routes on the demo municipality', () => {
       expect((body as { detail: string }).detail).toContain('2020-12-31');
     });
 
+    it('gives the row of one indicator alone when asked for it, the same as among all', async () => {
+      const answer = await overview('indicator=D03&district=stadtbezirk:11');
+      expect(answer.rows).toEqual([rowOf(await overview('district=stadtbezirk:11'), 'D03')!]);
+      expect(answer.compared.length).toBe(12);
+      expect(answer.withoutValues).toEqual([]);
+    });
+
+    it('says that the one indicator asked for has no values', async () => {
+      // P04 is in the catalogue; no shipped file has figures of it.
+      expect(await overview('indicator=P04')).toEqual(jasmine.objectContaining({ rows: [], withoutValues: ['P04'] }));
+    });
+
+    it('refuses an indicator that is not in the catalogue', async () => {
+      const { status, body } = await app.get('/api/v1/indicator-overview?indicator=X99');
+      expect([status, (body as { detail: string }).detail]).toEqual([404, 'There is no indicator "X99".']);
+    });
+
+    it('compares the Bezirke in their newest period where the place itself has no figure', async () => {
+      // gssa_2022_bezirke.csv has no line for Berlin; GESIx_2022 is lowest in line 9 (Neukölln) and highest in line 7 (Steglitz-Zehlendorf).
+      const row = rowOf(await overview(''), 'G10');
+      expect(row).toEqual(jasmine.objectContaining({ period: '2022', value: null, series: [] }));
+      expect(row?.spread).toEqual(jasmine.objectContaining({ lowest: -1.6312941, highest: 1.5523623, expected: 12 }));
+      expect(row?.spread.items.map(({ district }) => district)).toEqual(
+        Array.from({ length: 12 }, (_, i) => `stadtbezirk:${String(i + 1).padStart(2, '0')}`),
+      );
+    });
+
     it('judges nothing without a target', async () => {
       expect(rowOf(await overview(''), 'D03')?.assessment.status).toBe('not_assessed');
     });

@@ -26,12 +26,13 @@ export interface OverviewFigure extends Figure {
   readonly incomplete: boolean;
 }
 
-/** Everything that one row of an overview is computed from. Figures are newest first. */
+/** Everything that one row of an overview is computed from. */
 export interface OverviewMaterial {
   readonly indicator: OverviewIndicator;
+  /** Newest first. */
   readonly ofPlace: readonly OverviewFigure[];
+  /** Of the whole and of the compared districts when the place's newest period ends; when it has none, when their own newest does. */
   readonly ofWhole: readonly OverviewFigure[];
-  /** The newest figure of each compared district at or before that of the place. */
   readonly ofCompared: readonly OverviewFigure[];
   /** The place's own target before one for every district; earliest date first. */
   readonly targets: readonly IndicatorTarget[];
@@ -44,10 +45,12 @@ export interface OverviewQuestion {
   readonly comparedIds: readonly string[];
   /** The first day after the quarter. */
   readonly before: string;
+  /** Only this indicator. */
+  readonly indicator?: string | undefined;
 }
 
 export interface OverviewFigures {
-  /** Material of all indicators, by field of action and code. */
+  /** Material of all indicators, or of the one that is asked for, by field of action and code. */
   read(question: OverviewQuestion): Promise<OverviewMaterial[]>;
 }
 
@@ -68,19 +71,23 @@ interface FigureRow {
 }
 
 /**
- * The newest totals of a district. `float8` instead of `numeric`: an overview reads some hundred figures, and a double holds each of
- * them to 15 digits. The partial index on current totals answers it without touching the table, however long the history.
+ * What an index holds of a figure, so that the table is not looked at. `float8` instead of `numeric`: an overview reads some hundred
+ * figures, and a double holds each of them to 15 digits.
  */
-const newest = (indicator: string, district: string, before: string, limit: number): string => `
-  (SELECT o.id, o.period_start, o.period_end, o.grain, o.value::float8 AS value, o.numerator::float8 AS numerator,
-          o.denominator::float8 AS denominator, o.flag, o.incomplete
+const FIGURE = `o.indicator_code, o.district_id, o.id, o.period_start, o.grain, o.value::float8 AS value,
+                o.numerator::float8 AS numerator, o.denominator::float8 AS denominator, o.flag, o.incomplete`;
+
+/** The current totals of an indicator in a district up to the day, newest first, by the partial index: however long the history. */
+const newest = (columns: string, district: string, limit: number): string => `
+  (SELECT ${columns}
      FROM observations AS o
-    WHERE o.indicator_code = ${indicator} AND o.district_id = ${district}
-      AND o.superseded_at IS NULL AND o.breakdown = '' AND o.period_end <= ${before}
+    WHERE o.indicator_code = i.indicator_code AND o.district_id = ${district}
+      AND o.superseded_at IS NULL AND o.breakdown = '' AND o.period_end <= :before
     ORDER BY o.period_end DESC
     LIMIT ${limit})`;
 
-const FIGURE = 's.id, s.period_start, s.grain, s.value, s.numerator, s.denominator, s.flag, s.incomplete';
+/** Of indicators that have any figure, all or the one that is asked for. */
+const ASKED = '(:indicator::text IS NULL OR i.indicator_code = :indicator)';
 
 export class KnexOverviewFigures implements OverviewFigures {
   readonly #db: ReadDb;
@@ -91,68 +98,81 @@ export class KnexOverviewFigures implements OverviewFigures {
 
   async read(question: OverviewQuestion): Promise<OverviewMaterial[]> {
     const [indicators, series, compared, targets] = await Promise.all([
-      this.#indicators(),
+      this.#indicators(question),
       this.#series(question),
       this.#compared(question),
-      this.#targets(question.placeId),
+      this.#targets(question),
     ]);
-    const seriesOf = Map.groupBy(series, (row) => `${row.indicator_code} ${row.district_id}`);
+    const seriesOf = Map.groupBy(series, (row) => row.indicator_code);
     const comparedOf = Map.groupBy(compared, (row) => row.indicator_code);
     const targetsOf = Map.groupBy(targets, (row) => row.indicator_code);
-    return indicators.map((indicator) => ({
-      indicator,
-      ofPlace: (seriesOf.get(`${indicator.code} ${question.placeId}`) ?? []).map(toFigure),
-      ofWhole: (seriesOf.get(`${indicator.code} ${question.wholeId}`) ?? []).map(toFigure),
-      ofCompared: (comparedOf.get(indicator.code) ?? []).map(toFigure),
-      targets: (targetsOf.get(indicator.code) ?? []).map(toTarget),
-    }));
+    return indicators.map((indicator) => {
+      const others = comparedOf.get(indicator.code) ?? [];
+      return {
+        indicator,
+        ofPlace: (seriesOf.get(indicator.code) ?? []).map(toFigure),
+        ofWhole: others.filter(({ district_id: id }) => id === question.wholeId).map(toFigure),
+        ofCompared: others.filter(({ district_id: id }) => id !== question.wholeId).map(toFigure),
+        targets: (targetsOf.get(indicator.code) ?? []).map(toTarget),
+      };
+    });
   }
 
-  async #indicators(): Promise<OverviewIndicator[]> {
+  async #indicators({ indicator }: OverviewQuestion): Promise<OverviewIndicator[]> {
     return rowsOf<OverviewIndicator>(
       this.#db,
       `SELECT i.code, json_build_object('de', i.name_de, 'en', i.name_en) AS name, i.field_of_action AS "fieldOfAction", i.kind, i.unit,
               i.direction, i.decimals, i.update_interval AS "updateInterval", i.relevant_change::float8 AS "relevantChange", i.demo
          FROM indicators AS i
          JOIN fields_of_action AS f ON f.code = i.field_of_action
+        WHERE :indicator::text IS NULL OR i.code = :indicator
         ORDER BY f.position, i.code`,
+      { indicator: indicator ?? null },
     );
   }
 
-  async #series({ placeId, wholeId, before }: OverviewQuestion): Promise<FigureRow[]> {
+  async #series({ placeId, before, indicator }: OverviewQuestion): Promise<FigureRow[]> {
     return rowsOf<FigureRow>(
       this.#db,
-      `SELECT i.indicator_code, p.district_id, ${FIGURE}
+      `SELECT s.*
          FROM indicator_availability AS i
-         CROSS JOIN unnest(:places::bigint[]) AS p (district_id)
-         CROSS JOIN LATERAL ${newest('i.indicator_code', 'p.district_id', ':before', PERIODS)} AS s
-        ORDER BY i.indicator_code, p.district_id, s.period_end DESC`,
-      { places: [...new Set([placeId, wholeId])], before },
+        CROSS JOIN LATERAL ${newest(FIGURE, ':placeId', PERIODS)} AS s
+        WHERE ${ASKED}`,
+      { placeId, before, indicator: indicator ?? null },
     );
   }
 
-  async #compared({ placeId, comparedIds, before }: OverviewQuestion): Promise<FigureRow[]> {
+  /** One look at the index for each indicator, as all districts are asked for the same period. */
+  async #compared({ placeId, wholeId, comparedIds, before, indicator }: OverviewQuestion): Promise<FigureRow[]> {
     return rowsOf<FigureRow>(
       this.#db,
-      `SELECT i.indicator_code, c.district_id, ${FIGURE}
+      `SELECT s.*
          FROM indicator_availability AS i
-         LEFT JOIN LATERAL ${newest('i.indicator_code', ':placeId', ':before', 1)} AS place ON true
-         CROSS JOIN unnest(:compared::bigint[]) WITH ORDINALITY AS c (district_id, position)
-         CROSS JOIN LATERAL ${newest('i.indicator_code', 'c.district_id', 'coalesce(place.period_end, :before::date)', 1)} AS s
-        ORDER BY i.indicator_code, c.position`,
-      { placeId, compared: comparedIds, before },
+         LEFT JOIN LATERAL ${newest('o.period_end', ':placeId', 1)} AS of_place ON true
+        CROSS JOIN LATERAL (
+              SELECT ${FIGURE}
+                FROM observations AS o
+               WHERE o.indicator_code = i.indicator_code AND o.district_id = ANY (:others::bigint[])
+                 AND o.superseded_at IS NULL AND o.breakdown = ''
+                 AND o.period_end = coalesce(of_place.period_end,
+                       (SELECT max(n.period_end)
+                          FROM unnest(:compared::bigint[]) AS c (district_id)
+                         CROSS JOIN LATERAL ${newest('o.period_end', 'c.district_id', 1)} AS n))) AS s
+        WHERE ${ASKED}
+        ORDER BY s.indicator_code, array_position(:compared::bigint[], s.district_id)`,
+      { placeId, others: [...comparedIds, wholeId], compared: comparedIds, before, indicator: indicator ?? null },
     );
   }
 
-  async #targets(placeId: string): Promise<TargetRow[]> {
+  async #targets({ placeId, indicator }: OverviewQuestion): Promise<TargetRow[]> {
     return rowsOf<TargetRow>(
       this.#db,
       `SELECT ${TARGET_COLUMNS}
          FROM targets AS t
          LEFT JOIN districts AS d ON d.id = t.district_id
-        WHERE t.district_id = ? OR t.district_id IS NULL
+        WHERE (t.district_id = :placeId OR t.district_id IS NULL) AND (:indicator::text IS NULL OR t.indicator_code = :indicator)
         ORDER BY t.district_id NULLS LAST, t.date`,
-      [placeId],
+      { placeId, indicator: indicator ?? null },
     );
   }
 }

@@ -1,7 +1,4 @@
-import { districtReference } from '#contract/district.ts';
-import { indicatorOverviewResponse, type IndicatorOverviewResponse } from '#contract/indicator-overview.ts';
-import { quarterText } from '#contract/period-schema.ts';
-import * as z from 'zod/mini';
+import { indicatorOverviewResponse, overviewQuery, type IndicatorOverviewResponse } from '#contract/indicator-overview.ts';
 import { route, type Route } from '../../http/route.ts';
 import { toDistrictResponse } from '../districts/district-response.ts';
 import { overviewExample } from './indicator-examples.ts';
@@ -14,12 +11,12 @@ export function overviewRoutes({ overview }: { readonly overview: IndicatorOverv
       path: '/indicator-overview',
       permission: 'working-data.read',
       tag: 'Indicators',
-      summary: 'All indicators of a place in a quarter: newest value, trend, spread across districts, assessment',
-      query: z.strictObject({ quarter: z.optional(quarterText), district: z.optional(districtReference) }),
+      summary: 'Indicators of a place in a quarter, all or one: newest value, trend, spread across districts, assessment',
+      query: overviewQuery,
       response: indicatorOverviewResponse,
       errors: [404],
       example: overviewExample,
-      handle: async ({ query }) => toResponse(await overview.of(query.quarter, query.district)),
+      handle: async ({ query }) => toResponse(await overview.of(query)),
     }),
   ];
 }
