@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, RESPONSE_INIT } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
@@ -9,8 +9,9 @@ import { PlaceApi } from '../shell/place-api';
 import { EmptyState } from '../ui/empty-state';
 import { Explain } from '../ui/explain';
 import { lastLoaded } from '../ui/last-loaded';
-import { failureOf, LoadFailed } from '../ui/load-failed';
+import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
+import { missingStatus } from '../ui/missing-status';
 import { LocatorMap } from './locator-map';
 import { ProfileApi } from './profile-api';
 import { ProfileLead } from './profile-lead';
@@ -90,11 +91,7 @@ export class DistrictPage {
   protected readonly linkParams = computed(() => ({ ...this.context.params(), district: null }));
 
   constructor() {
-    const response = inject(RESPONSE_INIT, { optional: true });
-    // The server answers with 404 for a district that does not exist, as it does for a page.
-    effect(() => {
-      if (response !== null && this.profile.error() && failureOf(this.profile.error()) === 'missing') response.status = 404;
-    });
+    missingStatus(() => this.profile.error());
     effect(() => {
       if (this.name() !== '') this.#titles.name('district.titleOf', { place: this.name() });
     });
