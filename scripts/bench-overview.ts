@@ -2,9 +2,11 @@ import { buildApp } from '#backend/app.ts';
 import { fixedClock } from '#backend/clock.ts';
 import { compose } from '#backend/compose.ts';
 import { ensureDatabase, startEmbeddedPostgres } from '#backend/db/embedded-postgres.ts';
-import { openDatabase, rowsOf } from '#backend/db/knex.ts';
+import { openAsProgram, openDatabase, rowsOf } from '#backend/db/knex.ts';
+import { sessions } from '#backend/http/sessions.ts';
 import { prepareInstallation } from '#db/seeds/prepare-installation.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,9 +30,12 @@ const folder = await mkdtemp(join(tmpdir(), 'gesamtbild-bench-'));
 const server = await startEmbeddedPostgres(folder);
 await ensureDatabase(server, 'bench');
 const db = openDatabase(server.urlOf('bench'), 'gesamtbild bench');
-const http = buildApp({ db, logger: LOGGER, version: 'bench', routes: compose(db, CLOCK) }).listen(0, '127.0.0.1');
+let http: Server | undefined;
+let cookie = '';
 try {
   await prepareInstallation(db, { demo: true, clock: CLOCK, logger: LOGGER });
+  http = await serve();
+  cookie = await signIn();
   await db.raw('VACUUM ANALYZE observations');
   const before = await measureAll();
   await addHistory();
@@ -53,11 +58,43 @@ try {
     ),
   );
 } finally {
-  await new Promise((resolve) => http.close(resolve));
+  const serving = http;
+  if (serving !== undefined) await new Promise((resolve) => serving.close(resolve));
   await db.destroy();
   await server.stop();
   await rm(folder, { recursive: true, force: true });
 }
+
+/** The app as it serves: with the rights of the program, and knowing who asks. */
+async function serve(): Promise<Server> {
+  const secret = 'a secret for the benchmark alone, and no other';
+  const program = openAsProgram(server.urlOf('bench'), 'gesamtbild bench');
+  const { routes, principals } = compose({ db: program, reader: program, clock: CLOCK, secret, demo: true });
+  const app = buildApp({
+    db: program,
+    logger: LOGGER,
+    version: 'bench',
+    production: false,
+    trustProxy: false,
+    routes,
+    sessions: sessions({ db: program, secret, secure: false, principals, clock: CLOCK, pruneEverySeconds: false }),
+  });
+  return new Promise((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+    listening.on('close', () => void program.destroy());
+  });
+}
+
+async function signIn(): Promise<string> {
+  const response = await fetch(`${origin()}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'steuerung@demo.example', password: 'demo' }),
+  });
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+const origin = (): string => `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
 
 async function measureAll(): Promise<ReadonlyMap<string, Times>> {
   const measured = new Map<string, Times>();
@@ -66,11 +103,11 @@ async function measureAll(): Promise<ReadonlyMap<string, Times>> {
 }
 
 async function measure(query: string): Promise<Times> {
-  const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}/api/v1/indicator-overview${query}`;
+  const address = `${origin()}/api/v1/indicator-overview${query}`;
   const times: number[] = [];
   for (let n = 0; n < REQUESTS + 20; n++) {
     const begun = performance.now();
-    const response = await fetch(address);
+    const response = await fetch(address, { headers: { cookie } });
     await response.arrayBuffer();
     if (!response.ok) throw new Error(`The overview answered ${response.status}.`);
     // The first ones warm up.

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { ReadDb } from './db/knex.ts';
+import { composeAccounts } from './features/accounts/compose-accounts.ts';
 import { KnexDistrictReadModel } from './features/districts/district-read-model.ts';
 import { districtRoutes } from './features/districts/district-routes.ts';
 import { KnexInstallationReadModel } from './features/districts/installation-read-model.ts';
@@ -11,17 +12,47 @@ import { KnexObservationReadModel } from './features/indicators/observation-read
 import { KnexOverviewFigures } from './features/indicators/overview-figures.ts';
 import { IndicatorOverview } from './features/indicators/indicator-overview.ts';
 import { overviewRoutes } from './features/indicators/overview-routes.ts';
+import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
+import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
 
+/** What everything is built from. */
+export interface Foundation {
+  /** As the role of the program. */
+  readonly db: ReadDb;
+  /** For pages and lists that may be a moment behind; `db` itself where there is no replica. */
+  readonly reader: ReadDb;
+  readonly clock: Clock;
+  /** Secret of the installation. */
+  readonly secret: string;
+  /** Whether this is a demo, with accounts that everybody knows. */
+  readonly demo: boolean;
+}
+
+/** What the app gets: its routes, and who is asking. */
+export interface Composition {
+  readonly routes: Route[];
+  readonly principals: Principals;
+}
+
 /** The composition root: everything is built here, from the outside in. */
-export function compose(db: ReadDb, clock: Clock): Route[] {
-  const districts = new KnexDistrictReadModel(db);
-  const installation = new KnexInstallationReadModel(db, districts, clock);
-  const runs = new KnexImportRunReadModel(db);
-  return [
+export function compose({ db, reader, clock, secret, demo }: Foundation): Composition {
+  const districts = new KnexDistrictReadModel(reader);
+  const installation = new KnexInstallationReadModel(reader, districts, clock);
+  const runs = new KnexImportRunReadModel(reader);
+  const settings = new KnexSettingsReadModel(db);
+  const accounts = composeAccounts({ db, clock, settings, secret, demo });
+  const routes = [
+    ...accounts.routes,
     ...districtRoutes({ districts, installation, clock }),
-    ...indicatorRoutes({ indicators: new KnexIndicatorReadModel(db), observations: new KnexObservationReadModel(db), districts, runs }),
-    ...overviewRoutes({ overview: new IndicatorOverview(districts, installation, new KnexOverviewFigures(db)) }),
+    ...indicatorRoutes({
+      indicators: new KnexIndicatorReadModel(reader),
+      observations: new KnexObservationReadModel(reader),
+      districts,
+      runs,
+    }),
+    ...overviewRoutes({ overview: new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader)) }),
     ...importRoutes({ runs }),
   ];
+  return { routes, principals: accounts.principals };
 }

@@ -23,9 +23,25 @@ describe('the configuration', () => {
 
   it('loads demo data only with the embedded database and outside production', () => {
     expect(readConfig({}).demo).toBeTrue();
-    expect(readConfig({ NODE_ENV: 'production' }).demo).toBeFalse();
+    expect(readConfig({ NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(32) }).demo).toBeFalse();
     expect(readConfig({ DATABASE_URL: 'postgres://localhost/x' }).demo).toBeFalse();
     expect(readConfig({ DATABASE_URL: 'postgres://localhost/x', DEMO: 'true' }).demo).toBeTrue();
+  });
+
+  it('needs a secret of its own in production, long enough not to be guessed', () => {
+    expect(() => readConfig({ NODE_ENV: 'production' })).toThrowError(/SESSION_SECRET/);
+    expect(() => readConfig({ NODE_ENV: 'production', SESSION_SECRET: 'short' })).toThrowError(/SESSION_SECRET/);
+  });
+
+  it('needs its own address where links are sent to people', () => {
+    expect(() => readConfig({ SMTP_URL: 'smtp://mail.example' })).toThrowError(/PUBLIC_URL/);
+    const oidc = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'gesamtbild', OIDC_CLIENT_SECRET: 'x' };
+    expect(() => readConfig(oidc)).toThrowError(/PUBLIC_URL/);
+    expect(readConfig({ ...oidc, PUBLIC_URL: 'https://gesamtbild.example' }).oidc?.clientId).toBe('gesamtbild');
+  });
+
+  it('names the part of a sign-on that is missing', () => {
+    expect(() => readConfig({ OIDC_ISSUER: 'https://id.example', PUBLIC_URL: 'https://gesamtbild.example' })).toThrowError(/OIDC_CLIENT_ID/);
   });
 
   it('reads a list of replicas', () => {

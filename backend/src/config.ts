@@ -10,6 +10,12 @@ const commaSeparated = z.pipe(
   z.transform((list) => list.split(',').map((url) => url.trim())),
 );
 
+/** How Express names proxies: none, how many, or which addresses. */
+const proxies = z.pipe(
+  z.string(),
+  z.transform((text) => (text === 'false' ? false : /^\d+$/.test(text) ? Number(text) : text)),
+);
+
 const environment = z.object({
   NODE_ENV: z._default(z.enum(['development', 'production', 'test']), 'development'),
   PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), 3000),
@@ -20,6 +26,13 @@ const environment = z.object({
   PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
   DEMO: z.optional(z.stringbool()),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
+  SESSION_SECRET: z.optional(z.string().check(z.minLength(32))),
+  TRUST_PROXY: z._default(proxies, false),
+  SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: z.optional(z.string().check(z.minLength(3))),
+  OIDC_ISSUER: z.optional(z.url({ protocol: /^https?$/ })),
+  OIDC_CLIENT_ID: z.optional(z.string()),
+  OIDC_CLIENT_SECRET: z.optional(z.string()),
 });
 
 /** Everything that may differ between installations, checked once. Nobody else reads the environment. */
@@ -36,6 +49,15 @@ export interface Config {
   /** Whether demo data is loaded on the first start. */
   readonly demo: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Signs cookies and seals secrets. Undefined only outside production; then the data folder keeps one. */
+  readonly sessionSecret: string | undefined;
+  /** Proxies whose word about the visitor is believed: none, how many, or their addresses. */
+  readonly trustProxy: boolean | number | string;
+  /** Server that sends our e-mails; undefined: administrators pass links on themselves. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  /** Provider of a single sign-on. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
 }
 
 /** Reads the environment. Throws an `Error` that names every variable that is wrong. */
@@ -48,6 +70,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const read = result.data;
   const production = read.NODE_ENV === 'production';
+  if (production && read.SESSION_SECRET === undefined) throw missing('SESSION_SECRET', 'at least 32 random characters');
+  // An address that is asked for in an e-mail or by a provider must not come from whoever sent the request.
+  if (read.SMTP_URL !== undefined && read.PUBLIC_URL === undefined) throw missing('PUBLIC_URL', 'the address that e-mails link to');
   return Object.freeze({
     production,
     port: read.PORT,
@@ -58,5 +83,21 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: read.PUBLIC_URL,
     demo: read.DEMO ?? (read.DATABASE_URL === undefined && !production),
     logLevel: read.LOG_LEVEL,
+    sessionSecret: read.SESSION_SECRET,
+    trustProxy: read.TRUST_PROXY,
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
+    oidc: oidcOf(read),
   });
+}
+
+const missing = (name: string, meaning: string): Error => new Error(`Cannot start. Missing in the environment: ${name} (${meaning}).`);
+
+function oidcOf(read: z.infer<typeof environment>): Config['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (issuer === undefined) return undefined;
+  if (clientId === undefined) throw missing('OIDC_CLIENT_ID', 'the provider knows us by it');
+  if (clientSecret === undefined) throw missing('OIDC_CLIENT_SECRET', 'the provider gave it to us');
+  if (read.PUBLIC_URL === undefined) throw missing('PUBLIC_URL', 'the provider sends people back to it');
+  return { issuer, clientId, clientSecret };
 }

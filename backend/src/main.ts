@@ -6,11 +6,13 @@ import { prepareInstallation } from '#db/seeds/prepare-installation.ts';
 import { buildApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { compose } from './compose.ts';
-import { readConfig } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { connectToServe } from './db/database.ts';
-import { openDatabase } from './db/knex.ts';
+import { openAsProgram } from './db/knex.ts';
 import { closeServer, listen, loopbackOf, shownAddressOf } from './http/listen.ts';
 import { pages, pagesAreBuilt } from './http/pages.ts';
+import { sessions } from './http/sessions.ts';
+import { keptSecret } from './kept-secret.ts';
 import { Shutdown } from './shutdown.ts';
 
 /** Answers whoever asks before everything is there. Being alive is not being ready: a supervisor must not end us for that. */
@@ -22,6 +24,9 @@ const starting: RequestListener = (request, response) => {
   response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' });
   response.end('Gesamtbild startet gerade. Bitte laden Sie die Seite in einigen Sekunden neu.\n');
 };
+
+/** Whether visitors come over https. */
+const isEncrypted = ({ publicUrl, production }: Config): boolean => (publicUrl === undefined ? production : publicUrl.startsWith('https:'));
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -46,15 +51,23 @@ async function main(): Promise<void> {
     );
     const database = await connecting;
     await prepareInstallation(database.db, { demo: config.demo, clock: systemClock, logger });
+    // From here on with the rights of the program only.
+    const db = openAsProgram(database.url);
+    shutdown.onEnd(() => db.destroy());
     const [replica] = config.databaseReadUrls;
-    const reader = replica === undefined ? database.db : openDatabase(replica, 'gesamtbild read');
-    if (reader !== database.db) shutdown.onEnd(() => reader.destroy());
+    const reader = replica === undefined ? db : openAsProgram(replica, 'gesamtbild read');
+    if (reader !== db) shutdown.onEnd(() => reader.destroy());
 
+    const secret = config.sessionSecret ?? (await keptSecret(config.dataDir));
+    const { routes, principals } = compose({ db, reader, clock: systemClock, secret, demo: config.demo });
     const app = buildApp({
-      db: database.db,
+      db,
       logger,
       version: packageJson.version,
-      routes: compose(reader, systemClock),
+      production: config.production,
+      trustProxy: config.trustProxy,
+      routes,
+      sessions: sessions({ db, secret, secure: isEncrypted(config), principals, clock: systemClock, pruneEverySeconds: 900 }),
       pages: await pages(loopbackOf(config.host, port)),
       isShuttingDown: () => shutdown.begun,
     });

@@ -1,27 +1,71 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
+import { hash } from '@node-rs/argon2';
 import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { buildApp } from '#backend/app.ts';
-import { fixedClock } from '#backend/clock.ts';
-import { compose } from '#backend/compose.ts';
+import { fixedClock, type Clock } from '#backend/clock.ts';
+import { compose, type Foundation } from '#backend/compose.ts';
+import { openAsProgram } from '#backend/db/knex.ts';
+import type { Role } from '#backend/access/permissions.ts';
+import { sessions } from '#backend/http/sessions.ts';
+import type { TestDatabase } from '#db/testing/test-database.ts';
+import { TestClient } from './test-client.ts';
 
 /** The day on which the program believes itself to be in specs: the third quarter of 2026 has just been completed. */
 export const TODAY = '2026-11-22T12:00:00Z';
 
-/** An answer of the app. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: unknown;
+/** The password of every account that a spec makes. */
+export const PASSWORD = 'gleis neun dreiviertel';
+
+/** An account for a spec. */
+export interface SomeAccount {
+  readonly email?: string;
+  readonly roles?: readonly Role[];
+  /** Codes; the organisations exist already. */
+  readonly organisations?: readonly string[];
+  /** References of districts that exist already. */
+  readonly districts?: readonly string[];
+  readonly state?: 'active' | 'disabled' | 'invited';
 }
 
-/** Serves the API on a free port for a suite; call it inside `describe`. */
-export function useApp(db: () => Knex): { get(path: string, headers?: Record<string, string>): Promise<Answer>; origin(): string } {
+/** The API on a free port, with people who use it. */
+export interface TestApp {
+  origin(): string;
+  /** Somebody who has not signed in; a new one with each call. */
+  stranger(): TestClient;
+  /** Makes an account; answers its address. */
+  account(account?: SomeAccount): Promise<string>;
+  /** Makes an account and signs it in. */
+  signedIn(account?: SomeAccount): Promise<TestClient>;
+  /** As a coordinator, who may read everything. */
+  get: TestClient['get'];
+}
+
+/** Parts that a spec may replace. */
+export type TestParts = Partial<Omit<Foundation, 'db' | 'reader'>>;
+
+/** Serves the API for a suite with the rights that the program has; call it inside `describe`. */
+export function useApp(database: TestDatabase, parts: TestParts = {}): TestApp {
+  const clock: Clock = parts.clock ?? fixedClock(TODAY);
+  const secret = parts.secret ?? 'a secret for specs that nobody has to keep';
   let server: Server | undefined;
+  let db: Knex | undefined;
+  let coordinator: TestClient | undefined;
+  let accounts = 0;
 
   beforeAll(async () => {
-    const app = buildApp({ db: db(), logger: pino({ level: 'silent' }), version: '0.0.0', routes: compose(db(), fixedClock(TODAY)) });
+    db = openAsProgram(database.url(), 'gesamtbild test');
+    const { routes, principals } = compose({ demo: false, ...parts, db, reader: db, clock, secret });
+    const app = buildApp({
+      db,
+      logger: pino({ level: 'silent' }),
+      version: '0.0.0',
+      production: false,
+      trustProxy: 'loopback',
+      routes,
+      sessions: sessions({ db, secret, secure: false, principals, clock, pruneEverySeconds: false }),
+    });
     server = await new Promise<Server>((resolve) => {
       const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
     });
@@ -29,16 +73,36 @@ export function useApp(db: () => Knex): { get(path: string, headers?: Record<str
 
   afterAll(async () => {
     await new Promise((resolve) => server?.close(resolve));
+    await db?.destroy();
   });
 
-  const origin = () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}`;
-  return {
-    origin,
-    async get(path, headers = {}) {
-      const response = await fetch(origin() + path, { headers });
-      const text = await response.text();
-      const json = response.headers.get('content-type')?.includes('json') === true && text !== '';
-      return { status: response.status, headers: response.headers, body: json ? (JSON.parse(text) as unknown) : text };
+  const app: TestApp = {
+    origin: () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}`,
+    stranger: () => new TestClient(app.origin()),
+    async account({ email = `person-${++accounts}@example.org`, roles = [], organisations = [], districts = [], state = 'active' } = {}) {
+      const owner = database.db();
+      const [row] = await owner('accounts')
+        .insert({ email, name: `Person ${email}`, state, password_hash: await cheapHash(PASSWORD) })
+        .returning<{ id: string }[]>('id');
+      const account_id = (row as { id: string }).id;
+      for (const role of roles) await owner('account_roles').insert({ account_id, role });
+      for (const organisation_code of organisations) await owner('account_organisations').insert({ account_id, organisation_code });
+      for (const [district_level, district_key] of districts.map((ref) => ref.split(':')))
+        await owner('account_districts').insert({ account_id, district_level, district_key });
+      return email;
+    },
+    async signedIn(account) {
+      const client = app.stranger();
+      await client.signIn(await app.account(account), PASSWORD);
+      return client;
+    },
+    async get(path, headers) {
+      coordinator ??= await app.signedIn({ roles: ['coordinator'] });
+      return coordinator.get(path, headers);
     },
   };
+  return app;
 }
+
+/** A hash says itself how it was made; this one is fast to check. */
+const cheapHash = (password: string): Promise<string> => hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 });

@@ -4,6 +4,7 @@ import { migrate } from '#backend/db/migrate.ts';
 import { unitOfWork } from '#backend/db/unit-of-work.ts';
 import { loadDemo } from '#imports/load/load-demo.ts';
 import type { Logger } from 'pino';
+import { seedDemoAccounts } from './demo/demo-accounts.ts';
 import { seedReference } from './reference/seed-reference.ts';
 
 /** Brings the database to where the program can serve: schema, reference data and, where wanted, the demo municipality once. */
@@ -13,9 +14,12 @@ export async function prepareInstallation(
 ): Promise<void> {
   await migrate(db);
   await unitOfWork(db, (trx) => trx)(seedReference);
-  if (!demo || (await isDemoLoaded(db))) return;
-  logger.info('loading the demo municipality from the shipped files');
-  await loadDemo(db, { now: () => clock.now(), logger: logger.child({}, { level: 'warn' }) });
+  if (!demo) return;
+  if (!(await isDemoLoaded(db))) {
+    logger.info('loading the demo municipality from the shipped files');
+    await loadDemo(db, { now: () => clock.now(), logger: logger.child({}, { level: 'warn' }) });
+  }
+  await unitOfWork(db, (trx) => trx)(seedDemoAccounts);
 }
 
 /** The setting is written last, so that an interrupted load is taken up again. */

@@ -71,6 +71,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   {
     from: /^backend\/src\/features\/.*-(routes|examples)\.ts$/,
     mayNotUse: anyOf(SQL),
+    typesAllowed: true,
     because: 'a route parses and delegates; SQL is for stores and read models.',
   },
   {

@@ -16,11 +16,19 @@ export type WriteDb = Knex.Transaction & { readonly [writable]: true };
 const DATE = pg.types.builtins.DATE;
 pg.types.setTypeParser(DATE, (text: string) => text);
 
-/** Opens a pool on a database. The caller destroys it. */
-export function openDatabase(url: string, applicationName = 'gesamtbild'): Knex {
+/** What the program may do while it serves: everything with the content, nothing with its shape, and add to the audit trail only. */
+export const PROGRAM_ROLE = 'gesamtbild_program';
+
+/** Opens a pool on a database with all rights of the address. The caller destroys it. */
+export const openDatabase = (url: string, applicationName = 'gesamtbild'): Knex => open(url, applicationName, '');
+
+/** Opens a pool that acts as the role of the program. The database has been migrated. The caller destroys it. */
+export const openAsProgram = (url: string, applicationName = 'gesamtbild'): Knex => open(url, applicationName, `-c role=${PROGRAM_ROLE}`);
+
+function open(url: string, applicationName: string, options: string): Knex {
   return knex({
     client: 'pg',
-    connection: { connectionString: url, application_name: applicationName },
+    connection: { connectionString: url, application_name: applicationName, options },
     searchPath: [WORKING_SCHEMA, 'public'],
     pool: { min: 0, max: 10 },
     acquireConnectionTimeout: 10_000,

@@ -29,6 +29,42 @@ export class InvalidInput extends AppError {
   override readonly code = 'invalid-input';
 }
 
+/** Nobody is signed in, and somebody has to be. */
+export class SignInRequired extends AppError {
+  override readonly status = 401;
+  override readonly code: string = 'sign-in-required';
+}
+
+/** What was given to sign in does not fit. Says no more than that. */
+export class SignInRefused extends AppError {
+  override readonly status = 401;
+  override readonly code: 'sign-in-refused' | 'second-factor-required' | 'second-factor-refused';
+
+  constructor(code: SignInRefused['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The person who is signed in may not do this. */
+export class Forbidden extends AppError {
+  override readonly status = 403;
+  override readonly code = 'forbidden';
+}
+
+/** Too often in too short a time. */
+export class TooManyAttempts extends AppError {
+  override readonly status = 429;
+  override readonly code = 'too-many-attempts';
+  /** Seconds after which it may be tried again. */
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter: number) {
+    super(message);
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** A rule of the domain forbids it. */
 export class RuleViolation extends AppError {
   override readonly status = 409;

@@ -14,7 +14,7 @@ interface OpenApi {
 
 describe('the API', () => {
   const database = useTestDatabase();
-  const app = useApp(database.db);
+  const app = useApp(database);
 
   it('tells that it is alive and ready', async () => {
     expect((await app.get('/health/live')).body).toEqual({ status: 'live' });

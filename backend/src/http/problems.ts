@@ -1,7 +1,7 @@
 import type { Problem } from '#contract/common.ts';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { STATUS_CODES } from 'node:http';
-import { AppError, NotFound } from '../errors/app-error.ts';
+import { AppError, NotFound, TooManyAttempts } from '../errors/app-error.ts';
 
 const TYPES = 'https://gesamtbild.example/problems/';
 
@@ -18,6 +18,7 @@ export const answerWithProblem: ErrorRequestHandler = (error: unknown, request, 
   }
   // request-log.ts gives every request a text.
   const problem = problemOf(error, request.id as string);
+  if (error instanceof TooManyAttempts) response.setHeader('Retry-After', String(error.retryAfter));
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   response.status(problem.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
 };

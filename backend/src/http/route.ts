@@ -1,7 +1,9 @@
 import type { Request, RequestHandler } from 'express';
 import * as z from 'zod/mini';
-import { InvalidInput, NotFound, type InputIssue } from '../errors/app-error.ts';
-import { mayUse, type Permission } from './permissions.ts';
+import { Forbidden, InvalidInput, SignInRequired, type InputIssue } from '../errors/app-error.ts';
+import { PUBLIC_PERMISSIONS, type Permission } from '../access/permissions.ts';
+import type { Principal } from '../access/principal.ts';
+import { checkCsrfToken } from './sessions.ts';
 
 type Schema = z.ZodMiniType;
 type Output<S> = S extends Schema ? z.infer<S> : undefined;
@@ -13,12 +15,29 @@ export interface RouteInput<P, Q, B> {
   readonly body: Output<B>;
 }
 
+/** Who asks, and what else a handler may need to know about the request. */
+export interface RouteContext<Permitted extends Permission> {
+  /** The person who asks. On public routes there may be none. */
+  readonly by: Permitted extends 'public' ? Principal | undefined : Principal;
+  /** Version in `If-Match`, where it was sent. */
+  readonly ifMatch: number | undefined;
+  /** For what concerns the session itself, and for logs. */
+  readonly request: Request;
+}
+
 /** One route as one record: what it is, who may use it, what goes in and out. It parses and delegates, nothing else. */
-export interface RouteRecord<P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined, R extends Schema> {
+export interface RouteRecord<
+  Permitted extends Permission,
+  P extends Schema | undefined,
+  Q extends Schema | undefined,
+  B extends Schema | undefined,
+  R extends Schema,
+> {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below `/api/v1`, with `{name}` for parameters as in OpenAPI. */
   readonly path: string;
-  readonly permission: Permission;
+  /** What the person needs to be allowed to do; `public` has to be said aloud. */
+  readonly permission: Permitted;
   readonly summary: string;
   readonly tag: string;
   readonly params?: P;
@@ -30,12 +49,27 @@ export interface RouteRecord<P extends Schema | undefined, Q extends Schema | un
   readonly contentType?: string;
   readonly example: z.infer<R>;
   /** Errors beyond those that every route has. */
-  readonly errors?: readonly (404 | 409)[];
-  readonly handle: (input: RouteInput<P, Q, B>) => Promise<z.infer<R>>;
+  readonly errors?: readonly (401 | 403 | 404 | 409 | 413 | 415 | 429)[];
+  /** Whether the change is one that a page makes without a session of its own, such as signing in; it then needs no token. */
+  readonly withoutToken?: boolean;
+  readonly handle: (input: RouteInput<P, Q, B>, context: RouteContext<Permitted>) => Promise<z.infer<R> | Redirect>;
+}
+
+/** The answer of a route that sends the browser elsewhere. */
+export class Redirect {
+  /** An address of our own, or of the provider of a sign-on. */
+  readonly address: string;
+
+  constructor(address: string) {
+    this.address = address;
+  }
 }
 
 /** A route whose schemas no longer matter to the type system. */
-export interface Route extends Omit<RouteRecord<Schema, Schema, Schema, Schema>, 'params' | 'query' | 'body' | 'handle' | 'example'> {
+export interface Route extends Omit<
+  RouteRecord<Permission, Schema, Schema, Schema, Schema>,
+  'params' | 'query' | 'body' | 'handle' | 'example'
+> {
   readonly params: Schema | undefined;
   readonly query: Schema | undefined;
   readonly body: Schema | undefined;
@@ -44,16 +78,21 @@ export interface Route extends Omit<RouteRecord<Schema, Schema, Schema, Schema>,
 }
 
 /** Turns a record into a mountable route. */
-export function route<P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined, R extends Schema>(
-  record: RouteRecord<P, Q, B, R>,
-): Route {
+export function route<
+  Permitted extends Permission,
+  P extends Schema | undefined,
+  Q extends Schema | undefined,
+  B extends Schema | undefined,
+  R extends Schema,
+>(record: RouteRecord<Permitted, P, Q, B, R>): Route {
   const { params, query, body } = record;
   const read = (request: Request): RouteInput<P, Q, B> => {
     const issues: InputIssue[] = [];
     const parts = {
       params: part(params, request.params, issues),
       query: part(query ?? NO_QUERY, request.query, issues),
-      body: part(body, request.body, issues),
+      // A request without a body is one with nothing in it.
+      body: part(body, request.body ?? {}, issues),
     } as RouteInput<P, Q, B>;
     if (issues.length > 0) throw new InvalidInput('The request does not have the expected shape.', { issues });
     return parts;
@@ -64,14 +103,43 @@ export function route<P extends Schema | undefined, Q extends Schema | undefined
     query,
     body,
     handler: async (request, response) => {
-      if (!mayUse(record.permission)) throw new NotFound('There is no such address.');
-      const answer = await record.handle(read(request));
+      checkPermission(record.permission, request.principal);
+      if (record.method !== 'get' && record.withoutToken !== true && request.principal !== undefined) checkCsrfToken(request);
+      const context = { by: request.principal, ifMatch: ifMatchOf(request), request } as RouteContext<Permitted>;
+      const answer = await record.handle(read(request), context);
+      if (answer instanceof Redirect) {
+        response.redirect(303, answer.address);
+        return;
+      }
+      const parsed: unknown = z.parse(record.response, answer);
+      const version = versionOf(parsed);
+      if (version !== undefined) response.setHeader('ETag', `"${version}"`);
       response
         .status(record.status ?? 200)
         .type(record.contentType ?? 'application/json')
-        .send(JSON.stringify(z.parse(record.response, answer)));
+        .send(record.contentType?.startsWith('text/') === true ? String(parsed) : JSON.stringify(parsed));
     },
   };
+}
+
+function checkPermission(needed: Permission, principal: Principal | undefined): void {
+  const held = principal?.permissions ?? PUBLIC_PERMISSIONS;
+  if (held.has(needed)) return;
+  if (principal === undefined) throw new SignInRequired('Sign in first.');
+  throw new Forbidden(
+    principal.owesSecondFactor
+      ? 'Your role needs a second factor. Set it up in your account first.'
+      : 'Your account does not have the right to do this.',
+  );
+}
+
+/** Rows carry the number of their changes; whoever changes one names it. */
+const versionOf = (answer: unknown): number | undefined =>
+  typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'number' ? answer.version : undefined;
+
+function ifMatchOf(request: Request): number | undefined {
+  const match = /^"(\d{1,9})"$/.exec(request.get('if-match') ?? '');
+  return match === null ? undefined : Number(match[1]);
 }
 
 const NO_QUERY = z.strictObject({});
@@ -81,7 +149,8 @@ function part(schema: Schema | undefined, input: unknown, issues: InputIssue[]):
   const result = z.safeParse(schema, input);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') issues.push(...issue.keys.map((path) => ({ path, message: 'Unknown parameter.' })));
+    if (issue.code === 'unrecognized_keys')
+      issues.push(...issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'Unknown parameter.' })));
     else issues.push({ path: issue.path.join('.'), message: issue.message });
   }
   return undefined;

@@ -5,6 +5,7 @@ import { FIELDS_OF_ACTION } from './fields-of-action.ts';
 import { indicatorRows, type CatalogueFiles } from './indicator-catalogue.ts';
 import { LEVELS } from './levels.ts';
 import { SERIES_BREAKS } from './series-breaks.ts';
+import { TARGET_GROUPS } from './target-groups.ts';
 
 /** The catalogue files as they are shipped. */
 export async function shippedCatalogue(): Promise<CatalogueFiles> {
@@ -25,6 +26,7 @@ export async function seedReference(db: WriteDb): Promise<void> {
   const indicators = indicatorRows(await shippedCatalogue());
   await db('levels').insert(LEVELS).onConflict('level').ignore();
   await db('fields_of_action').insert(FIELDS_OF_ACTION).onConflict('code').ignore();
+  await db('target_groups').insert(TARGET_GROUPS).onConflict('code').ignore();
   // The version counts the changes that people made.
   await db('indicators').insert(indicators).onConflict('code').merge().where('indicators.version', 1);
   await db('indicator_breaks').insert(SERIES_BREAKS).onConflict(['indicator_code', 'break_date']).ignore();

@@ -5,7 +5,7 @@ import { useApp } from '../../../testing/test-app.ts';
 
 describe('the district routes on the demo municipality', () => {
   const database = useDemoDatabase();
-  const app = useApp(database.db);
+  const app = useApp(database);
 
   const list = async (query: string) => ((await app.get(`/api/v1/districts?${query}`)).body as Page<DistrictResponse>).items;
 

@@ -18,7 +18,7 @@ export function districtRoutes({ districts, installation, clock }: DistrictRoute
     route({
       method: 'get',
       path: '/installation',
-      permission: 'working-data.read',
+      permission: 'public',
       tag: 'Districts',
       summary: 'Name, whole, levels and quarters of this installation',
       response: installationResponse,
@@ -39,7 +39,7 @@ export function districtRoutes({ districts, installation, clock }: DistrictRoute
     route({
       method: 'get',
       path: '/districts',
-      permission: 'working-data.read',
+      permission: 'public',
       tag: 'Districts',
       summary: 'Districts that are valid on a day, from the whole to the smallest',
       query: z.strictObject({
@@ -66,7 +66,7 @@ export function districtRoutes({ districts, installation, clock }: DistrictRoute
     route({
       method: 'get',
       path: '/districts/geojson',
-      permission: 'working-data.read',
+      permission: 'public',
       tag: 'Districts',
       summary: 'Boundaries of the districts of a level on a day (GeoJSON, WGS 84)',
       query: z.strictObject({ level: z.string(), date: z.optional(isoDate) }),
@@ -98,7 +98,7 @@ export function districtRoutes({ districts, installation, clock }: DistrictRoute
     route({
       method: 'get',
       path: '/districts/{ref}',
-      permission: 'working-data.read',
+      permission: 'public',
       tag: 'Districts',
       summary: 'One district on a day',
       params: z.object({ ref: districtReference }),

@@ -6,7 +6,7 @@ import { useApp } from '../../../testing/test-app.ts';
 
 describe('an installation that has not said which district is the whole', () => {
   const database = useTestDatabase();
-  const app = useApp(database.db);
+  const app = useApp(database);
 
   beforeAll(async () => {
     await unitOfWork(database.db(), (trx) => trx)(seedReference);

@@ -10,7 +10,7 @@ import { useApp } from '../../../testing/test-app.ts';
  */
 describe('the indicator routes on the demo municipality', () => {
   const database = useDemoDatabase();
-  const app = useApp(database.db);
+  const app = useApp(database);
 
   const figures = async (path: string) => ((await app.get(`/api/v1/indicators/${path}`)).body as Page<ObservationResponse>).items;
 

@@ -50,7 +50,7 @@ export function indicatorRoutes({ indicators, observations, districts, runs }: I
     route({
       method: 'get',
       path: '/fields-of-action',
-      permission: 'working-data.read',
+      permission: 'public',
       tag: 'Indicators',
       summary: 'Fields of action in the order of the installation',
       query: z.strictObject(paging(100, 100)),

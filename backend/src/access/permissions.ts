@@ -1,0 +1,27 @@
+import type { Permission, Role } from '#contract/account.ts';
+
+export type { Permission, Role };
+
+const EVERYBODY: readonly Permission[] = ['public'];
+const SIGNED_IN: readonly Permission[] = ['own-account', 'released.read'];
+const READERS: readonly Permission[] = ['working-data.read', 'imports.read', 'organisations.read', 'history.read'];
+
+/** What each role adds. The one place that says who may do what; `docs/permissions.md` is this table for people. */
+const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
+  council: [],
+  steering: READERS,
+  officer: [...READERS, 'organisations.edit-own'],
+  coordinator: [...READERS, 'organisations.edit', 'reference-data.edit'],
+  // By this role alone nobody sees the content: it keeps the installation, not the work.
+  admin: ['organisations.read', 'history.read', 'reference-data.edit', 'accounts.manage', 'settings.manage', 'audit.read'],
+};
+
+/** Permissions of nobody in particular. */
+export const PUBLIC_PERMISSIONS: ReadonlySet<Permission> = new Set(EVERYBODY);
+
+/** Permissions of a person who still owes a second factor: seeing to that. */
+export const PERMISSIONS_BEFORE_SECOND_FACTOR: ReadonlySet<Permission> = new Set<Permission>(['public', 'own-account']);
+
+/** Permissions of a person who is signed in and has these roles. */
+export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
+  new Set([...EVERYBODY, ...SIGNED_IN, ...roles.flatMap((role) => GRANTS[role])]);

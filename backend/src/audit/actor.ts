@@ -1,0 +1,17 @@
+import type { Request } from 'express';
+import type { Principal } from '../access/principal.ts';
+import type { Actor } from './audit-log.ts';
+
+/** The person behind a request, as the audit trail keeps it. */
+export const actorOf = (by: Principal, request: Request): Actor => ({
+  accountId: by.accountId,
+  name: by.name,
+  // request-log.ts gives every request a text.
+  requestId: request.id as string,
+});
+
+/** What was done by a command on the server itself. */
+export const COMMAND_LINE: Actor = { accountId: null, name: 'Befehlszeile' };
+
+/** What the program did by itself. */
+export const PROGRAM: Actor = { accountId: null, name: 'Gesamtbild' };

@@ -1,0 +1,7 @@
+const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+
+/** Whether PostgreSQL refused a row because there is one like it. */
+export const isUniqueViolation = (error: unknown): boolean => codeOf(error) === '23505';
+
+/** Whether PostgreSQL refused a row because what it refers to does not exist, or is still referred to. */
+export const isForeignKeyViolation = (error: unknown): boolean => codeOf(error) === '23503';

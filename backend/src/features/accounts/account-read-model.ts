@@ -1,0 +1,65 @@
+import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { NotFound } from '../../errors/app-error.ts';
+import type { Account, Credentials } from './account.ts';
+
+/** Questions about accounts. */
+export interface AccountReadModel {
+  find(id: string): Promise<Account | undefined>;
+  /** Throws `NotFound`. */
+  get(id: string): Promise<Account>;
+  /** By name. */
+  list(): Promise<Account[]>;
+  /** What signing in compares with; the address is in lower case. */
+  credentialsOf(email: string): Promise<Credentials | undefined>;
+}
+
+interface AccountRow extends Omit<Account, 'lastSignInAt'> {
+  lastSignInAt: Date | null;
+}
+
+const SELECT = `
+  SELECT a.id, a.email, a.name, a.state, a.version, a.last_sign_in_at AS "lastSignInAt",
+         a.password_hash IS NOT NULL AS "hasPassword", a.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
+         a.sso_subject IS NOT NULL AS "hasSingleSignOn",
+         ARRAY(SELECT r.role FROM account_roles AS r WHERE r.account_id = a.id ORDER BY r.role) AS roles,
+         ARRAY(SELECT o.organisation_code FROM account_organisations AS o WHERE o.account_id = a.id ORDER BY o.organisation_code) AS organisations,
+         ARRAY(SELECT d.district_level || ':' || d.district_key FROM account_districts AS d
+                WHERE d.account_id = a.id ORDER BY d.district_level, d.district_key) AS districts
+    FROM accounts AS a`;
+
+export class KnexAccountReadModel implements AccountReadModel {
+  readonly #db: ReadDb;
+
+  constructor(db: ReadDb) {
+    this.#db = db;
+  }
+
+  async find(id: string): Promise<Account | undefined> {
+    const [row] = await rowsOf<AccountRow>(this.#db, `${SELECT} WHERE a.id = ?`, [id]);
+    return row === undefined ? undefined : toAccount(row);
+  }
+
+  async get(id: string): Promise<Account> {
+    const account = await this.find(id);
+    if (account === undefined) throw new NotFound(`There is no account ${id}.`);
+    return account;
+  }
+
+  async list(): Promise<Account[]> {
+    return (await rowsOf<AccountRow>(this.#db, `${SELECT} ORDER BY lower(a.name), a.id`)).map(toAccount);
+  }
+
+  async credentialsOf(email: string): Promise<Credentials | undefined> {
+    const [row] = await rowsOf<Credentials>(
+      this.#db,
+      `SELECT a.id AS "accountId", a.name, a.state, a.password_hash AS "passwordHash",
+              CASE WHEN a.totp_confirmed_at IS NOT NULL THEN a.totp_secret END AS "totpSecret"
+         FROM accounts AS a
+        WHERE a.email = ?`,
+      [email],
+    );
+    return row;
+  }
+}
+
+const toAccount = (row: AccountRow): Account => ({ ...row, lastSignInAt: row.lastSignInAt?.toISOString() ?? null });

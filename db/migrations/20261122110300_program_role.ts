@@ -1,0 +1,41 @@
+import type { Knex } from 'knex';
+
+export async function up(knex: Knex): Promise<void> {
+  // Roles belong to the whole server, so another database may have made this one already, even at this moment.
+  await knex.raw(`
+    DO $$
+    BEGIN
+      CREATE ROLE gesamtbild_program NOLOGIN;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+      NULL;
+    END $$;
+
+    DO $$
+    BEGIN
+      IF NOT pg_has_role(current_user, 'gesamtbild_program', 'MEMBER') THEN
+        EXECUTE format('GRANT gesamtbild_program TO %I', current_user);
+      END IF;
+    END $$;
+
+    GRANT USAGE ON SCHEMA app TO gesamtbild_program;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA app TO gesamtbild_program;
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA app TO gesamtbild_program;
+    ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO gesamtbild_program;
+    ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT USAGE ON SEQUENCES TO gesamtbild_program;
+    REVOKE UPDATE, DELETE ON audit_events FROM gesamtbild_program;
+    REVOKE INSERT, UPDATE, DELETE ON migrations, migrations_lock FROM gesamtbild_program;
+    GRANT EXECUTE ON FUNCTION purge_audit_events TO gesamtbild_program;
+  `);
+}
+
+export async function down(knex: Knex): Promise<void> {
+  // The role itself stays: other databases of the server may use it.
+  await knex.raw(`
+    ALTER DEFAULT PRIVILEGES IN SCHEMA app REVOKE ALL ON TABLES FROM gesamtbild_program;
+    ALTER DEFAULT PRIVILEGES IN SCHEMA app REVOKE ALL ON SEQUENCES FROM gesamtbild_program;
+    REVOKE ALL ON ALL TABLES IN SCHEMA app FROM gesamtbild_program;
+    REVOKE ALL ON ALL SEQUENCES IN SCHEMA app FROM gesamtbild_program;
+    REVOKE EXECUTE ON FUNCTION purge_audit_events FROM gesamtbild_program;
+    REVOKE USAGE ON SCHEMA app FROM gesamtbild_program;
+  `);
+}
