@@ -83,3 +83,104 @@ export const signInOptions = z.strictObject({
   demoAccounts: z.array(z.strictObject({ email: z.string(), role })),
 });
 export type SignInOptions = z.infer<typeof signInOptions>;
+
+/** Rights of an account: what the person is, and for which organisations and districts when an integration officer. */
+const rights = {
+  roles: z.array(role),
+  organisations: z.array(z.string()),
+  districts: z.array(districtReference),
+};
+
+/** An account as administrators see it. */
+export const accountResponse = z.strictObject({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  state: z.enum(['invited', 'active', 'disabled']),
+  ...rights,
+  hasPassword: z.boolean(),
+  hasSecondFactor: z.boolean(),
+  hasSingleSignOn: z.boolean(),
+  lastSignInAt: z.nullable(isoTime),
+  /** When the open invitation ends; null when there is none. */
+  invitedUntil: z.nullable(isoTime),
+  openSessions: z.int(),
+  version: z.int(),
+});
+export type AccountResponse = z.infer<typeof accountResponse>;
+
+/** Invites a person: makes the account and sends the link, or hands it to the administrator. */
+export const inviteRequest = z.strictObject({ email, name: personName, ...rights });
+export type InviteRequest = z.infer<typeof inviteRequest>;
+
+/** Changes an account; what is absent stays. */
+export const changeAccountRequest = z.strictObject({
+  email: z.optional(email),
+  name: z.optional(personName),
+  state: z.optional(z.enum(['active', 'disabled'])),
+  roles: z.optional(rights.roles),
+  organisations: z.optional(rights.organisations),
+  districts: z.optional(rights.districts),
+  version: z.optional(z.int()),
+});
+export type ChangeAccountRequest = z.infer<typeof changeAccountRequest>;
+
+/** A link that lets a person choose a password. */
+export const accountLink = z.strictObject({
+  account: accountResponse,
+  /** The link itself where no e-mail could be sent; null when it is on its way. */
+  link: z.nullable(z.string()),
+  expiresAt: isoTime,
+});
+export type AccountLink = z.infer<typeof accountLink>;
+
+/** What a link is for, before it is used. */
+export const linkInfo = z.strictObject({
+  purpose: z.enum(['invitation', 'reset']),
+  name: z.string(),
+  email: z.string(),
+  minimumPasswordLength: z.int(),
+});
+export type LinkInfo = z.infer<typeof linkInfo>;
+
+export const redeemLinkRequest = z.strictObject({ token: z.string().check(z.minLength(20), z.maxLength(200)), password: passwordText });
+export const forgottenPasswordRequest = z.strictObject({ email });
+
+/** Changes of the own account. A new password needs the present one, where there is one. */
+export const changeOwnAccountRequest = z.strictObject({
+  name: z.optional(personName),
+  currentPassword: z.optional(passwordText),
+  newPassword: z.optional(passwordText),
+  version: z.optional(z.int()),
+});
+export type ChangeOwnAccountRequest = z.infer<typeof changeOwnAccountRequest>;
+
+/** A session as its owner sees it. */
+export const openSession = z.strictObject({
+  handle: z.string(),
+  signedInAt: isoTime,
+  expiresAt: isoTime,
+  /** Whether it is the one that asks. */
+  current: z.boolean(),
+});
+export type OpenSession = z.infer<typeof openSession>;
+
+/** A second factor that begins: the secret for the app, to be confirmed by its first code. */
+export const secondFactorSetup = z.strictObject({
+  secret: z.string(),
+  /** `otpauth://` address for the app. */
+  address: z.string(),
+  /** The address as a picture (SVG). */
+  qrCode: z.string(),
+});
+export type SecondFactorSetup = z.infer<typeof secondFactorSetup>;
+
+export const confirmSecondFactorRequest = z.strictObject({ code: z.string().check(z.trim(), z.regex(/^\d{3} ?\d{3}$/)) });
+export const removeSecondFactorRequest = z.strictObject({
+  password: z.optional(passwordText),
+  code: z.optional(z.string().check(z.maxLength(40))),
+});
+
+/** Recovery codes, shown once. */
+export const recoveryCodes = z.strictObject({ codes: z.array(z.string()) });
+export type RecoveryCodes = z.infer<typeof recoveryCodes>;
