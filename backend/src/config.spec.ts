@@ -41,7 +41,9 @@ describe('the configuration', () => {
   });
 
   it('names the part of a sign-on that is missing', () => {
-    expect(() => readConfig({ OIDC_ISSUER: 'https://id.example', PUBLIC_URL: 'https://gesamtbild.example' })).toThrowError(/OIDC_CLIENT_ID/);
+    expect(() => readConfig({ OIDC_ISSUER: 'https://id.example', PUBLIC_URL: 'https://gesamtbild.example' })).toThrowError(
+      /OIDC_CLIENT_ID/,
+    );
   });
 
   it('reads a list of replicas', () => {
