@@ -1,4 +1,22 @@
-import type { Role } from '../accounts/account.ts';
+import type { Role } from '../../access/permissions.ts';
+
+/** A text in both languages of the interface; an empty English one falls back to the German one. */
+export interface Name {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** Which district is the whole of this installation. */
+export interface WholeSettings {
+  /** Reference `level:key`; null leaves it to the program, which takes the only district without a parent. */
+  readonly district: string | null;
+}
+
+/** How the installation looks. */
+export interface AppearanceSettings {
+  /** Accent of the light scheme as `#rrggbb`; null is the program's own. */
+  readonly accent: string | null;
+}
 
 /** How the installation protects its accounts. */
 export interface SecuritySettings {
@@ -10,5 +28,69 @@ export interface SecuritySettings {
   readonly absoluteHours: number;
 }
 
-/** What holds until an administrator decides otherwise: a lunch break, a working day. */
-export const DEFAULT_SECURITY: SecuritySettings = { secondFactorRoles: [], idleMinutes: 60, absoluteHours: 12 };
+/** Limits of disclosure control with which new indicators begin. */
+export interface DisclosureSettings {
+  /** Counts from 1 to one less are withheld. */
+  readonly minimumCount: number;
+  /** The same for benefit and labour figures below the county. */
+  readonly minimumCountBelowCounty: number;
+  /** Rates with a smaller denominator are withheld. */
+  readonly minimumDenominator: number;
+  /** Counts are rounded to a multiple of this; 1 leaves them as they are. */
+  readonly roundTo: 1 | 5;
+}
+
+/** What a sign-on by OpenID Connect means for the rights here. */
+export interface SingleSignOnSettings {
+  /** Name of the claim that lists groups or roles of the person; null when rights are only given here. */
+  readonly roleClaim: string | null;
+  /** Roles by value of the claim. */
+  readonly roles: Readonly<Record<string, readonly Role[]>>;
+}
+
+/** How long the audit trail is kept. */
+export interface AuditSettings {
+  readonly retentionMonths: number;
+}
+
+/** Everything that an administrator decides, by group. */
+export interface Settings {
+  readonly name: Name;
+  readonly whole: WholeSettings;
+  readonly appearance: AppearanceSettings;
+  readonly security: SecuritySettings;
+  readonly disclosure: DisclosureSettings;
+  readonly singleSignOn: SingleSignOnSettings;
+  readonly audit: AuditSettings;
+}
+
+export type SettingsGroup = keyof Settings;
+
+/** What holds until an administrator decides otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  name: { de: 'Gesamtbild', en: 'Gesamtbild' },
+  whole: { district: null },
+  appearance: { accent: null },
+  // A lunch break, a working day.
+  security: { secondFactorRoles: [], idleMinutes: 60, absoluteHours: 12 },
+  disclosure: { minimumCount: 3, minimumCountBelowCounty: 10, minimumDenominator: 30, roundTo: 1 },
+  singleSignOn: { roleClaim: null, roles: {} },
+  audit: { retentionMonths: 36 },
+};
+
+/** A group as it holds, and the number of its changes; 0 when nobody has decided anything. */
+export type Versioned<T> = T & { readonly version: number };
+
+/** The logo, without its content. */
+export interface LogoFacts {
+  readonly contentType: string;
+  readonly bytes: number;
+  /** SHA-256 of the content, in hex. */
+  readonly sha256: string;
+  /** ISO 8601. */
+  readonly changedAt: string;
+}
+
+export interface Logo extends LogoFacts {
+  readonly content: Uint8Array;
+}
