@@ -15,8 +15,8 @@ const TESTS = /\.spec\.ts$|(^|\/)testing\//;
 const HTTP = /^npm:(express|helmet|compression|pino-http)$|^backend\/src\/(http\/|app\.ts)/;
 const SQL = /^npm:(knex|pg|pg-copy-streams)$|^backend\/src\/db\//;
 const NETWORK = /^npm:(node:)?(http|https|http2|net|tls|dgram|dns|undici)(\/|$)/;
-/** Period arithmetic is part of the domain and lies in the contract because the browser needs it too. */
-const CONTRACT = /^contract\/(?!period\.ts$)/;
+/** Periods and the colours of an accent are rules of the domain that lie in the contract because the browser needs them too. */
+const CONTRACT = /^contract\/(?!(?:period|accent)\.ts$)/;
 const DRAWING = ['format', 'ui', 'charts', 'map'];
 
 const outside = (...allowed: RegExp[]) => {
@@ -31,7 +31,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   {
     from: /^contract\//,
     except: TESTS,
-    mayNotUse: outside(/^contract\//, /^npm:zod\/mini$/),
+    mayNotUse: outside(/^contract\//, /^npm:zod\/mini$/, /^npm:culori\/fn$/),
     because: 'the contract is shared by all parts and depends on none.',
   },
   {
