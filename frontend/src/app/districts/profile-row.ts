@@ -1,13 +1,12 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { SpreadStrip } from '../charts/spread-strip';
+import { FigureSpread } from '../charts/figure-spread';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { DistrictHighlight } from '../shell/district-highlight';
 import { AssessmentChip } from '../ui/assessment-chip';
-import { DemoMark } from '../ui/demo-mark';
-import { Explain } from '../ui/explain';
+import { FigureName } from '../ui/figure-name';
+import { FigureValue } from '../ui/figure-value';
 import { Provenance } from '../ui/provenance';
 import { ProfileApi } from './profile-api';
 import type { ProfileRow } from './profile-position';
@@ -15,7 +14,7 @@ import type { ProfileRow } from './profile-position';
 /** One indicator of a district's profile: its figure, the whole's, the difference, and the place among the siblings. */
 @Component({
   selector: 'tr[gb-profile-row]',
-  imports: [AssessmentChip, DemoMark, Explain, Provenance, RouterLink, SpreadStrip, TranslocoPipe],
+  imports: [AssessmentChip, FigureName, FigureSpread, FigureValue, Provenance, TranslocoPipe],
   host: { role: 'row' },
   templateUrl: './profile-row.html',
   styleUrl: './profile-row.scss',
@@ -36,30 +35,10 @@ export class ProfileRowView {
   readonly withWhole = input(true);
 
   protected readonly row = computed(() => this.profile().row);
-  protected readonly name = computed(() => this.format.name(this.row().name));
-  protected readonly parts = computed(() => {
-    const { value } = this.row();
-    return value === null ? undefined : this.format.parts(value, this.row());
-  });
-  protected readonly figureIn = computed(() => this.format.figureIn(this.row().value, this.row(), this.row().period ?? ''));
-  protected readonly spread = computed(() =>
-    this.row().spread.items.map(({ district, value }) => ({
-      ref: district,
-      name: this.nameOf()(district),
-      value,
-      text: this.format.figure(value, this.row()),
-    })),
-  );
-  protected readonly spreadWords = computed(() => {
-    const { lowest, highest, median, items, expected } = this.row().spread;
-    return {
-      lowest: this.format.plain(lowest, this.row()),
-      highest: this.format.figure(highest, this.row()),
-      median: this.format.figure(median, this.row()),
-      count: this.format.number(items.length),
-      expected: this.format.number(expected),
-      compared: this.comparedName(),
-    };
+  /** The figure with what it measures, for screen readers. */
+  protected readonly figureIn = computed(() => {
+    const { name, value, period } = this.row();
+    return `${this.format.name(name)}: ${this.format.figureIn(value, this.row(), period ?? '')}`;
   });
 
   readonly #asked = signal(false);

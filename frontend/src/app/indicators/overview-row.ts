@@ -1,16 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Clock } from 'lucide';
 import type { OverviewRow } from '#contract/indicator-overview.ts';
+import { FigureSpread } from '../charts/figure-spread';
 import { Sparkline } from '../charts/sparkline';
-import { SpreadStrip } from '../charts/spread-strip';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { DistrictHighlight } from '../shell/district-highlight';
 import { AssessmentChip } from '../ui/assessment-chip';
 import { DemoMark } from '../ui/demo-mark';
-import { Explain } from '../ui/explain';
+import { FigureName } from '../ui/figure-name';
+import { FigureValue } from '../ui/figure-value';
 import { Icon } from '../ui/icon';
 import { TrendMark } from '../ui/trend-mark';
 import { FigureProvenance } from './figure-provenance';
@@ -18,7 +18,7 @@ import { FigureProvenance } from './figure-provenance';
 /** One indicator of the overview: value, trend, course, spread, assessment and age in one line. */
 @Component({
   selector: 'tr[gb-overview-row]',
-  imports: [AssessmentChip, DemoMark, Explain, FigureProvenance, Icon, RouterLink, Sparkline, SpreadStrip, TranslocoPipe, TrendMark],
+  imports: [AssessmentChip, DemoMark, FigureName, FigureProvenance, FigureSpread, FigureValue, Icon, Sparkline, TranslocoPipe, TrendMark],
   host: { role: 'row' },
   templateUrl: './overview-row.html',
   styleUrl: './overview-row.scss',
@@ -41,13 +41,11 @@ export class OverviewRowView {
   /** The field of action, where the row does not stand under it. */
   readonly fieldName = input<string>();
 
-  protected readonly name = computed(() => this.format.name(this.row().name));
-  protected readonly parts = computed(() => {
-    const { value } = this.row();
-    return value === null ? undefined : this.format.parts(value, this.row());
+  /** The figure with what it measures, for screen readers. */
+  protected readonly figureIn = computed(() => {
+    const { name, value, period } = this.row();
+    return `${this.format.name(name)}: ${this.format.figureIn(value, this.row(), period ?? '')}`;
   });
-  protected readonly figure = computed(() => this.format.figure(this.row().value, this.row()));
-  protected readonly figureIn = computed(() => this.format.figureIn(this.row().value, this.row(), this.row().period ?? ''));
 
   /** Ends of the course in words; `undefined` when there are not two figures to connect. */
   protected readonly course = computed(() => {
@@ -57,27 +55,6 @@ export class OverviewRowView {
     return {
       first: this.format.figureIn(first.value, this.row(), first.period),
       last: this.format.figureIn(last.value, this.row(), last.period),
-    };
-  });
-
-  protected readonly spread = computed(() =>
-    this.row().spread.items.map(({ district, value }) => ({
-      ref: district,
-      name: this.nameOf()(district),
-      value,
-      text: this.format.figure(value, this.row()),
-    })),
-  );
-
-  protected readonly spreadWords = computed(() => {
-    const { lowest, highest, median, items, expected } = this.row().spread;
-    return {
-      lowest: this.format.plain(lowest, this.row()),
-      highest: this.format.figure(highest, this.row()),
-      median: this.format.figure(median, this.row()),
-      count: this.format.number(items.length),
-      expected: this.format.number(expected),
-      compared: this.comparedName(),
     };
   });
 

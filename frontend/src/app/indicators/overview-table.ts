@@ -13,6 +13,7 @@ import { OverviewRowView } from './overview-row';
 @Component({
   selector: 'gb-overview-table',
   imports: [Explain, Icon, OverviewRowView, TranslocoPipe],
+  host: { class: 'gb-figure-rows' },
   templateUrl: './overview-table.html',
   styleUrl: './overview-table.scss',
 })
