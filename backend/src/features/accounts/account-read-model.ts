@@ -7,25 +7,26 @@ export interface AccountReadModel {
   find(id: string): Promise<Account | undefined>;
   /** Throws `NotFound`. */
   get(id: string): Promise<Account>;
-  /** By name. */
-  list(): Promise<Account[]>;
   /** What signing in compares with; the address is in lower case. */
   credentialsOf(email: string): Promise<Credentials | undefined>;
 }
 
-interface AccountRow extends Omit<Account, 'lastSignInAt'> {
+/** An account as the database gives it. */
+export interface AccountRow extends Omit<Account, 'lastSignInAt'> {
   lastSignInAt: Date | null;
 }
 
-const SELECT = `
-  SELECT a.id, a.email, a.name, a.state, a.version, a.last_sign_in_at AS "lastSignInAt",
+/** Columns of an account `a`. */
+export const ACCOUNT_COLUMNS = `
+         a.id, a.email, a.name, a.state, a.version, a.last_sign_in_at AS "lastSignInAt",
          a.password_hash IS NOT NULL AS "hasPassword", a.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
          a.sso_subject IS NOT NULL AS "hasSingleSignOn",
          ARRAY(SELECT r.role FROM account_roles AS r WHERE r.account_id = a.id ORDER BY r.role) AS roles,
          ARRAY(SELECT o.organisation_code FROM account_organisations AS o WHERE o.account_id = a.id ORDER BY o.organisation_code) AS organisations,
          ARRAY(SELECT d.district_level || ':' || d.district_key FROM account_districts AS d
-                WHERE d.account_id = a.id ORDER BY d.district_level, d.district_key) AS districts
-    FROM accounts AS a`;
+                WHERE d.account_id = a.id ORDER BY d.district_level, d.district_key) AS districts`;
+
+const SELECT = `SELECT ${ACCOUNT_COLUMNS} FROM accounts AS a`;
 
 export class KnexAccountReadModel implements AccountReadModel {
   readonly #db: ReadDb;
@@ -45,10 +46,6 @@ export class KnexAccountReadModel implements AccountReadModel {
     return account;
   }
 
-  async list(): Promise<Account[]> {
-    return (await rowsOf<AccountRow>(this.#db, `${SELECT} ORDER BY lower(a.name), a.id`)).map(toAccount);
-  }
-
   async credentialsOf(email: string): Promise<Credentials | undefined> {
     const [row] = await rowsOf<Credentials>(
       this.#db,
@@ -62,4 +59,7 @@ export class KnexAccountReadModel implements AccountReadModel {
   }
 }
 
-const toAccount = (row: AccountRow): Account => ({ ...row, lastSignInAt: row.lastSignInAt?.toISOString() ?? null });
+export const toAccount = <Row extends AccountRow>(row: Row): Omit<Row, 'lastSignInAt'> & Account => ({
+  ...row,
+  lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
+});

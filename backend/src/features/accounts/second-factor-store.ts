@@ -22,4 +22,34 @@ export class KnexSecondFactorStore implements SecondFactorStore {
       .update({ used_at: now });
     return taken === 1;
   }
+
+  async begin(accountId: string, sealedSecret: string): Promise<void> {
+    await this.#db('accounts')
+      .where({ id: accountId })
+      .update({ totp_secret: sealedSecret, totp_confirmed_at: null, totp_last_step: null });
+  }
+
+  async pendingSecret(accountId: string): Promise<string | undefined> {
+    const row = await this.#db('accounts as a')
+      .where({ 'a.id': accountId, 'a.totp_confirmed_at': null })
+      .first<{ totp_secret: string | null } | undefined>('a.totp_secret');
+    return row?.totp_secret ?? undefined;
+  }
+
+  async confirm(accountId: string, now: Date): Promise<void> {
+    await this.#db('accounts').where({ id: accountId }).update({ totp_confirmed_at: now }).increment('version');
+  }
+
+  async setRecoveryCodes(accountId: string, codeHashes: readonly string[]): Promise<void> {
+    await this.#db('account_recovery_codes').where({ account_id: accountId }).delete();
+    await this.#db('account_recovery_codes').insert(codeHashes.map((code_hash) => ({ account_id: accountId, code_hash })));
+  }
+
+  async remove(accountId: string): Promise<void> {
+    await this.#db('account_recovery_codes').where({ account_id: accountId }).delete();
+    await this.#db('accounts')
+      .where({ id: accountId })
+      .update({ totp_secret: null, totp_confirmed_at: null, totp_last_step: null })
+      .increment('version');
+  }
 }

@@ -9,6 +9,15 @@ export interface SecondFactorStore {
   takeStep(accountId: string, step: number): Promise<boolean>;
   /** Uses up a recovery code; `false` when there is none like it. */
   takeRecoveryCode(accountId: string, codeHash: string, now: Date): Promise<boolean>;
+  /** Keeps a sealed secret that still has to be confirmed. */
+  begin(accountId: string, sealedSecret: string): Promise<void>;
+  /** The sealed secret that still has to be confirmed. */
+  pendingSecret(accountId: string): Promise<string | undefined>;
+  confirm(accountId: string, now: Date): Promise<void>;
+  /** Replaces all recovery codes. */
+  setRecoveryCodes(accountId: string, codeHashes: readonly string[]): Promise<void>;
+  /** With its recovery codes. */
+  remove(accountId: string): Promise<void>;
 }
 
 /** Checks codes of the second factor: of an app (RFC 6238, 30 seconds, six digits), or a recovery code. Each is good once. */
