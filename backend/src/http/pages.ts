@@ -31,7 +31,11 @@ function cacheByName(response: { setHeader(name: string, value: string): void },
 
 function rendered(render: PageRenderer): RequestHandler {
   return async (request, response, next) => {
-    const page = await render(request.originalUrl, { 'accept-language': request.get('accept-language') ?? 'de' });
+    const page = await render(request.originalUrl, {
+      'accept-language': request.get('accept-language') ?? 'de',
+      // The page asks the API on behalf of the visitor.
+      cookie: request.get('cookie') ?? '',
+    });
     if (page === null) {
       next();
       return;
@@ -39,7 +43,8 @@ function rendered(render: PageRenderer): RequestHandler {
     const html = await page.text();
     page.headers.forEach((value, name) => response.setHeader(name, value));
     response.setHeader('Content-Security-Policy', contentPolicy(html));
-    response.setHeader('Cache-Control', 'no-cache');
+    // A page is made for one person; after the sign-out it must not come back with the browser's back button.
+    response.setHeader('Cache-Control', 'no-store');
     response.status(page.status).send(html);
   };
 }

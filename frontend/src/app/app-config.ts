@@ -1,11 +1,13 @@
-import { provideHttpClient } from '@angular/common/http';
-import { provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import { provideClientHydration, withEventReplay, withHttpTransferCacheOptions } from '@angular/platform-browser';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
 import { routes } from './routes';
 import { providePageLanguage } from './shell/page-language';
 import { PageTitles } from './shell/page-titles';
+import { Session } from './shell/session';
 import { provideTranslations } from './shell/translations';
+import { withSession } from './shell/with-session';
 
 /** Providers of the app in the browser. */
 export const appConfig: ApplicationConfig = {
@@ -18,7 +20,9 @@ export const appConfig: ApplicationConfig = {
       // Place, quarter and language stand in the query: a link that says nothing about it keeps them.
       withRouterConfig({ defaultQueryParamsHandling: 'preserve' }),
     ),
-    provideHttpClient(),
+    provideHttpClient(withInterceptors([withSession])),
+    // Who is asking decides which pages there are.
+    provideAppInitializer(() => inject(Session).load()),
     // The API answers "no-cache" so that browsers ask again with the ETag; what the server fetched for this very page is fresh all the same.
     provideClientHydration(withEventReplay(), withHttpTransferCacheOptions({ includeNonCacheableRequests: true })),
     provideTranslations(),

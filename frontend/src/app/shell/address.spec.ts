@@ -8,7 +8,13 @@ describe('an address', () => {
     );
 
   it('means the whole, the current quarter and German when it says nothing', () => {
-    expect(read('/ueberblick')).toEqual({ district: undefined, quarter: undefined, language: 'de', pageOfDistrict: false });
+    expect(read('/ueberblick')).toEqual({
+      district: undefined,
+      quarter: undefined,
+      language: 'de',
+      pageOfDistrict: false,
+      obeysContext: true,
+    });
   });
 
   it('names district, quarter and language', () => {
@@ -17,6 +23,7 @@ describe('an address', () => {
       quarter: '2026-Q3',
       language: 'en',
       pageOfDistrict: false,
+      obeysContext: true,
     });
   });
 
@@ -24,6 +31,11 @@ describe('an address', () => {
     const { district, pageOfDistrict } = read('/gebiete/stadtbezirk:08', { district: 'stadtbezirk:01' });
     expect(district).toBe('stadtbezirk:08');
     expect(pageOfDistrict).toBeTrue();
+  });
+
+  it('has no use for place and quarter on pages about something else', () => {
+    expect(read('/verwaltung/konten').obeysContext).toBeFalse();
+    expect(read('/anmelden').obeysContext).toBeFalse();
   });
 
   it('leaves out what can be no quarter, district or language of ours', () => {

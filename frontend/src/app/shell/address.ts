@@ -8,8 +8,11 @@ export interface Address {
   readonly language: Language;
   /** Whether the page itself is about the district, as `/gebiete/stadtbezirk:01`. */
   readonly pageOfDistrict: boolean;
+  /** Whether the page obeys place and quarter. */
+  readonly obeysContext: boolean;
 }
 
+const WITH_CONTEXT = ['ueberblick', 'indikatoren', 'gebiete'];
 const QUARTER = /^\d{4}-Q[1-4]$/;
 const DISTRICT = /^(?:[a-z]{2,30}:)?[A-Za-z0-9_-]{1,20}$/;
 
@@ -21,6 +24,7 @@ export function readAddress(path: readonly string[], query: (name: string) => st
     quarter: matching(QUARTER, query('quarter')),
     language: languageOf(query('lang')),
     pageOfDistrict: own !== undefined,
+    obeysContext: WITH_CONTEXT.includes(path[0] ?? ''),
   };
 }
 

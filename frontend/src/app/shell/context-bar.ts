@@ -1,27 +1,33 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AccountMenu } from './account-menu';
 import { Context } from './context';
 import { DisplaySettings } from './display-settings';
 import { LanguageSwitch } from './language-switch';
 import { PlacePicker } from './place-picker';
 import { QuarterPicker } from './quarter-picker';
 
-/** Place and quarter for all pages, always in sight; language and display at its end. */
+/** Place and quarter for all pages that obey them, always in sight; language, display and account at its end. */
 @Component({
   selector: 'gb-context-bar',
-  imports: [DisplaySettings, LanguageSwitch, PlacePicker, QuarterPicker, RouterLink, TranslocoPipe],
+  imports: [AccountMenu, DisplaySettings, LanguageSwitch, PlacePicker, QuarterPicker, RouterLink, TranslocoPipe],
   host: { class: 'gb-no-print' },
   template: `
     <div class="inner">
-      <div class="context" role="group" [attr.aria-label]="'shell.context' | transloco">
-        <gb-place-picker />
-        <gb-quarter-picker />
-      </div>
+      @if (context.matters()) {
+        <div class="context" role="group" [attr.aria-label]="'shell.context' | transloco">
+          <gb-place-picker />
+          <gb-quarter-picker />
+        </div>
+      } @else {
+        <div class="context"></div>
+      }
       <div class="settings">
-        <a class="brand" routerLink="/ueberblick" queryParamsHandling="replace" [queryParams]="context.params()">Gesamtbild</a>
+        <a class="brand" routerLink="/" queryParamsHandling="replace" [queryParams]="context.params()">Gesamtbild</a>
         <gb-language-switch />
         <gb-display-settings />
+        <gb-account-menu />
       </div>
     </div>
   `,

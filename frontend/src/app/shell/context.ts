@@ -21,6 +21,9 @@ export class Context {
   /** Name, whole, levels and quarters of the installation. */
   readonly installation = this.#places.installation();
 
+  /** Whether the page obeys place and quarter. */
+  readonly matters = computed(() => this.#address().obeysContext);
+
   /** Reference of the chosen district; `undefined` is the whole. */
   readonly district = computed(() => this.#address().district);
 

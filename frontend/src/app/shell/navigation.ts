@@ -1,9 +1,11 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Braces, ChartSpline, LayoutList, MapPinned } from 'lucide';
+import { Braces } from 'lucide';
 import { Icon } from '../ui/icon';
 import { Context } from './context';
+import { pagesFor } from './pages';
+import { Session } from './session';
 
 /** The way to the pages: a slim column at the left on wide screens, a bar at the bottom on phones. */
 @Component({
@@ -15,11 +17,8 @@ import { Context } from './context';
 })
 export class Navigation {
   protected readonly context = inject(Context);
-  protected readonly pages = [
-    { path: '/ueberblick', name: 'shell.nav.overview', icon: LayoutList },
-    { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline },
-    { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned },
-  ];
+  readonly #session = inject(Session);
+  protected readonly pages = computed(() => pagesFor((permission) => this.#session.may(permission)));
   protected readonly api = Braces;
   /** A page is here whatever is chosen on it. */
   protected readonly anywhereBelow: IsActiveMatchOptions = {

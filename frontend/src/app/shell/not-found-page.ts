@@ -11,7 +11,7 @@ import { Context } from './context';
   template: `
     <h1>{{ 'shell.notFound.title' | transloco }}</h1>
     <p class="gb-lead">{{ 'shell.notFound.text' | transloco }}</p>
-    <a class="gb-button gb-button-primary" routerLink="/ueberblick" queryParamsHandling="replace" [queryParams]="context.params()">
+    <a class="gb-button gb-button-primary" routerLink="/" queryParamsHandling="replace" [queryParams]="context.params()">
       {{ 'shell.notFound.overview' | transloco }}
     </a>
   `,

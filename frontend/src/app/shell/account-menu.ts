@@ -1,0 +1,117 @@
+import { DOCUMENT } from '@angular/common';
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CircleUserRound } from 'lucide';
+import { Icon } from '../ui/icon';
+import { Popover } from '../ui/popover';
+import { Context } from './context';
+import { Session } from './session';
+import { otherPages, pagesFor } from './pages';
+
+/** Who is signed in, the way to the own account and out; for the public the way in. */
+@Component({
+  selector: 'gb-account-menu',
+  imports: [Icon, Popover, RouterLink, TranslocoPipe],
+  template: `
+    @if (session.account(); as account) {
+      <gb-popover
+        pinned
+        buttonClass="gb-button gb-button-quiet gb-account-button"
+        [label]="'shell.account.label' | transloco"
+        [buttonLabel]="'shell.account.of' | transloco: { name: account.name }"
+      >
+        <span trigger class="trigger"><gb-icon [shape]="icon" /></span>
+        <ng-template let-close>
+          <p class="who">
+            <strong>{{ account.name }}</strong>
+            <span>{{ account.email }}</span>
+            @for (role of account.roles; track role) {
+              <span class="role">{{ 'shell.role.' + role | transloco }}</span>
+            }
+          </p>
+          <ul class="gb-plain">
+            @for (page of more(); track page.path) {
+              <li class="phone">
+                <a [routerLink]="page.path" queryParamsHandling="replace" [queryParams]="context.params()" (click)="close()">
+                  {{ page.name | transloco }}
+                </a>
+              </li>
+            }
+            <li>
+              <a routerLink="/konto" queryParamsHandling="replace" [queryParams]="context.params()" (click)="close()">
+                {{ 'shell.account.own' | transloco }}
+              </a>
+            </li>
+            <li>
+              <button type="button" (click)="signOut()">{{ 'shell.account.signOut' | transloco }}</button>
+            </li>
+          </ul>
+        </ng-template>
+      </gb-popover>
+    } @else {
+      <a class="gb-button gb-button-quiet" routerLink="/anmelden">{{ 'shell.account.signIn' | transloco }}</a>
+    }
+  `,
+  styles: `
+    .trigger {
+      display: flex;
+      font-size: 1.375rem;
+    }
+    .who {
+      display: grid;
+      margin: 0 0 var(--gb-space-2);
+      padding-block-end: var(--gb-space-3);
+      border-block-end: 1px solid var(--gb-line);
+    }
+    .who span {
+      color: var(--gb-ink-muted);
+      font-size: var(--gb-size-xs);
+      overflow-wrap: anywhere;
+    }
+    .who .role {
+      color: var(--gb-accent);
+    }
+    li a,
+    li button {
+      display: flex;
+      align-items: center;
+      inline-size: 100%;
+      min-block-size: var(--gb-target);
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--gb-ink);
+      font: inherit;
+      text-align: start;
+      text-decoration: none;
+      cursor: pointer;
+    }
+    li a:hover,
+    li button:hover {
+      color: var(--gb-accent);
+      text-decoration: underline;
+    }
+    @media (min-width: 48rem) {
+      .phone {
+        display: none;
+      }
+    }
+  `,
+})
+export class AccountMenu {
+  readonly #document = inject(DOCUMENT);
+  protected readonly session = inject(Session);
+  protected readonly context = inject(Context);
+  protected readonly icon = CircleUserRound;
+
+  protected more() {
+    return otherPages(pagesFor((permission) => this.session.may(permission)));
+  }
+
+  /** A new document: nothing of what was shown stays in memory. */
+  protected async signOut(): Promise<void> {
+    await this.session.signOut();
+    this.#document.location.assign('/anmelden');
+  }
+}

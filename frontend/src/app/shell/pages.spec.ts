@@ -1,0 +1,33 @@
+import type { Permission } from '#contract/account.ts';
+import { otherPages, pagesFor } from './pages';
+
+const paths = (...held: Permission[]): string[] => pagesFor((permission) => held.includes(permission)).map(({ path }) => path);
+
+describe('the navigation', () => {
+  it('is empty for somebody who has not signed in', () => {
+    expect(paths('public')).toEqual([]);
+  });
+
+  it('leads council members to what was released, and to nothing else', () => {
+    expect(paths('public', 'own-account', 'released.read')).toEqual(['/start']);
+  });
+
+  it('has no start page for those who see the working data', () => {
+    expect(paths('released.read', 'working-data.read', 'organisations.read')).toEqual([
+      '/ueberblick',
+      '/indikatoren',
+      '/gebiete',
+      '/organisationen',
+    ]);
+  });
+
+  it('leads to the administration with any of its rights', () => {
+    expect(paths('audit.read')).toEqual(['/verwaltung']);
+    expect(paths('reference-data.edit')).toEqual(['/verwaltung']);
+  });
+
+  it('leaves four pages to the bar of a phone', () => {
+    const all = pagesFor((permission) => permission !== 'released.read');
+    expect(otherPages(all).map(({ path }) => path)).toEqual(['/verwaltung']);
+  });
+});

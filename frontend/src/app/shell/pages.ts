@@ -1,0 +1,41 @@
+import { Building2, ChartSpline, House, LayoutList, MapPinned, Settings2, type IconNode } from 'lucide';
+import type { Permission } from '#contract/account.ts';
+
+/** A page of the navigation. */
+export interface NavigationPage {
+  readonly path: string;
+  /** Key of its name. */
+  readonly name: string;
+  readonly icon: IconNode;
+}
+
+interface GuardedPage extends NavigationPage {
+  /** One of them is enough. */
+  readonly needs: readonly Permission[];
+  /** Whoever may do this has something better. */
+  readonly unless?: Permission;
+}
+
+const PAGES: readonly GuardedPage[] = [
+  { path: '/start', name: 'shell.nav.start', icon: House, needs: ['released.read'], unless: 'working-data.read' },
+  { path: '/ueberblick', name: 'shell.nav.overview', icon: LayoutList, needs: ['working-data.read'] },
+  { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
+  { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned, needs: ['working-data.read'] },
+  { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
+  {
+    path: '/verwaltung',
+    name: 'shell.nav.administration',
+    icon: Settings2,
+    needs: ['accounts.manage', 'settings.manage', 'reference-data.edit', 'audit.read'],
+  },
+];
+
+/** The pages that somebody may use, in their order. */
+export const pagesFor = (may: (permission: Permission) => boolean): NavigationPage[] =>
+  PAGES.filter(({ needs, unless }) => needs.some(may) && (unless === undefined || !may(unless)));
+
+/** How many pages the bar at the bottom of a phone has room for. */
+const ON_A_PHONE = 4;
+
+/** The pages that a phone does not show in its bar. */
+export const otherPages = (pages: readonly NavigationPage[]): NavigationPage[] => pages.slice(ON_A_PHONE);
