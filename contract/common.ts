@@ -32,3 +32,28 @@ export const paging = (defaultLimit: number, maximumLimit: number) => ({
   limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(maximumLimit)), defaultLimit),
   cursor: z.optional(z.string().check(z.regex(/^\d{1,9}$/), z.describe('Where to go on: `nextCursor` of the page before.'))),
 });
+
+/** A line that people write: without white space around it, and without the control characters that no database keeps. */
+export const lineOfText = (maximumLength: number, minimumLength = 1) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(minimumLength, 'Something has to be written here.'),
+      z.maxLength(maximumLength, `At most ${maximumLength} characters.`),
+      z.regex(/^[^\u0000-\u001f\u007f]*$/, 'Control characters cannot be kept.'),
+    );
+
+/** The same with line breaks. */
+export const paragraphs = (maximumLength: number) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'Something has to be written here.'),
+      z.maxLength(maximumLength, `At most ${maximumLength} characters.`),
+      z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'Control characters cannot be kept.'),
+    );
+
+/** The version that a change was made from; also as `If-Match`. A stale one is refused with 409. */
+export const rowVersion = z.optional(z.int().check(z.gte(0), z.lte(2_147_483_647)));

@@ -12,6 +12,7 @@ import { KnexObservationReadModel } from './features/indicators/observation-read
 import { KnexOverviewFigures } from './features/indicators/overview-figures.ts';
 import { IndicatorOverview } from './features/indicators/indicator-overview.ts';
 import { overviewRoutes } from './features/indicators/overview-routes.ts';
+import { composeOrganisations } from './features/organisations/compose-organisations.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
 import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
@@ -53,6 +54,7 @@ export function compose({ db, reader, clock, secret, demo }: Foundation): Compos
     }),
     ...overviewRoutes({ overview: new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader)) }),
     ...importRoutes({ runs }),
+    ...composeOrganisations({ db, clock }).routes,
   ];
   return { routes, principals: accounts.principals };
 }

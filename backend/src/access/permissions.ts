@@ -11,7 +11,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   council: [],
   steering: READERS,
   officer: [...READERS, 'organisations.edit-own'],
-  coordinator: [...READERS, 'organisations.edit', 'reference-data.edit'],
+  coordinator: [...READERS, 'organisations.edit', 'organisations.edit-own', 'reference-data.edit'],
   // By this role alone nobody sees the content: it keeps the installation, not the work.
   admin: ['organisations.read', 'history.read', 'reference-data.edit', 'accounts.manage', 'settings.manage', 'audit.read'],
 };

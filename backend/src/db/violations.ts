@@ -5,3 +5,7 @@ export const isUniqueViolation = (error: unknown): boolean => codeOf(error) === 
 
 /** Whether PostgreSQL refused a row because what it refers to does not exist, or is still referred to. */
 export const isForeignKeyViolation = (error: unknown): boolean => codeOf(error) === '23503';
+
+/** Name of the constraint that a refused row broke. */
+export const violatedConstraint = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'constraint' in error ? error.constraint : undefined;

@@ -1,0 +1,101 @@
+import { page } from '#contract/common.ts';
+import {
+  newOrganisation,
+  organisationChange,
+  organisationCode,
+  organisationQuery,
+  organisationResponse,
+  type OrganisationResponse,
+} from '#contract/organisation.ts';
+import * as z from 'zod/mini';
+import { actorOf } from '../../audit/actor.ts';
+import type { Clock } from '../../clock.ts';
+import type { UnitOfWork } from '../../db/unit-of-work.ts';
+import { offsetOf, pageOf } from '../../http/paging.ts';
+import { route, type Route } from '../../http/route.ts';
+import { expectedVersion } from '../../row-version.ts';
+import { organisationExamples } from './organisation-examples.ts';
+import type { NamedOrganisation, OrganisationReadModel } from './organisation-read-model.ts';
+import type { OrganisationService } from './organisation-service.ts';
+
+export interface OrganisationRouteDeps {
+  readonly organisations: OrganisationReadModel;
+  readonly inTransaction: UnitOfWork<OrganisationService>;
+  readonly clock: Clock;
+}
+
+const byCode = z.object({ code: organisationCode });
+
+/** The register of organisations. */
+export function organisationRoutes({ organisations, inTransaction, clock }: OrganisationRouteDeps): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/organisations',
+      permission: 'organisations.read',
+      tag: 'Organisations',
+      summary: 'Organisations of the register, by name',
+      query: organisationQuery,
+      response: page(organisationResponse),
+      errors: [401, 403],
+      example: { items: [organisationExamples.organisation], nextCursor: null, total: 1 },
+      handle: async ({ query }) => {
+        const { items, total } = await organisations.list({ ...query, offset: offsetOf(query), today: clock.today() });
+        return pageOf(query, items.map(toResponse), total);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/organisations',
+      permission: 'organisations.edit',
+      tag: 'Organisations',
+      summary: 'Adds an organisation; without a code it gets one from its name',
+      body: newOrganisation,
+      status: 201,
+      response: organisationResponse,
+      errors: [401, 403, 409],
+      example: organisationExamples.organisation,
+      handle: async ({ body: { code: given, ...draft } }, { by, request }) => {
+        const doing = { editor: by, actor: actorOf(by, request), at: clock.now() };
+        const code = await inTransaction((service) => service.add(draft, given, doing));
+        return toResponse(await organisations.get(code));
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/organisations/{code}',
+      permission: 'organisations.read',
+      tag: 'Organisations',
+      summary: 'One organisation',
+      params: byCode,
+      response: organisationResponse,
+      errors: [401, 403, 404],
+      example: organisationExamples.organisation,
+      handle: async ({ params }) => toResponse(await organisations.get(params.code)),
+    }),
+    route({
+      method: 'patch',
+      path: '/organisations/{code}',
+      permission: 'organisations.edit-own',
+      tag: 'Organisations',
+      summary: 'Changes an organisation: the coordination everything, an integration officer description and website of the own one',
+      params: byCode,
+      body: organisationChange,
+      response: organisationResponse,
+      errors: [401, 403, 404, 409],
+      example: organisationExamples.organisation,
+      handle: async ({ params: { code }, body: { version, ...changed } }, { by, ifMatch, request }) => {
+        const expected = expectedVersion(version, ifMatch);
+        const doing = { editor: by, actor: actorOf(by, request), at: clock.now() };
+        await inTransaction((service) => service.change(code, changed, expected, doing));
+        return toResponse(await organisations.get(code));
+      },
+    }),
+  ];
+}
+
+const toResponse = ({ districts, districtNames, ...organisation }: NamedOrganisation): OrganisationResponse => ({
+  ...organisation,
+  districts: [...districts],
+  districtNames: { ...districtNames },
+});
