@@ -1,0 +1,17 @@
+import type { Permission } from '../../access/permissions.ts';
+
+/** For the history of each type of object, the permissions of which one is needed beside `history.read`. */
+const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
+  ['account', ['accounts.manage']],
+  ['settings', ['settings.manage']],
+  ['organisation', ['organisations.read']],
+  ['field-of-action', ['working-data.read', 'reference-data.edit']],
+  ['target-group', ['working-data.read', 'reference-data.edit']],
+  ['level', ['working-data.read', 'reference-data.edit']],
+  ['import', ['imports.read']],
+]);
+
+/** Whether somebody may see what happened to objects of a type. A type that nobody has thought of is for those alone who see everything. */
+export const maySeeHistoryOf = (objectType: string, permissions: ReadonlySet<Permission>): boolean =>
+  permissions.has('audit.read') ||
+  (permissions.has('history.read') && (NEEDED.get(objectType) ?? []).some((permission) => permissions.has(permission)));
