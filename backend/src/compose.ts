@@ -1,6 +1,8 @@
 import type { Clock } from './clock.ts';
 import type { ReadDb } from './db/knex.ts';
 import { composeAccounts } from './features/accounts/compose-accounts.ts';
+import type { AuditRetention } from './features/audit/audit-retention.ts';
+import { composeAudit } from './features/audit/compose-audit.ts';
 import { KnexDistrictReadModel } from './features/districts/district-read-model.ts';
 import { districtRoutes } from './features/districts/district-routes.ts';
 import { KnexInstallationReadModel } from './features/districts/installation-read-model.ts';
@@ -34,6 +36,8 @@ export interface Foundation {
 export interface Composition {
   readonly routes: Route[];
   readonly principals: Principals;
+  /** To be asked every day. */
+  readonly auditRetention: AuditRetention;
 }
 
 /** The composition root: everything is built here, from the outside in. */
@@ -43,6 +47,7 @@ export function compose({ db, reader, clock, secret, demo }: Foundation): Compos
   const runs = new KnexImportRunReadModel(reader);
   const settings = new KnexSettingsReadModel(db);
   const accounts = composeAccounts({ db, clock, settings, secret, demo });
+  const audit = composeAudit({ db, clock, settings });
   const routes = [
     ...accounts.routes,
     ...districtRoutes({ districts, installation, clock }),
@@ -54,7 +59,8 @@ export function compose({ db, reader, clock, secret, demo }: Foundation): Compos
     }),
     ...overviewRoutes({ overview: new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader)) }),
     ...importRoutes({ runs }),
+    ...audit.routes,
     ...composeOrganisations({ db, clock }).routes,
   ];
-  return { routes, principals: accounts.principals };
+  return { routes, principals: accounts.principals, auditRetention: audit.retention };
 }

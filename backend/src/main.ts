@@ -9,6 +9,7 @@ import { compose } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
 import { connectToServe } from './db/database.ts';
 import { openAsProgram } from './db/knex.ts';
+import { everyDay } from './every-day.ts';
 import { closeServer, listen, loopbackOf, shownAddressOf } from './http/listen.ts';
 import { pages, pagesAreBuilt } from './http/pages.ts';
 import { sessions } from './http/sessions.ts';
@@ -59,7 +60,9 @@ async function main(): Promise<void> {
     if (reader !== db) shutdown.onEnd(() => reader.destroy());
 
     const secret = config.sessionSecret ?? (await keptSecret(config.dataDir));
-    const { routes, principals } = compose({ db, reader, clock: systemClock, secret, demo: config.demo });
+    const { routes, principals, auditRetention } = compose({ db, reader, clock: systemClock, secret, demo: config.demo });
+    const tidying = everyDay('audit retention', () => auditRetention.removeExpired(), logger);
+    shutdown.onEnd(() => tidying.stop());
     const app = buildApp({
       db,
       logger,
