@@ -29,6 +29,11 @@ export class FigureText {
     return this.#qualified(figure, measure, write, said);
   }
 
+  /** A numerator or denominator as far as the publisher gave it: a whole number, or with what decimals it has. */
+  count(value: number | null | undefined): string {
+    return value == null ? '–' : this.#format.number(value, Number.isInteger(value) ? 0 : 2);
+  }
+
   /** What is measured and in which unit, as a subtitle. Names such as "Plätze je 100 Kinder" say the unit themselves. */
   measure(name: string, unit: Unit): string {
     if (unit.startsWith('per_')) return name;

@@ -1,19 +1,16 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ObservationResponse } from '#contract/indicator.ts';
-import { lastDay, period } from '#contract/period.ts';
 import type { BarReference } from '../charts/bar-layout';
 import { BreakdownBars } from '../charts/breakdown-bars';
 import { FigureFormat } from '../format/figure-format';
-import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
+import { FramePicture, FrameTable } from '../ui/figure-frame';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
-import type { FigureView } from '../ui/view-switch';
 import { membersOf, sharesDoNotAddUp } from './breakdown-members';
-import { FigureActions } from './figure-actions';
 import { extremesOf } from './figure-facts';
 import { FigureText } from './figure-text';
-import { switchedTables } from './indicator-choices';
+import { IndicatorFigure } from './indicator-figure';
 import { endedBy, inTime, soundValue } from './indicator-figures';
 import type { ChangedChoices, IndicatorView, WantedFigures } from './indicator-view';
 
@@ -27,7 +24,7 @@ export interface BreakdownState {
 /** The chosen place divided up by a dimension: by age, sex, nationality, origin. */
 @Component({
   selector: 'gb-indicator-breakdown',
-  imports: [BreakdownBars, FigureActions, FigureFrame, FramePicture, FrameTable, LoadFailed, Loading, TranslocoPipe],
+  imports: [BreakdownBars, FramePicture, FrameTable, IndicatorFigure, LoadFailed, Loading, TranslocoPipe],
   templateUrl: './indicator-breakdown.html',
   styleUrl: './indicator-ranking.scss',
 })
@@ -110,21 +107,11 @@ export class IndicatorBreakdown {
       period: written === null ? '' : this.format.period(written),
     });
   });
-  protected readonly day = computed(() => {
-    const written = this.period();
-    return written === null ? undefined : this.#say('indicator.date', { date: this.format.date(lastDay(period(written))) });
-  });
   protected readonly doNotAddUp = computed(() => sharesDoNotAddUp(this.members()));
   protected readonly otherPeriod = computed(() => {
     const written = this.period();
     return written !== null && written !== this.view().period ? written : null;
   });
-  protected readonly words = computed(() => ({
-    title: this.heading(),
-    subtitle: this.subtitle(),
-    notes: [this.view().source, ...(this.day() === undefined ? [] : [this.day() ?? ''])],
-  }));
-  protected readonly asTable = computed(() => this.view().choices.tables.includes('breakdown'));
 
   protected percent(share: number): string {
     return this.format.figure(share * 100, { unit: 'percent', decimals: 1 });
@@ -136,18 +123,6 @@ export class IndicatorBreakdown {
 
   protected nameOf(member: string): string {
     return this.#known(`indicator.member.${this.dimension()}.${member}`, member);
-  }
-
-  protected tablesAfter(view: FigureView): string | null {
-    return switchedTables(this.view().choices.tables, 'breakdown', view === 'table');
-  }
-
-  protected number(value: number | null): string {
-    return value === null ? '–' : this.format.number(value, Number.isInteger(value) ? 0 : 2);
-  }
-
-  protected saveCsv(): void {
-    this.csv.emit({ file: `${this.view().indicator.code}-${this.dimension()}`, figures: this.state().figures });
   }
 
   /** A text of the translation files, or the source's own word where there is none. */

@@ -10,15 +10,14 @@ import { legendLimits } from '../map/legend-limits';
 import { MapLegend } from '../map/map-legend';
 import { PeriodSlider } from '../map/period-slider';
 import { DistrictHighlight } from '../shell/district-highlight';
-import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
+import { FramePicture, FrameTable } from '../ui/figure-frame';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { UniqueId } from '../ui/unique-id';
-import type { FigureView } from '../ui/view-switch';
-import { FigureActions } from './figure-actions';
 import { extremesOf } from './figure-facts';
 import { commonFlag, FigureText } from './figure-text';
-import { readLimits, switchedTables } from './indicator-choices';
+import { readLimits } from './indicator-choices';
+import { IndicatorFigure } from './indicator-figure';
 import { soundValue } from './indicator-figures';
 import { sharedTarget } from './indicator-targets';
 import type { ChangedChoices, IndicatorView, WantedFigures } from './indicator-view';
@@ -33,19 +32,7 @@ export interface BoundariesState {
 /** Where an indicator is high and where it is low: the districts of a level in classes, period by period, with the same districts as a list. */
 @Component({
   selector: 'gb-indicator-map',
-  imports: [
-    AreaList,
-    Choropleth,
-    FigureActions,
-    FigureFrame,
-    FramePicture,
-    FrameTable,
-    LoadFailed,
-    Loading,
-    MapLegend,
-    PeriodSlider,
-    TranslocoPipe,
-  ],
+  imports: [AreaList, Choropleth, FramePicture, FrameTable, IndicatorFigure, LoadFailed, Loading, MapLegend, PeriodSlider, TranslocoPipe],
   templateUrl: './indicator-map.html',
   styleUrl: './indicator-map.scss',
 })
@@ -66,7 +53,6 @@ export class IndicatorMap {
   protected readonly counts = Array.from({ length: MOST_CLASSES - FEWEST_CLASSES + 1 }, (_, i) => FEWEST_CLASSES + i);
 
   protected readonly day = computed(() => lastDay(period(this.view().period)));
-  protected readonly date = computed(() => this.#say('indicator.date', { date: this.format.date(this.day()) }));
   protected readonly target = computed(() => {
     const { targets, whole, indicator } = this.view();
     return indicator.direction === 'neutral' ? null : sharedTarget(targets, whole.ref, this.day());
@@ -147,17 +133,14 @@ export class IndicatorMap {
       .map((state) => ({ fill: state, text: this.#say(`map.legend.${state}`, {}) }));
     return [...limits, ...hatched];
   });
-  protected readonly words = computed(() => ({
-    title: this.heading(),
-    subtitle: this.subtitle(),
-    notes: [
-      this.centre(),
-      this.view().source,
-      this.date(),
-      this.drawn() === null ? null : this.#say('indicator.map.boundaries', { names: this.drawn()?.attribution.join('; ') ?? '' }),
-    ].filter((note) => note !== null),
-  }));
-  protected readonly asTable = computed(() => this.view().choices.tables.includes('map'));
+  protected readonly notes = computed(() => {
+    const names = this.drawn()?.attribution.join('; ');
+    return [this.centre(), names === undefined ? null : this.#say('indicator.map.boundaries', { names })];
+  });
+  protected readonly figures = computed(() => {
+    const { table, districts, period: written } = this.view();
+    return districts.flatMap(({ ref }) => table.figure(ref, written) ?? []);
+  });
   protected readonly ownLimits = computed(() => {
     const { choices, measure } = this.view();
     return choices.limits.map((limit) => this.format.number(limit, measure.decimals)).join('; ');
@@ -190,21 +173,9 @@ export class IndicatorMap {
     else this.choose.emit({ limits: limits.join(',') });
   }
 
-  protected tablesAfter(view: FigureView): string | null {
-    return switchedTables(this.view().choices.tables, 'map', view === 'table');
-  }
-
   protected point(ref: string | null): void {
     if (ref === null) this.highlight.clear();
     else this.highlight.show(ref);
-  }
-
-  protected saveCsv(): void {
-    const { table, districts, period, indicator } = this.view();
-    this.csv.emit({
-      file: `${indicator.code}-karte-${period.replace('/', '-')}`,
-      figures: districts.flatMap(({ ref }) => table.figure(ref, period) ?? []),
-    });
   }
 
   #limits(from: number | null, to: number | null, last: boolean): string {

@@ -6,13 +6,11 @@ import { abridged, ranked, type RankingOrder } from '../charts/ranking';
 import { RankingBars } from '../charts/ranking-bars';
 import { FigureFormat } from '../format/figure-format';
 import { DistrictHighlight } from '../shell/district-highlight';
-import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
-import type { FigureView } from '../ui/view-switch';
-import { FigureActions } from './figure-actions';
+import { FramePicture, FrameTable } from '../ui/figure-frame';
 import { countAbove, extremesOf } from './figure-facts';
 import { FigureProvenance } from './figure-provenance';
 import { commonFlag, FigureText } from './figure-text';
-import { switchedTables } from './indicator-choices';
+import { IndicatorFigure } from './indicator-figure';
 import { soundValue } from './indicator-figures';
 import { sharedTarget } from './indicator-targets';
 import type { ChangedChoices, IndicatorView, WantedFigures } from './indicator-view';
@@ -23,7 +21,7 @@ const MOST_BARS = 20;
 /** The districts of a level beside each other, by value or by name, against the whole and the target. */
 @Component({
   selector: 'gb-indicator-ranking',
-  imports: [FigureActions, FigureFrame, FigureProvenance, FramePicture, FrameTable, RankingBars, TranslocoPipe],
+  imports: [FigureProvenance, FramePicture, FrameTable, IndicatorFigure, RankingBars, TranslocoPipe],
   templateUrl: './indicator-ranking.html',
   styleUrl: './indicator-ranking.scss',
 })
@@ -118,14 +116,7 @@ export class IndicatorRanking {
     const { name, measure, period: written } = this.view();
     return this.#say('indicator.ranking.subtitle', { measure: this.text.measure(name, measure.unit), period: this.format.period(written) });
   });
-  protected readonly day = computed(() => lastDay(period(this.view().period)));
-  protected readonly date = computed(() => this.#say('indicator.date', { date: this.format.date(this.day()) }));
-  protected readonly words = computed(() => ({
-    title: this.heading(),
-    subtitle: this.subtitle(),
-    notes: [this.view().source, this.date()],
-  }));
-  protected readonly asTable = computed(() => this.view().choices.tables.includes('ranking'));
+  protected readonly figures = computed(() => this.rows().flatMap(({ figure }) => figure ?? []));
   protected readonly nameOf = computed(() => {
     const names = new Map([...this.view().districts, this.view().whole].map(({ ref, name }) => [ref, name]));
     return (level: string, key: string): string => names.get(`${level}:${key}`) ?? key;
@@ -136,26 +127,9 @@ export class IndicatorRanking {
     return value === null || whole === null ? '–' : this.format.signed(value - whole, this.view().measure);
   }
 
-  /** Numerators and denominators as far as the publisher gave them: whole numbers, or with what decimals they have. */
-  protected number(value: number | null | undefined): string {
-    return value === null || value === undefined ? '–' : this.format.number(value, Number.isInteger(value) ? 0 : 2);
-  }
-
-  protected tablesAfter(view: FigureView): string | null {
-    return switchedTables(this.view().choices.tables, 'ranking', view === 'table');
-  }
-
   protected point(ref: string | null): void {
     if (ref === null) this.highlight.clear();
     else this.highlight.show(ref);
-  }
-
-  protected saveCsv(): void {
-    const { indicator, period: written } = this.view();
-    this.csv.emit({
-      file: `${indicator.code}-gebiete-${written.replace('/', '-')}`,
-      figures: this.rows().flatMap(({ figure }) => figure ?? []),
-    });
   }
 
   #say(key: string, params: Readonly<Record<string, string>>): string {

@@ -7,16 +7,15 @@ import { figuresOf, type TargetPath } from '../charts/time-series-picture';
 import { valueAxis } from '../charts/value-axis';
 import { FigureFormat } from '../format/figure-format';
 import { DistrictHighlight } from '../shell/district-highlight';
-import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
-import type { FigureView } from '../ui/view-switch';
+import { FramePicture, FrameTable } from '../ui/figure-frame';
 import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
 import { UniqueId } from '../ui/unique-id';
-import { FigureActions } from './figure-actions';
 import { courseOf } from './figure-facts';
 import { FigureText } from './figure-text';
-import { MOST_COMPARED, switchedTables, toggled } from './indicator-choices';
-import { inTime } from './indicator-figures';
+import { MOST_COMPARED, toggled } from './indicator-choices';
+import { IndicatorFigure } from './indicator-figure';
+import { inTime, refOf } from './indicator-figures';
 import { targetsOf } from './indicator-targets';
 import type { ChangedChoices, IndicatorView, WantedFigures } from './indicator-view';
 import { seriesLines } from './series-lines';
@@ -24,7 +23,7 @@ import { seriesLines } from './series-lines';
 /** How an indicator has developed: the chosen place beside districts to compare with and the whole. */
 @Component({
   selector: 'gb-indicator-series',
-  imports: [FigureActions, FigureFrame, FramePicture, FrameTable, Icon, Loading, TimeSeriesChart, TranslocoPipe],
+  imports: [FramePicture, FrameTable, Icon, IndicatorFigure, Loading, TimeSeriesChart, TranslocoPipe],
   templateUrl: './indicator-series.html',
   styleUrl: './indicator-series.scss',
 })
@@ -107,39 +106,17 @@ export class IndicatorSeries {
   });
   protected readonly compared = computed(() => this.named().filter(({ role }) => role === 'compared'));
   protected readonly full = computed(() => this.view().choices.compare.length >= MOST_COMPARED);
-  /** The last day that the newest figure describes. */
-  protected readonly date = computed(() => {
-    const last = this.periods().at(-1);
-    return last === undefined ? null : this.#say('indicator.date', { date: this.format.date(lastDay(period(last))) });
+  protected readonly notes = computed(() => [...this.breaks().map(({ note }) => note), this.axisNote(), this.sumNote()]);
+  protected readonly figures = computed(() => {
+    const refs = new Set(this.lines().map(({ ref }) => ref));
+    return this.view().table.all.filter((figure) => refs.has(refOf(figure)));
   });
-  protected readonly words = computed(() => ({
-    title: this.heading(),
-    subtitle: this.subtitle(),
-    notes: [
-      ...this.breaks().map(({ note }) => note),
-      ...[this.axisNote(), this.sumNote(), this.view().source, this.date()].filter((note) => note !== null),
-    ],
-  }));
   protected readonly subtitle = computed(() => this.text.measure(this.view().name, this.view().measure.unit));
-  protected readonly asTable = computed(() => this.view().choices.tables.includes('series'));
 
   protected toggle(ref: string): void {
     if (ref === '') return;
     const compare = toggled(this.view().choices.compare, ref);
     this.choose.emit({ compare: compare.length === 0 ? null : compare.join(',') });
-  }
-
-  protected tablesAfter(view: FigureView): string | null {
-    return switchedTables(this.view().choices.tables, 'series', view === 'table');
-  }
-
-  protected saveCsv(): void {
-    const { table, indicator } = this.view();
-    const refs = new Set(this.lines().map(({ ref }) => ref));
-    this.csv.emit({
-      file: `${indicator.code}-verlauf`,
-      figures: table.all.filter(({ level, district }) => refs.has(`${level}:${district}`)),
-    });
   }
 
   #say(key: string, params: Readonly<Record<string, string>>): string {
