@@ -30,3 +30,21 @@ test('an address shows everyone the same place and quarter', async ({ page }) =>
   // berlin-lor-population-2020-02-t1-districts.csv, line 4
   await expect(new OverviewPage(page).row('D01')).toContainText('410.716');
 });
+
+test('the way back in the browser is the way back in the choices and the pages', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.open('/ueberblick');
+  await frame.choosePlace('Pankow');
+  await expect(frame.title).toHaveText('Überblick: Pankow');
+  await frame.goTo('Indikatoren');
+  await expect(frame.title).toHaveText('Indikatoren');
+  await expect(frame.place).toHaveAccessibleName(/Pankow/);
+
+  await page.goBack();
+  await expect(frame.title).toHaveText('Überblick: Pankow');
+  await page.goBack();
+  await expect(page).toHaveURL('/ueberblick');
+  await expect(frame.title).toHaveText('Überblick: Berlin');
+  await page.goForward();
+  await expect(frame.title).toHaveText('Überblick: Pankow');
+});
