@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoTime } from './common.ts';
+import { isoTime, lineOfText } from './common.ts';
 import { districtReference } from './district.ts';
 
 /** What a person is in an installation. Nobody signed in is the public. */
@@ -25,7 +25,7 @@ export const permission = z.enum([
 export type Permission = z.infer<typeof permission>;
 
 export const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
-export const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+export const personName = lineOfText(120);
 /** Long enough for every passphrase, short enough that hashing it is no attack. */
 export const passwordText = z.string().check(z.minLength(1), z.maxLength(256));
 
@@ -130,6 +130,8 @@ export const accountLink = z.strictObject({
   account: accountResponse,
   /** The link itself where no e-mail could be sent; null when it is on its way. */
   link: z.nullable(z.string()),
+  /** Whether it was sent by e-mail, or why not: there is no mail server, or it did not take the mail. */
+  delivery: z.enum(['sent', 'no-mail-server', 'failed']),
   expiresAt: isoTime,
 });
 export type AccountLink = z.infer<typeof accountLink>;
@@ -144,6 +146,9 @@ export const linkInfo = z.strictObject({
 export type LinkInfo = z.infer<typeof linkInfo>;
 
 export const redeemLinkRequest = z.strictObject({ token: z.string().check(z.minLength(20), z.maxLength(200)), password: passwordText });
+/** Whose password was set; the person signs in with it next. */
+export const redeemedLink = z.strictObject({ email: z.string() });
+export type RedeemedLink = z.infer<typeof redeemedLink>;
 export const forgottenPasswordRequest = z.strictObject({ email });
 
 /** Changes of the own account. A new password needs the present one, where there is one. */
@@ -184,3 +189,13 @@ export const removeSecondFactorRequest = z.strictObject({
 /** Recovery codes, shown once. */
 export const recoveryCodes = z.strictObject({ codes: z.array(z.string()) });
 export type RecoveryCodes = z.infer<typeof recoveryCodes>;
+
+/** Why a single sign-on came back without a session, as `fehler` in the address of the sign-in page. */
+export const signOnFailure = z.enum([
+  'anbieter-nicht-erreichbar',
+  'abgebrochen',
+  'fehlgeschlagen',
+  'keine-bestaetigte-adresse',
+  'kein-zugang',
+]);
+export type SignOnFailure = z.infer<typeof signOnFailure>;

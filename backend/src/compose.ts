@@ -18,6 +18,7 @@ import { composeOrganisations } from './features/organisations/compose-organisat
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
 import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
+import type { Mailer } from './mail/mail.ts';
 
 /** What everything is built from. */
 export interface Foundation {
@@ -30,23 +31,29 @@ export interface Foundation {
   readonly secret: string;
   /** Whether this is a demo, with accounts that everybody knows. */
   readonly demo: boolean;
+  /** Sends e-mails; without it administrators pass links on themselves. */
+  readonly mailer?: Mailer | undefined;
+  /** Address under which others reach the installation, where operators set it. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** What the app gets: its routes, and who is asking. */
 export interface Composition {
   readonly routes: Route[];
   readonly principals: Principals;
+  /** Waits for what goes on behind answers that were given. */
+  readonly settled: () => Promise<void>;
   /** To be asked every day. */
   readonly auditRetention: AuditRetention;
 }
 
 /** The composition root: everything is built here, from the outside in. */
-export function compose({ db, reader, clock, secret, demo }: Foundation): Composition {
+export function compose({ db, reader, clock, secret, demo, mailer, publicUrl }: Foundation): Composition {
   const districts = new KnexDistrictReadModel(reader);
   const installation = new KnexInstallationReadModel(reader, districts, clock);
   const runs = new KnexImportRunReadModel(reader);
   const settings = new KnexSettingsReadModel(db);
-  const accounts = composeAccounts({ db, clock, settings, secret, demo });
+  const accounts = composeAccounts({ db, clock, settings, districts, secret, demo, mailer, publicUrl });
   const audit = composeAudit({ db, clock, settings });
   const routes = [
     ...accounts.routes,
@@ -62,5 +69,5 @@ export function compose({ db, reader, clock, secret, demo }: Foundation): Compos
     ...audit.routes,
     ...composeOrganisations({ db, clock }).routes,
   ];
-  return { routes, principals: accounts.principals, auditRetention: audit.retention };
+  return { routes, principals: accounts.principals, settled: accounts.settled, auditRetention: audit.retention };
 }

@@ -14,6 +14,8 @@ import { closeServer, listen, loopbackOf, shownAddressOf } from './http/listen.t
 import { pages, pagesAreBuilt } from './http/pages.ts';
 import { sessions } from './http/sessions.ts';
 import { keptSecret } from './kept-secret.ts';
+import type { Mailer } from './mail/mail.ts';
+import { defaultSender, SmtpMailer } from './mail/smtp-mailer.ts';
 import { Shutdown } from './shutdown.ts';
 
 /** Answers whoever asks before everything is there. Being alive is not being ready: a supervisor must not end us for that. */
@@ -28,6 +30,9 @@ const starting: RequestListener = (request, response) => {
 
 /** Whether visitors come over https. */
 const isEncrypted = ({ publicUrl, production }: Config): boolean => (publicUrl === undefined ? production : publicUrl.startsWith('https:'));
+
+const mailerOf = ({ smtpUrl, mailFrom, publicUrl }: Config): Mailer | undefined =>
+  smtpUrl === undefined || publicUrl === undefined ? undefined : new SmtpMailer(smtpUrl, mailFrom ?? defaultSender(publicUrl));
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -60,7 +65,18 @@ async function main(): Promise<void> {
     if (reader !== db) shutdown.onEnd(() => reader.destroy());
 
     const secret = config.sessionSecret ?? (await keptSecret(config.dataDir));
-    const { routes, principals, auditRetention } = compose({ db, reader, clock: systemClock, secret, demo: config.demo });
+    const { publicUrl } = config;
+    const mailer = mailerOf(config);
+    const { routes, principals, auditRetention, settled } = compose({
+      db,
+      reader,
+      clock: systemClock,
+      secret,
+      demo: config.demo,
+      mailer,
+      publicUrl,
+    });
+    shutdown.onEnd(settled);
     const tidying = everyDay('audit retention', () => auditRetention.removeExpired(), logger);
     shutdown.onEnd(() => tidying.stop());
     const app = buildApp({

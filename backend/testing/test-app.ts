@@ -45,10 +45,11 @@ export interface TestApp {
 /** Parts that a spec may replace. */
 export type TestParts = Partial<Omit<Foundation, 'db' | 'reader'>>;
 
-/** Serves the API for a suite with the rights that the program has; call it inside `describe`. */
-export function useApp(database: TestDatabase, parts: TestParts = {}): TestApp {
-  const clock: Clock = parts.clock ?? fixedClock(TODAY);
-  const secret = parts.secret ?? 'a secret for specs that nobody has to keep';
+/**
+ * Serves the API for a suite with the rights that the program has; call it inside `describe`. Parts that are there only once the suite runs,
+ * such as the address of a server, come by a function.
+ */
+export function useApp(database: TestDatabase, parts: TestParts | (() => TestParts) = {}): TestApp {
   let server: Server | undefined;
   let db: Knex | undefined;
   let coordinator: TestClient | undefined;
@@ -56,7 +57,10 @@ export function useApp(database: TestDatabase, parts: TestParts = {}): TestApp {
 
   beforeAll(async () => {
     db = openAsProgram(database.url(), 'gesamtbild test');
-    const { routes, principals } = compose({ demo: false, ...parts, db, reader: db, clock, secret });
+    const given = typeof parts === 'function' ? parts() : parts;
+    const clock: Clock = given.clock ?? fixedClock(TODAY);
+    const secret = given.secret ?? 'a secret for specs that nobody has to keep';
+    const { routes, principals } = compose({ demo: false, ...given, db, reader: db, clock, secret });
     const app = buildApp({
       db,
       logger: pino({ level: 'silent' }),

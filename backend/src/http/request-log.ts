@@ -17,9 +17,17 @@ export function requestLog(logger: Logger): RequestHandler {
     },
     customLogLevel: (_request, response, error) => (error !== undefined || response.statusCode >= 500 ? 'error' : 'debug'),
     serializers: {
-      req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: request.url }),
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        url: withoutTokens(request.url),
+      }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
     wrapSerializers: true,
   });
 }
+
+/** The address without what opens an account: the token of a link, the answer of a sign-on. */
+export const withoutTokens = (url: string): string =>
+  url.replace(/\/(account-links|einladung|neues-passwort)\/[^/?#]+/, '/$1/…').replace(/(\/session\/sso\/callback)\?.*/, '$1?…');

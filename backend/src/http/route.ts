@@ -52,6 +52,8 @@ export interface RouteRecord<
   readonly errors?: readonly (401 | 403 | 404 | 409 | 413 | 415 | 429)[];
   /** Whether the change is one that a page makes without a session of its own, such as signing in; it then needs no token. */
   readonly withoutToken?: boolean;
+  /** Whether the answer tells what nobody may keep, such as secrets and who has an account. */
+  readonly confidential?: boolean;
   readonly handle: (input: RouteInput<P, Q, B>, context: RouteContext<Permitted>) => Promise<z.infer<R> | Redirect>;
 }
 
@@ -114,6 +116,7 @@ export function route<
       const parsed: unknown = z.parse(record.response, answer);
       const version = versionOf(parsed);
       if (version !== undefined) response.setHeader('ETag', `"${version}"`);
+      if (record.confidential === true) response.setHeader('Cache-Control', 'no-store');
       response
         .status(record.status ?? 200)
         .type(record.contentType ?? 'application/json')

@@ -34,7 +34,7 @@ const SELECT = `
          (SELECT count(*)::int FROM sessions AS s WHERE s.account_id = a.id AND s.expire > now()) AS "openSessions"
     FROM accounts AS a`;
 const FILTERED = `
-  (:text::text IS NULL OR a.name ILIKE :text OR a.email ILIKE :text)
+  (:pattern::text IS NULL OR a.name ILIKE :pattern OR a.email ILIKE :pattern)
   AND (:role::text IS NULL OR EXISTS (SELECT FROM account_roles AS r WHERE r.account_id = a.id AND r.role = :role))
   AND (:state::text IS NULL OR a.state = :state)`;
 
@@ -48,7 +48,7 @@ export class KnexAccountOverviewReadModel implements AccountOverviewReadModel {
   }
 
   async list({ text, role, state, limit, offset }: AccountFilter): Promise<{ items: AccountOverview[]; total: number }> {
-    const filter = { text: text === undefined ? null : `%${escaped(text)}%`, role: role ?? null, state: state ?? null };
+    const filter = { pattern: text === undefined ? null : `%${escaped(text)}%`, role: role ?? null, state: state ?? null };
     const [rows, [count]] = await Promise.all([
       rowsOf<OverviewRow>(this.#db, `${SELECT} WHERE ${FILTERED} ORDER BY lower(a.name), a.id LIMIT :limit OFFSET :offset`, {
         ...filter,

@@ -7,6 +7,10 @@ export interface AccountReadModel {
   find(id: string): Promise<Account | undefined>;
   /** Throws `NotFound`. */
   get(id: string): Promise<Account>;
+  /** The address is in lower case. */
+  findByEmail(email: string): Promise<Account | undefined>;
+  /** By whom a provider of single sign-on knows the person. */
+  findBySubject(issuer: string, subject: string): Promise<Account | undefined>;
   /** What signing in compares with; the address is in lower case. */
   credentialsOf(email: string): Promise<Credentials | undefined>;
 }
@@ -35,10 +39,10 @@ export class KnexAccountReadModel implements AccountReadModel {
     this.#db = db;
   }
 
-  async find(id: string): Promise<Account | undefined> {
-    const [row] = await rowsOf<AccountRow>(this.#db, `${SELECT} WHERE a.id = ?`, [id]);
-    return row === undefined ? undefined : toAccount(row);
-  }
+  find = (id: string): Promise<Account | undefined> => this.#one('a.id = ?', [id]);
+  findByEmail = (email: string): Promise<Account | undefined> => this.#one('a.email = ?', [email]);
+  findBySubject = (issuer: string, subject: string): Promise<Account | undefined> =>
+    this.#one('a.sso_issuer = ? AND a.sso_subject = ?', [issuer, subject]);
 
   async get(id: string): Promise<Account> {
     const account = await this.find(id);
@@ -56,6 +60,11 @@ export class KnexAccountReadModel implements AccountReadModel {
       [email],
     );
     return row;
+  }
+
+  async #one(condition: string, bindings: readonly string[]): Promise<Account | undefined> {
+    const [row] = await rowsOf<AccountRow>(this.#db, `${SELECT} WHERE ${condition}`, bindings);
+    return row === undefined ? undefined : toAccount(row);
   }
 }
 

@@ -13,7 +13,7 @@ export interface PasswordDemands {
  */
 export function passwordObjection(password: string, { minimumLength, email, name, isCommon }: PasswordDemands): string | undefined {
   const text = password.normalize('NFKC');
-  if ([...text].length < minimumLength)
+  if (Array.from(text).length < minimumLength)
     return `A password needs at least ${minimumLength} characters. A few words are easiest to remember.`;
   const cores = coresOf(text.toLowerCase());
   if (cores.some((core) => ownWords(email, name).includes(core)))

@@ -14,6 +14,12 @@ export interface SessionRegister {
   listOf(accountId: string): Promise<OpenSession[]>;
 }
 
+interface SessionRow {
+  handle: string;
+  sess: { signedInAt: string; endsAt: string };
+  expire: Date;
+}
+
 export class KnexSessionRegister implements SessionRegister {
   readonly #db: ReadDb;
 
@@ -26,7 +32,12 @@ export class KnexSessionRegister implements SessionRegister {
       .where('s.account_id', accountId)
       .andWhere('s.expire', '>', this.#db.fn.now())
       .orderBy('s.expire', 'desc')
-      .select<{ handle: string; sess: { signedInAt: string }; expire: Date }[]>('s.handle', 's.sess', 's.expire');
-    return rows.map(({ handle, sess, expire }) => ({ handle, accountId, signedInAt: sess.signedInAt, expiresAt: expire.toISOString() }));
+      .select<SessionRow[]>('s.handle', 's.sess', 's.expire');
+    return rows.map(({ handle, sess, expire }) => ({
+      handle,
+      accountId,
+      signedInAt: sess.signedInAt,
+      expiresAt: [expire.toISOString(), sess.endsAt].sort()[0] ?? sess.endsAt,
+    }));
   }
 }

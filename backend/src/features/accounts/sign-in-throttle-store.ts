@@ -1,5 +1,5 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
-import { ACCOUNT_DELAY, ADDRESS_DELAY, delayAfter, FORGOTTEN_AFTER, type DelayRule } from './sign-in-delay.ts';
+import { delayAfter, FORGOTTEN_AFTER, type DelayRule } from './sign-in-delay.ts';
 
 /** Slows down whoever guesses. */
 export interface SignInThrottle {
@@ -8,6 +8,8 @@ export interface SignInThrottle {
    * when it comes too early; then it is not counted.
    */
   attempt(email: string, address: string, now: Date): Promise<number>;
+  /** The attempt was neither good nor a guess: takes that of the address back. The account keeps it, or guessing codes would cost nothing. */
+  halfway(address: string): Promise<void>;
   /** The attempt was good: forgets the failures of the account, and takes that of the address back. */
   succeeded(email: string, address: string): Promise<void>;
 }
@@ -18,28 +20,46 @@ interface FailuresRow {
   blocked_until: Date;
 }
 
+/** What is counted, and how it is slowed down. */
+export interface ThrottleRules {
+  /** Tells the counts of one purpose from those of another. */
+  readonly prefix: string;
+  readonly account: DelayRule;
+  readonly address: DelayRule;
+}
+
 /** Counts in PostgreSQL, so that several processes share the count; in transactions of its own, so that a failure counts whatever else is undone. */
 export class KnexSignInThrottle implements SignInThrottle {
   readonly #db: ReadDb;
+  readonly #rules: ThrottleRules;
 
-  constructor(db: ReadDb) {
+  constructor(db: ReadDb, rules: ThrottleRules) {
     this.#db = db;
+    this.#rules = rules;
   }
 
   async attempt(email: string, address: string, now: Date): Promise<number> {
-    return (await this.#count(`account:${email}`, ACCOUNT_DELAY, now)) || this.#count(`address:${address}`, ADDRESS_DELAY, now);
+    const { account, address: ofAddress } = this.#rules;
+    return (await this.#count(this.#account(email), account, now)) || this.#count(this.#address(address), ofAddress, now);
   }
 
   async succeeded(email: string, address: string): Promise<void> {
     await this.#db('sign_in_failures')
-      .where({ subject: `account:${email}` })
+      .where({ subject: this.#account(email) })
       .delete();
+    await this.halfway(address);
+  }
+
+  async halfway(address: string): Promise<void> {
     await rowsOf(
       this.#db,
       `UPDATE sign_in_failures AS f SET failures = greatest(f.failures - 1, 0), blocked_until = f.last_at WHERE f.subject = ?`,
-      [`address:${address}`],
+      [this.#address(address)],
     );
   }
+
+  #account = (email: string): string => `${this.#rules.prefix}account:${email}`;
+  #address = (address: string): string => `${this.#rules.prefix}address:${address}`;
 
   async #count(subject: string, rule: DelayRule, now: Date): Promise<number> {
     return this.#db.transaction(async (trx) => {

@@ -62,7 +62,11 @@ export class SignIn {
       await scope.accounts.signedIn(known.accountId, now);
       return known.accountId;
     });
-    if (outcome instanceof SignInRefused) throw outcome;
+    if (outcome instanceof SignInRefused) {
+      // A password that was right and a code that is still to come are no failure of the address.
+      if (outcome.code === 'second-factor-required') await throttle.halfway(attempt.remoteAddress);
+      throw outcome;
+    }
     await throttle.succeeded(attempt.email, attempt.remoteAddress);
     return outcome;
   }
