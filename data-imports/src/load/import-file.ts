@@ -1,3 +1,5 @@
+import { COMMAND_LINE } from '#backend/audit/actor.ts';
+import type { Actor } from '#backend/audit/audit-log.ts';
 import { unitOfWork } from '#backend/db/unit-of-work.ts';
 import type { ReadDb, WriteDb } from '#backend/db/knex.ts';
 import type { ImportRunResponse } from '#contract/import-run.ts';
@@ -18,6 +20,7 @@ import {
   type RunEnd,
   type RunIdentity,
 } from './import-run-record.ts';
+import { recordLoaded } from './import-audit.ts';
 import { loadDistricts } from './load-districts.ts';
 import { loadFigures } from './load-figures.ts';
 import { TooManyRejections, type Loading } from './loading.ts';
@@ -28,6 +31,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Share of rejected rows up to which the others are loaded, 0 to 1. By default one rejection keeps the whole file out. */
   readonly tolerance?: number;
+  /** On whose behalf; by default that of whoever works on the command line. */
+  readonly by?: Actor;
   readonly now: () => Date;
   readonly logger: Logger;
 }
@@ -89,7 +94,9 @@ async function run(db: ReadDb, job: ImportJob, options: ImportOptions, followUp:
     const before = await loadedBefore(trx, identity);
     const runId = await startRun(trx, identity, options.now());
     const end = before === undefined ? await load(trx, job, identity, runId, options, followUp) : known(before);
-    return finishRun(trx, runId, end, options.now());
+    const result = await finishRun(trx, runId, end, options.now());
+    if (end.state === 'loaded') await recordLoaded(trx, result.run, options.by ?? COMMAND_LINE, options.now());
+    return result;
   });
   const { id, state, read, inserted, changed, rejected, startedAt, finishedAt } = result.run;
   const milliseconds = Date.parse(finishedAt ?? startedAt) - Date.parse(startedAt);

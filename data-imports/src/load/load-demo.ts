@@ -1,3 +1,4 @@
+import { PROGRAM } from '#backend/audit/actor.ts';
 import type { ReadDb } from '#backend/db/knex.ts';
 import { unitOfWork } from '#backend/db/unit-of-work.ts';
 import type { DemoFile } from '#db/seeds/demo/demo-files.ts';
@@ -11,7 +12,7 @@ export async function loadDemo(db: ReadDb, options: Pick<ImportOptions, 'now' | 
   await seedDemo({
     inTransaction: unitOfWork(db, (trx) => trx),
     async importFiles(files) {
-      for await (const { run, rejections } of importFiles(db, jobsOf(files), options)) {
+      for await (const { run, rejections } of importFiles(db, jobsOf(files), { ...options, by: PROGRAM })) {
         if (run.state !== 'rejected') continue;
         const [first] = rejections;
         throw new Error(

@@ -1,3 +1,4 @@
+import { COMMAND_LINE } from '#backend/audit/actor.ts';
 import { rowsOf, type ReadDb, type WriteDb } from '#backend/db/knex.ts';
 import { unitOfWork } from '#backend/db/unit-of-work.ts';
 import { RuleViolation } from '#backend/errors/app-error.ts';
@@ -5,6 +6,7 @@ import { KnexImportRunReadModel } from '#backend/features/imports/import-run-rea
 import type { ImportRunResponse, ImportState } from '#contract/import-run.ts';
 import type { Logger } from 'pino';
 import { updateComputedFigures } from './computed-figures.ts';
+import { recordUndone } from './import-audit.ts';
 import { waitForTurn } from './import-run-record.ts';
 import { districtObstacle, undoDistricts } from './undo-districts.ts';
 import { figureObstacle, undoFigures } from './undo-figures.ts';
@@ -62,7 +64,9 @@ export async function undoRun(db: ReadDb, runId: string, { now, logger }: { now:
       runId,
     ]);
     await updateComputedFigures(trx, { at, runId });
-    return new KnexImportRunReadModel(trx).get(runId);
+    const run = await new KnexImportRunReadModel(trx).get(runId);
+    await recordUndone(trx, run, COMMAND_LINE, at);
+    return run;
   });
   logger.info({ runId, source: undone.source, fileName: undone.fileName }, 'import undone');
   return undone;
