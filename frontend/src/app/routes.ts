@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { needs, toHome } from './shell/needs';
+import { ADMINISTRATION } from './shell/pages';
 
 const READERS = needs('working-data.read');
 
@@ -43,6 +44,51 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./shell/start-page')).StartPage,
   },
   { path: 'anmelden', title: 'signIn.title', loadComponent: async () => (await import('./accounts/sign-in-page')).SignInPage },
+  {
+    path: 'konto',
+    title: 'account.own.title',
+    canActivate: [needs('own-account')],
+    loadComponent: async () => (await import('./accounts/own-account-page')).OwnAccountPage,
+  },
+  {
+    path: 'einladung/:token',
+    title: 'account.link.page',
+    loadComponent: async () => (await import('./accounts/choose-password-page')).ChoosePasswordPage,
+  },
+  {
+    path: 'neues-passwort/:token',
+    title: 'account.link.page',
+    loadComponent: async () => (await import('./accounts/choose-password-page')).ChoosePasswordPage,
+  },
+  {
+    path: 'passwort-vergessen',
+    title: 'account.forgotten.title',
+    loadComponent: async () => (await import('./accounts/forgotten-password-page')).ForgottenPasswordPage,
+  },
+  {
+    path: 'verwaltung',
+    title: 'administration.title',
+    canActivate: [needs(...ADMINISTRATION)],
+    loadComponent: async () => (await import('./administration/administration-page')).AdministrationPage,
+  },
+  {
+    path: 'verwaltung/konten',
+    title: 'accounts.title',
+    canActivate: [needs('accounts.manage')],
+    loadComponent: async () => (await import('./accounts/account-list-page')).AccountListPage,
+  },
+  {
+    path: 'verwaltung/konten/neu',
+    title: 'accounts.inviteTitle',
+    canActivate: [needs('accounts.manage')],
+    loadComponent: async () => (await import('./accounts/invite-page')).InvitePage,
+  },
+  {
+    path: 'verwaltung/konten/:id',
+    title: 'accounts.one',
+    canActivate: [needs('accounts.manage')],
+    loadComponent: async () => (await import('./accounts/account-page')).AccountPage,
+  },
   {
     path: 'kein-zugriff',
     title: 'shell.noAccess.title',

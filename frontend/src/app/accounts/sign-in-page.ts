@@ -60,10 +60,10 @@ export class SignInPage {
   });
   protected readonly demoAccounts = computed(() => (this.options.hasValue() ? (this.options.value()?.demoAccounts ?? []) : []));
   protected readonly singleSignOn = computed(() => {
-    if (!this.options.hasValue() || !(this.options.value()?.singleSignOn)) return undefined;
+    if (!this.options.hasValue() || !this.options.value()?.singleSignOn) return undefined;
     return `/api/v1/session/sso?returnTo=${encodeURIComponent(ownPage(this.weiter(), '/'))}`;
   });
-  protected readonly canReset = computed(() => this.options.hasValue() && (this.options.value()?.passwordReset));
+  protected readonly canReset = computed(() => this.options.hasValue() && this.options.value()?.passwordReset);
 
   protected takeDemo(account: { readonly email: string; readonly role: Role }): void {
     this.#draft.set({ email: account.email, password: 'demo', code: '' });

@@ -1,4 +1,4 @@
-import { dateText, monthText, numberText, signedText } from './number-text';
+import { dateText, momentText, monthText, numberText, signedText } from './number-text';
 
 describe('numbers and dates in words', () => {
   it('separate thousands and decimals as the language does', () => {
@@ -28,5 +28,10 @@ describe('numbers and dates in words', () => {
     expect(dateText('2024-12-31', 'de')).toBe('31. Dezember 2024');
     expect(dateText('2024-12-31T23:30:00Z', 'en')).toBe('31 December 2024');
     expect(monthText('2025-10-01', 'de')).toBe('Oktober 2025');
+  });
+
+  it('tells a moment in the time of Berlin, in summer and in winter', () => {
+    expect(momentText('2026-07-01T12:05:00Z', 'de')).toContain('14:05');
+    expect(momentText('2026-11-22T23:30:00Z', 'de')).toBe('23. November 2026 um 00:30');
   });
 });

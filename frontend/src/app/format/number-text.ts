@@ -18,6 +18,10 @@ export const dateText = (iso: string, language: Language): string =>
 /** A month such as Oktober 2025, from any of its days. */
 export const monthText = (iso: string, language: Language): string => dayFormat(language, { month: 'long', year: 'numeric' }, iso);
 
+/** A moment such as 22. November 2026, 14:05, in the time zone of the municipalities; `iso` is a time with its zone. */
+export const momentText = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(new Date(iso));
+
 // Building an Intl format costs more than using it, and a page shows hundreds of figures.
 function formatWith(language: Language, decimals: number, signDisplay: 'negative' | 'exceptZero'): Intl.NumberFormat {
   const key = `${language} ${decimals} ${signDisplay}`;

@@ -16,18 +16,16 @@ interface GuardedPage extends NavigationPage {
   readonly unless?: Permission;
 }
 
+/** With any of these there is something to do in the administration. */
+export const ADMINISTRATION: readonly Permission[] = ['accounts.manage', 'settings.manage', 'reference-data.edit', 'audit.read'];
+
 const PAGES: readonly GuardedPage[] = [
   { path: '/start', name: 'shell.nav.start', icon: House, needs: ['released.read'], unless: 'working-data.read' },
   { path: '/ueberblick', name: 'shell.nav.overview', icon: LayoutList, needs: ['working-data.read'] },
   { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
   { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned, needs: ['working-data.read'] },
   { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
-  {
-    path: '/verwaltung',
-    name: 'shell.nav.administration',
-    icon: Settings2,
-    needs: ['accounts.manage', 'settings.manage', 'reference-data.edit', 'audit.read'],
-  },
+  { path: '/verwaltung', name: 'shell.nav.administration', icon: Settings2, needs: ADMINISTRATION },
 ];
 
 /** The pages that somebody may use, in their order. */

@@ -1,0 +1,53 @@
+import { Component, computed, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Session } from '../shell/session';
+import { FormMessage } from '../ui/form-message';
+import { OwnName } from './own-name';
+import { OwnPassword } from './own-password';
+import { OwnSecondFactor } from './own-second-factor';
+import { OwnSessions } from './own-sessions';
+
+/** The own account: who one is here, password, second factor, open sessions. */
+@Component({
+  selector: 'gb-own-account-page',
+  imports: [FormMessage, OwnName, OwnPassword, OwnSecondFactor, OwnSessions, TranslocoPipe],
+  host: { class: 'gb-page' },
+  template: `
+    @if (session.account(); as account) {
+      <h1>{{ 'account.own.title' | transloco }}</h1>
+      <p class="gb-lead">{{ 'account.own.lead' | transloco: { roles: roles().length } }}</p>
+      @if (session.required() === 'second-factor') {
+        <gb-form-message>{{ 'account.own.secondFactorRequired' | transloco }}</gb-form-message>
+      }
+      <dl class="facts">
+        <dt>{{ 'signIn.email' | transloco }}</dt>
+        <dd>{{ account.email }}</dd>
+        <dt>{{ 'account.roles' | transloco }}</dt>
+        <dd>
+          @for (role of roles(); track role) {
+            {{ 'shell.role.' + role | transloco }}{{ $last ? '' : ', ' }}
+          } @empty {
+            {{ 'account.noRoles' | transloco }}
+          }
+        </dd>
+        @if (account.organisations.length > 0) {
+          <dt>{{ 'account.organisations' | transloco }}</dt>
+          <dd>{{ account.organisations.join(', ') }}</dd>
+        }
+        @if (account.districts.length > 0) {
+          <dt>{{ 'account.districts' | transloco }}</dt>
+          <dd>{{ account.districts.join(', ') }}</dd>
+        }
+      </dl>
+      <gb-own-name />
+      <gb-own-password />
+      <gb-own-second-factor />
+      <gb-own-sessions />
+    }
+  `,
+  styleUrl: './account-forms.scss',
+})
+export class OwnAccountPage {
+  protected readonly session = inject(Session);
+  protected readonly roles = computed(() => this.session.account()?.roles ?? []);
+}

@@ -1,0 +1,94 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormRoot, minLength, required, validate, type TreeValidationResult } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { fieldErrors } from '../shell/field-errors';
+import { refusalOf } from '../shell/refusal';
+import { Session } from '../shell/session';
+import { FormMessage } from '../ui/form-message';
+import { TextField } from '../ui/text-field';
+import { AccountApi } from './account-api';
+
+const EMPTY = { current: '', password: '', again: '' };
+
+/** A new password for the own account. */
+@Component({
+  selector: 'gb-own-password',
+  imports: [FormMessage, FormRoot, TextField, TranslocoPipe],
+  template: `
+    <section aria-labelledby="gb-own-password">
+      <h2 id="gb-own-password">{{ 'account.password.title' | transloco }}</h2>
+      <form [formRoot]="form">
+        @if (outcome(); as kind) {
+          <gb-form-message [kind]="kind">{{ (kind === 'done' ? 'account.password.done' : 'account.failed') | transloco }}</gb-form-message>
+        }
+        <input type="hidden" autocomplete="username" [value]="session.account()?.email ?? ''" />
+        @if (session.account()?.hasPassword) {
+          <gb-text-field
+            [field]="form.current"
+            type="password"
+            autocomplete="current-password"
+            [label]="'account.password.current' | transloco"
+          />
+        }
+        <gb-text-field
+          [field]="form.password"
+          type="password"
+          autocomplete="new-password"
+          [label]="'account.password.new' | transloco"
+          [hint]="'account.password.hint' | transloco: { count: minimum() }"
+        />
+        <gb-text-field [field]="form.again" type="password" autocomplete="new-password" [label]="'account.password.again' | transloco" />
+        <div class="actions">
+          <button type="submit" class="gb-button" [disabled]="form().submitting()">{{ 'account.password.save' | transloco }}</button>
+        </div>
+      </form>
+    </section>
+  `,
+  styleUrl: './account-forms.scss',
+})
+export class OwnPassword {
+  readonly #api = inject(AccountApi);
+  readonly #options = this.#api.signInOptions();
+  readonly #draft = signal(EMPTY);
+  protected readonly session = inject(Session);
+  protected readonly outcome = signal<'done' | 'error' | undefined>(undefined);
+  protected readonly minimum = computed(() => (this.#options.hasValue() ? (this.#options.value()?.minimumPasswordLength ?? 12) : 12));
+  protected readonly form = form(
+    this.#draft,
+    (path) => {
+      required(path.current, { when: () => this.session.account()?.hasPassword === true });
+      required(path.password);
+      minLength(path.password, () => this.minimum());
+      required(path.again);
+      validate(path.again, (again) =>
+        again.value() !== '' && again.value() !== again.valueOf(path.password) ? { kind: 'notTheSame' } : undefined,
+      );
+    },
+    { submission: { action: async () => this.#save() } },
+  );
+
+  async #save(): Promise<TreeValidationResult> {
+    const account = this.session.account();
+    if (account === null) return undefined;
+    const { current, password } = this.#draft();
+    try {
+      await this.#api.changeOwn({
+        ...(account.hasPassword ? { currentPassword: current } : {}),
+        newPassword: password,
+        version: account.version,
+      });
+      await this.session.load();
+      this.#draft.set(EMPTY);
+      this.form().reset();
+      this.outcome.set('done');
+      return undefined;
+    } catch (error) {
+      const errors = fieldErrors(refusalOf(error), {
+        currentPassword: { field: this.form.current, kind: 'wrongPassword' },
+        newPassword: { field: this.form.password, kind: 'passwordRefused' },
+      });
+      this.outcome.set(errors.length === 0 ? 'error' : undefined);
+      return errors;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormRoot, pattern, required, type TreeValidationResult } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { SecondFactorSetup } from '#contract/account.ts';
+import { Session } from '../shell/session';
+import { FormMessage } from '../ui/form-message';
+import { TextField } from '../ui/text-field';
+import { AccountApi } from './account-api';
+
+/** The second factor of the own account: setting it up with an app, recovery codes, taking it away. */
+@Component({
+  selector: 'gb-own-second-factor',
+  imports: [FormMessage, FormRoot, TextField, TranslocoPipe],
+  templateUrl: './own-second-factor.html',
+  styleUrl: './account-forms.scss',
+})
+export class OwnSecondFactor {
+  readonly #api = inject(AccountApi);
+  protected readonly session = inject(Session);
+  protected readonly setup = signal<SecondFactorSetup | undefined>(undefined);
+  protected readonly codes = signal<readonly string[]>([]);
+  protected readonly failed = signal(false);
+  /** As a picture, which can run nothing. */
+  protected readonly picture = computed(() => {
+    const svg = this.setup()?.qrCode;
+    return svg === undefined ? '' : `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  });
+
+  readonly #code = signal({ code: '' });
+  protected readonly confirmation = form(
+    this.#code,
+    (path) => {
+      required(path.code);
+      pattern(path.code, /^\s*\d{3} ?\d{3}\s*$/);
+    },
+    { submission: { action: async () => this.#confirm() } },
+  );
+
+  readonly #password = signal({ password: '' });
+  protected readonly removal = form(this.#password, (path) => required(path.password), {
+    submission: { action: async () => this.#remove() },
+  });
+
+  protected async begin(): Promise<void> {
+    await this.#try(async () => {
+      this.#code.set({ code: '' });
+      this.setup.set(await this.#api.beginSecondFactor());
+    });
+  }
+
+  protected async renewCodes(): Promise<void> {
+    await this.#try(async () => this.codes.set((await this.#api.newRecoveryCodes()).codes));
+  }
+
+  async #confirm(): Promise<TreeValidationResult> {
+    try {
+      const { codes } = await this.#api.confirmSecondFactor(this.#code().code);
+      this.setup.set(undefined);
+      this.codes.set(codes);
+      await this.session.load();
+      return undefined;
+    } catch {
+      return { kind: 'wrongCode', fieldTree: this.confirmation.code };
+    }
+  }
+
+  async #remove(): Promise<TreeValidationResult> {
+    try {
+      await this.#api.removeSecondFactor(this.#password().password);
+      this.#password.set({ password: '' });
+      this.removal().reset();
+      this.codes.set([]);
+      await this.session.load();
+      return undefined;
+    } catch {
+      return { kind: 'wrongPassword', fieldTree: this.removal.password };
+    }
+  }
+
+  async #try(work: () => Promise<unknown>): Promise<void> {
+    this.failed.set(false);
+    await work().catch(() => this.failed.set(true));
+  }
+}
