@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDate, isoTime, localisedText } from './common.ts';
 import { districtReference } from './district.ts';
+import type { ReferenceItem } from './reference-data.ts';
 import { periodText } from './period-schema.ts';
 
 export const indicatorCode = z.string().check(z.regex(/^[A-Z]{1,3}\d{2,3}$/), z.describe('Code of an indicator, for example D03.'));
@@ -30,9 +31,8 @@ export type Direction = z.infer<typeof direction>;
 export type UpdateInterval = z.infer<typeof updateInterval>;
 export type Flag = z.infer<typeof flag>;
 
-/** A field of action, in the order of the installation. */
-export const fieldOfActionResponse = z.strictObject({ code: z.string(), name: localisedText, position: z.int() });
-export type FieldOfActionResponse = z.infer<typeof fieldOfActionResponse>;
+/** What the catalogue needs of a field of action. */
+export type FieldOfActionResponse = Pick<ReferenceItem, 'code' | 'name' | 'position'>;
 
 /** An indicator of the catalogue with everything that explains it. */
 export const indicatorResponse = z.strictObject({

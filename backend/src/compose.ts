@@ -15,6 +15,7 @@ import { KnexOverviewFigures } from './features/indicators/overview-figures.ts';
 import { IndicatorOverview } from './features/indicators/indicator-overview.ts';
 import { overviewRoutes } from './features/indicators/overview-routes.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
+import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
 import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
@@ -68,6 +69,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl }: 
     ...importRoutes({ runs }),
     ...audit.routes,
     ...composeOrganisations({ db, clock }).routes,
+    ...composeReferenceData({ db, clock }).routes,
   ];
   return { routes, principals: accounts.principals, settled: accounts.settled, auditRetention: audit.retention };
 }

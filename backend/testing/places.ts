@@ -26,6 +26,11 @@ export async function insertPlaces(db: Knex): Promise<void> {
       plural_en: `${name_en}s`,
     })),
   );
+  await insertDistricts(db);
+}
+
+/** The same where the levels are there already. */
+export async function insertDistricts(db: Knex): Promise<void> {
   const ids = new Map<string, string>();
   for (const [level, key, name, parent] of PLACES) {
     const [row] = await db('districts')

@@ -69,6 +69,18 @@ describe('seedReference', () => {
     });
   });
 
+  it('does not bring back what people have removed', async () => {
+    await seed();
+    await database.db()('target_groups').where({ code: 'women' }).delete();
+    await database.db()('levels').where({ level: 'kreis' }).delete();
+    await seed();
+    expect(await database.db()('target_groups').where({ code: 'women' }).first('code')).toBeUndefined();
+    expect(await database.db()('levels').where({ level: 'kreis' }).first('level')).toBeUndefined();
+    await database
+      .db()('levels')
+      .insert({ level: 'kreis', position: 2, name_de: 'Kreis', name_en: 'County', plural_de: 'Kreise', plural_en: 'Counties' });
+  });
+
   it('keeps the word that people have for a level or a field of action', async () => {
     await seed();
     await database.db()('levels').where({ level: 'stadtteil' }).update({ name_de: 'Ortsteil' });

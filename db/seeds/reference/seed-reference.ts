@@ -19,14 +19,14 @@ export async function shippedCatalogue(): Promise<CatalogueFiles> {
 }
 
 /**
- * Brings levels, fields of action and the indicator catalogue to the state that the program ships. May be called on every start:
- * what people have changed since stays as it is, and nothing is removed.
+ * Gives an installation the levels, fields of action and target groups that it begins with, and brings the indicator catalogue to the
+ * state that the program ships. May be called on every start: what people have changed or removed since stays as it is.
  */
 export async function seedReference(db: WriteDb): Promise<void> {
   const indicators = indicatorRows(await shippedCatalogue());
-  await db('levels').insert(LEVELS).onConflict('level').ignore();
-  await db('fields_of_action').insert(FIELDS_OF_ACTION).onConflict('code').ignore();
-  await db('target_groups').insert(TARGET_GROUPS).onConflict('code').ignore();
+  await beginWith(db, 'levels', LEVELS);
+  await beginWith(db, 'fields_of_action', FIELDS_OF_ACTION);
+  await beginWith(db, 'target_groups', TARGET_GROUPS);
   // The version counts the changes that people made.
   await db('indicators').insert(indicators).onConflict('code').merge().where('indicators.version', 1);
   await db('indicator_breaks').insert(SERIES_BREAKS).onConflict(['indicator_code', 'break_date']).ignore();
@@ -35,4 +35,9 @@ export async function seedReference(db: WriteDb): Promise<void> {
     .insert({ key: 'name', value: JSON.stringify({ de: 'Gesamtbild', en: 'Gesamtbild' }) })
     .onConflict('key')
     .ignore();
+}
+
+/** Fills a list that belongs to the installation from then on. */
+async function beginWith(db: WriteDb, table: string, rows: readonly object[]): Promise<void> {
+  if ((await db(table).first('position')) === undefined) await db(table).insert(rows);
 }

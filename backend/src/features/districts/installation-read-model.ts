@@ -16,7 +16,7 @@ export interface Level {
 export interface Installation {
   readonly name: Name;
   readonly whole: District;
-  /** Levels that have districts, from the whole to the smallest. */
+  /** Active levels that have districts, from the whole to the smallest. */
   readonly levels: Level[];
   readonly firstQuarter: string;
   readonly lastQuarter: string;
@@ -52,7 +52,7 @@ export class KnexInstallationReadModel implements InstallationReadModel {
         this.#db,
         `SELECT l.level, l.name_de, l.name_en, l.plural_de, l.plural_en
            FROM levels AS l
-          WHERE EXISTS (SELECT 1 FROM districts AS d WHERE d.level = l.level)
+          WHERE l.active AND EXISTS (SELECT 1 FROM districts AS d WHERE d.level = l.level)
           ORDER BY l.position`,
       ),
       // One look at the index for each indicator: the history is not scanned.

@@ -1,5 +1,4 @@
 import type {
-  FieldOfActionResponse,
   IndicatorResponse,
   ObservationResponse,
   ProvenanceResponse,
@@ -7,12 +6,6 @@ import type {
 } from '#contract/indicator.ts';
 import type { IndicatorOverviewResponse } from '#contract/indicator-overview.ts';
 import { districtExamples } from '../districts/district-response.ts';
-
-export const fieldExample: FieldOfActionResponse = {
-  code: 'demography',
-  name: { de: 'Demografie und Zuwanderung', en: 'Demography and immigration' },
-  position: 1,
-};
 
 export const indicatorExample: IndicatorResponse = {
   code: 'D02',

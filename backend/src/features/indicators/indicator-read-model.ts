@@ -43,12 +43,6 @@ export interface CatalogueIndicator {
   readonly version: number;
 }
 
-export interface FieldOfAction {
-  readonly code: string;
-  readonly name: Text;
-  readonly position: number;
-}
-
 /** A target as it was decided. */
 export interface IndicatorTarget extends Target {
   readonly id: string;
@@ -61,7 +55,6 @@ export interface IndicatorTarget extends Target {
 
 /** Questions about the catalogue. */
 export interface IndicatorReadModel {
-  fieldsOfAction(): Promise<FieldOfAction[]>;
   /** By field of action, then code. */
   list(filter: { fieldOfAction?: string | undefined }): Promise<CatalogueIndicator[]>;
   /** Throws `NotFound`. */
@@ -87,14 +80,6 @@ export class KnexIndicatorReadModel implements IndicatorReadModel {
 
   constructor(db: ReadDb) {
     this.#db = db;
-  }
-
-  async fieldsOfAction(): Promise<FieldOfAction[]> {
-    const rows = await rowsOf<{ code: string; name_de: string; name_en: string; position: number }>(
-      this.#db,
-      'SELECT f.code, f.name_de, f.name_en, f.position FROM fields_of_action AS f ORDER BY f.position',
-    );
-    return rows.map((row) => ({ code: row.code, name: { de: row.name_de, en: row.name_en }, position: row.position }));
   }
 
   async list({ fieldOfAction }: { fieldOfAction?: string | undefined }): Promise<CatalogueIndicator[]> {

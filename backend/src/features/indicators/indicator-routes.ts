@@ -1,7 +1,6 @@
 import { isoTime, page, paging } from '#contract/common.ts';
 import { districtReference } from '#contract/district.ts';
 import {
-  fieldOfActionResponse,
   indicatorCode,
   indicatorResponse,
   observationResponse,
@@ -15,7 +14,7 @@ import { route, type Route } from '../../http/route.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
 import { districtReferenceOf } from '../districts/district.ts';
 import type { ImportRunReadModel } from '../imports/import-run-read-model.ts';
-import { fieldExample, indicatorExample, observationExample, provenanceExample, targetExample } from './indicator-examples.ts';
+import { indicatorExample, observationExample, provenanceExample, targetExample } from './indicator-examples.ts';
 import type { IndicatorReadModel } from './indicator-read-model.ts';
 import type { ObservationReadModel } from './observation-read-model.ts';
 
@@ -47,17 +46,6 @@ const observationQuery = z.strictObject({
 
 export function indicatorRoutes({ indicators, observations, districts, runs }: IndicatorRouteDeps): Route[] {
   return [
-    route({
-      method: 'get',
-      path: '/fields-of-action',
-      permission: 'public',
-      tag: 'Indicators',
-      summary: 'Fields of action in the order of the installation',
-      query: z.strictObject(paging(100, 100)),
-      response: page(fieldOfActionResponse),
-      example: { items: [fieldExample], nextCursor: null, total: 1 },
-      handle: async ({ query }) => slice(query, await indicators.fieldsOfAction()),
-    }),
     route({
       method: 'get',
       path: '/indicators',

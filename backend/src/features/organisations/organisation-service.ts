@@ -1,8 +1,9 @@
 import { changesBetween, type Actor, type AuditLog } from '../../audit/audit-log.ts';
+import { codeFromName, freeCode } from '../../code-from-name.ts';
 import { Forbidden, InvalidInput, NotFound, type InputIssue } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
-import { codeFromName, freeCode, type OrganisationContent, type OrganisationField } from './organisation.ts';
+import type { OrganisationContent, OrganisationField } from './organisation.ts';
 import { refusalToChange, type Editor } from './organisation-rights.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 
@@ -36,7 +37,7 @@ export class OrganisationService {
   /** Answers the code. Throws `Conflict` when there is one of that name or code. */
   async add(draft: OrganisationDraft, givenCode: string | undefined, { actor, at }: Doing): Promise<string> {
     const content = await this.#content({ ...EMPTY, name: draft.name, sector: draft.sector }, draft);
-    const wanted = givenCode ?? codeFromName(draft.name);
+    const wanted = givenCode ?? codeFromName(draft.name, 'organisation');
     const code = givenCode ?? freeCode(wanted, await this.#store.codesLike(wanted));
     await this.#store.insert(code, content);
     await this.#audit.record(
@@ -82,18 +83,18 @@ export class OrganisationService {
   /** References with their level, each once. */
   async #served(references: readonly string[]): Promise<string[]> {
     const issues: InputIssue[] = [];
-    const found = await Promise.all(
-      references.map(async (reference, index) => {
-        const versions = await this.#districts.everyVersion(reference).catch((error: unknown) => {
-          if (!(error instanceof NotFound)) throw error;
-          issues.push({ path: `districts.${index}`, message: error.message });
-          return [];
-        });
-        return versions[0];
-      }),
-    );
+    const served = new Set<string>();
+    // One after the other: a transaction has one connection.
+    for (const [index, reference] of references.entries()) {
+      try {
+        for (const { ref } of await this.#districts.everyVersion(reference)) served.add(ref);
+      } catch (error) {
+        if (!(error instanceof NotFound)) throw error;
+        issues.push({ path: `districts.${index}`, message: error.message });
+      }
+    }
     if (issues.length > 0) throw new InvalidInput('Some of the districts do not exist.', { issues });
-    return [...new Set(found.flatMap((district) => district?.ref ?? []))];
+    return [...served];
   }
 }
 

@@ -34,39 +34,3 @@ export interface Organisation extends OrganisationContent {
 }
 
 export type OrganisationField = keyof OrganisationContent;
-
-const LONGEST_CODE = 60;
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-};
-
-/** The code that a name suggests: `Integrationsbüro Mitte` becomes `integrationsbuero-mitte`. */
-export function codeFromName(name: string): string {
-  const code = name
-    .toLowerCase()
-    .replace(/[äöüßæœøłđı]/g, (letter) => WRITTEN_OUT[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_CODE)
-    .replace(/^-+|-+$/g, '');
-  // Names in other scripts leave nothing behind.
-  return code === '' ? 'organisation' : code;
-}
-
-/** The first of `code`, `code-2`, `code-3` … that is not taken. */
-export function freeCode(code: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? code : `${code}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
-}
