@@ -15,7 +15,7 @@ export const ADDRESS_DELAY: DelayRule = { free: 19, longest: 900 };
 /** For one account whose password is said to be forgotten: so many mails fill nobody's letter box. */
 export const RESET_ACCOUNT_DELAY: DelayRule = { free: 2, longest: 3600 };
 
-export const RESET_ADDRESS_DELAY: DelayRule = { free: 9, longest: 3600 };
+export const RESET_ADDRESS_DELAY: DelayRule = { free: 19, longest: 3600 };
 
 /** Seconds without a new failure after which a row is forgotten. */
 export const FORGOTTEN_AFTER = 3600;
