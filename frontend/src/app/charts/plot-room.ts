@@ -10,7 +10,7 @@ const LEAST_PLOT = 0.55;
 /** How wide a plot may be in the given width so that the labels at the ends of its lines fit beside or, where lines end early, inside it. */
 export function plotWidth(width: number, ends: readonly EndOfLine[], gap: number): number {
   const wanted = Math.min(width - gap, ...ends.filter(({ at }) => at > 0).map((end) => (width - gap - end.width) / end.at));
-  return Math.round(Math.max(width * LEAST_PLOT, wanted));
+  return Math.floor(Math.max(width * LEAST_PLOT, wanted));
 }
 
 /** The room of a label in that plot. */

@@ -131,7 +131,7 @@ describe('the pages of districts', () => {
     it('says where the district differs from the others, and marks what is invented', async () => {
       const { text } = await open('/gebiete/stadtbezirk:08');
       expect(text()).toContain(
-        'Am weitesten vom Durchschnitt entfernt: Menschen mit Migrationshintergrund (48,2 %; 41,1 % im Ganzen) Demo-Wert',
+        'Am weitesten vom Durchschnitt entfernt: Menschen mit Migrationshintergrund (48,2 %; 41,1 % im Ganzen). Demo-Wert',
       );
     });
 

@@ -21,7 +21,7 @@ const NAMED = 2;
         @for (it of unusual(); track it.code) {
           {{ $first ? '' : $last ? ('district.lead.and' | transloco) : ',' }}
           <a queryParamsHandling="replace" [routerLink]="['/indikatoren', it.code]" [queryParams]="context.params()">{{ it.name }}</a>
-          {{ it.figures }}
+          {{ it.figures }}{{ $last ? '.' : '' }}
           @if (it.demo) {
             <gb-demo-mark />
           }

@@ -45,9 +45,9 @@ import { Explain } from '../ui/explain';
       margin: var(--gb-space-1) 0 var(--gb-space-5);
     }
     dl {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
-      gap: var(--gb-space-4);
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gb-space-4) var(--gb-space-6);
       margin: var(--gb-space-4) 0 0;
     }
     dt {

@@ -33,7 +33,7 @@ import type { ChangedChoices, IndicatorView, WantedFigures } from './indicator-v
       <ng-template gbPicture><ng-container [ngTemplateOutlet]="picture().template" /></ng-template>
       <ng-template gbTable>
         <table class="gb-table gb-table-compact" [class.narrow]="narrowTable()">
-          <caption>
+          <caption class="gb-visually-hidden">
             {{
               subtitle()
             }}
