@@ -1,9 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { DemoRole } from '../fixtures/roles.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { Frame } from '../pages/frame.ts';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Pages with who looks at them. */
+const PAGES_OF: Readonly<Record<string, readonly string[]>> = {
+  public: ['/anmelden', '/passwort-vergessen', '/einladung/gibt-es-nicht-gibt-es-nicht'],
+  council: ['/start', '/konto', '/indikatoren'],
+  officer: ['/organisationen', '/organisationen/integrationsbuero-mitte'],
+  admin: [
+    '/verwaltung',
+    '/verwaltung/konten',
+    '/verwaltung/konten/neu',
+    '/verwaltung/konten/1',
+    '/verwaltung/einstellungen',
+    '/verwaltung/protokoll',
+  ],
+  coordinator: ['/verwaltung/stammdaten'],
+};
 
 const PAGES = [
   '/ueberblick',
@@ -18,7 +35,7 @@ const PAGES = [
   '/gibt-es-nicht',
 ];
 
-test.use({ expectedErrors: /404/ });
+test.use({ expectedErrors: /40[34]/ });
 test.slow();
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -30,6 +47,20 @@ for (const scheme of ['light', 'dark'] as const) {
         await new Frame(page).open(address);
         await showAll(page);
         await expectNoViolations(page);
+      });
+    }
+
+    for (const [role, addresses] of Object.entries(PAGES_OF)) {
+      test.describe(`as ${role}`, () => {
+        test.use({ role: role as DemoRole });
+
+        for (const address of addresses) {
+          test(`${address} has no violation of WCAG 2.2 A and AA`, async ({ page }) => {
+            await new Frame(page).open(address);
+            await showAll(page);
+            await expectNoViolations(page);
+          });
+        }
       });
     }
 

@@ -3,30 +3,35 @@ import { Frame } from '../pages/frame.ts';
 import { IndicatorPage } from '../pages/indicator-page.ts';
 import { OverviewPage } from '../pages/overview-page.ts';
 
-test('a newcomer gets from the start to an indicator and to a district', async ({ page }) => {
-  const frame = new Frame(page);
-  await frame.open('/');
-  await expect(page).toHaveURL('/ueberblick');
-  await expect(frame.title).toHaveText('Überblick: Berlin');
-  // berlin-lor-population-2024-02-t1-city.csv, line 2: 971,878 of 3,897,145
-  await expect(new OverviewPage(page).row('D02')).toContainText('24,9');
+test.describe('a newcomer', () => {
+  test.use({ role: 'public' });
 
-  await new OverviewPage(page).openIndicator('D02');
-  await expect(page).toHaveURL('/indikatoren/D02');
-  await expect(frame.title).toContainText('Berlin: 24,9 %');
-  const indicator = new IndicatorPage(page);
-  await indicator.tableButton(indicator.ranking).click();
-  // berlin-lor-population-2024-02-t1-districts.csv, line 2: 147,951 of 397,004
-  const mitte = indicator.ranking.getByRole('row', { name: /^Mitte/ });
-  await expect(mitte).toContainText('37,3');
-  await expect(mitte).toContainText('147.951');
-  await expect(mitte).toContainText('397.004');
+  test('gets from the start to an indicator and to a district', async ({ page }) => {
+    const frame = new Frame(page);
+    await frame.open('/');
+    await page.getByRole('button', { name: /^Steuerungsgruppe/ }).click();
+    await expect(page).toHaveURL('/ueberblick');
+    await expect(frame.title).toHaveText('Überblick: Berlin');
+    // berlin-lor-population-2024-02-t1-city.csv, line 2: 971,878 of 3,897,145
+    await expect(new OverviewPage(page).row('D02')).toContainText('24,9');
 
-  await frame.goTo('Gebiete');
-  await page.getByRole('main').getByRole('link', { name: 'Mitte', exact: true }).click();
-  await expect(page).toHaveURL('/gebiete/stadtbezirk:01');
-  await expect(frame.title).toHaveText('Mitte');
-  await expect(page.getByRole('row', { name: /D02/ })).toContainText('37,3');
+    await new OverviewPage(page).openIndicator('D02');
+    await expect(page).toHaveURL('/indikatoren/D02');
+    await expect(frame.title).toContainText('Berlin: 24,9 %');
+    const indicator = new IndicatorPage(page);
+    await indicator.tableButton(indicator.ranking).click();
+    // berlin-lor-population-2024-02-t1-districts.csv, line 2: 147,951 of 397,004
+    const mitte = indicator.ranking.getByRole('row', { name: /^Mitte/ });
+    await expect(mitte).toContainText('37,3');
+    await expect(mitte).toContainText('147.951');
+    await expect(mitte).toContainText('397.004');
+
+    await frame.goTo('Gebiete');
+    await page.getByRole('main').getByRole('link', { name: 'Mitte', exact: true }).click();
+    await expect(page).toHaveURL('/gebiete/stadtbezirk:01');
+    await expect(frame.title).toHaveText('Mitte');
+    await expect(page.getByRole('row', { name: /D02/ })).toContainText('37,3');
+  });
 });
 
 test('every figure says which line of which file it came from', async ({ page }) => {

@@ -13,7 +13,7 @@ export interface NamedOrganisation {
 export class OrganisationNames {
   /** All of them, by name. Call in an injection context. */
   all(): HttpResourceRef<Page<NamedOrganisation>> {
-    return httpResource<Page<NamedOrganisation>>(() => '/api/v1/organisations?limit=1000', {
+    return httpResource<Page<NamedOrganisation>>(() => '/api/v1/organisations?limit=500', {
       defaultValue: { items: [], nextCursor: null, total: 0 },
     });
   }

@@ -12,15 +12,15 @@ export interface NavigationPage {
 interface GuardedPage extends NavigationPage {
   /** One of them is enough. */
   readonly needs: readonly Permission[];
-  /** Whoever may do this has something better. */
-  readonly unless?: Permission;
+  /** Whoever may do one of these has something better. */
+  readonly unless?: readonly Permission[];
 }
 
 /** With any of these there is something to do in the administration. */
 export const ADMINISTRATION: readonly Permission[] = ['accounts.manage', 'settings.manage', 'reference-data.edit', 'audit.read'];
 
 const PAGES: readonly GuardedPage[] = [
-  { path: '/start', name: 'shell.nav.start', icon: House, needs: ['released.read'], unless: 'working-data.read' },
+  { path: '/start', name: 'shell.nav.start', icon: House, needs: ['released.read'], unless: ['working-data.read', 'accounts.manage'] },
   { path: '/ueberblick', name: 'shell.nav.overview', icon: LayoutList, needs: ['working-data.read'] },
   { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
   { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned, needs: ['working-data.read'] },
@@ -30,7 +30,7 @@ const PAGES: readonly GuardedPage[] = [
 
 /** The pages that somebody may use, in their order. */
 export const pagesFor = (may: (permission: Permission) => boolean): NavigationPage[] =>
-  PAGES.filter(({ needs, unless }) => needs.some(may) && (unless === undefined || !may(unless)));
+  PAGES.filter(({ needs, unless }) => needs.some(may) && unless?.some(may) !== true);
 
 /** How many pages the bar at the bottom of a phone has room for. */
 const ON_A_PHONE = 4;

@@ -6,12 +6,13 @@ import { provideRouter, Router, TitleStrategy, withRouterConfig } from '@angular
 import { TranslocoService } from '@jsverse/transloco';
 import { App } from '../app';
 import { expectNoViolations } from '../../../testing/axe';
-import { aDistrict, anInstallation, theWhole } from '../../../testing/builders';
+import { aDistrict, anInstallation, aSession, theWhole } from '../../../testing/builders';
 import { readable, settled } from '../../../testing/render';
 import { provideTestTranslations } from '../../../testing/translations';
 import { DistrictHighlight } from './district-highlight';
 import { NotFoundPage } from './not-found-page';
 import { PageTitles } from './page-titles';
+import { Session } from './session';
 
 @Component({ template: '<h1>Seite</h1>' })
 class Page {}
@@ -26,7 +27,7 @@ const opened = async (answer: () => Promise<void>): Promise<void> => {
 };
 
 describe('the shell', () => {
-  const open = async (address: string) => {
+  const open = async (address: string, session = aSession()) => {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -43,9 +44,12 @@ describe('the shell', () => {
         { provide: TitleStrategy, useExisting: PageTitles },
       ],
     });
+    const http = TestBed.inject(HttpTestingController);
+    const known = TestBed.inject(Session).load();
+    http.expectOne('/api/v1/session').flush(session);
+    await known;
     const fixture = TestBed.createComponent(App);
     await TestBed.inject(Router).navigateByUrl(address);
-    const http = TestBed.inject(HttpTestingController);
     const answer = async (): Promise<void> => {
       TestBed.tick();
       for (const request of http.match(() => true)) {
@@ -78,8 +82,23 @@ describe('the shell', () => {
     const { element } = await open('/ueberblick?district=stadtbezirk:08&lang=en&field=work');
     const links = Array.from(element.querySelectorAll('nav li a'), (link) => link.getAttribute('href'));
     const kept = '?district=stadtbezirk:08&lang=en';
-    expect(links).toEqual([`/ueberblick${kept}`, `/indikatoren${kept}`, `/gebiete${kept}`, '/api/docs/']);
+    expect(links).toEqual([`/ueberblick${kept}`, `/indikatoren${kept}`, `/gebiete${kept}`, `/organisationen${kept}`, '/api/docs/']);
     expect(element.querySelector('[aria-current=page]')?.getAttribute('href')).toBe(`/ueberblick${kept}`);
+  });
+
+  it('says who is signed in and leads to the own account', async () => {
+    const { element, find, fixture } = await open('/ueberblick');
+    find('gb-account-menu button').click();
+    await settled(fixture);
+    expect(readable(find('gb-account-menu [popover]').innerText)).toContain(
+      'Steuerungsgruppe (Demo) steuerung@demo.example Steuerungsgruppe',
+    );
+    expect(element.querySelector('gb-account-menu a[href^="/konto"]')).not.toBeNull();
+  });
+
+  it('shows neither place nor quarter on a page that does not obey them', async () => {
+    const { element } = await open('/nirgends');
+    expect(element.querySelector('gb-place-picker')).toBeNull();
   });
 
   it('writes a chosen quarter into the address', async () => {
@@ -179,7 +198,7 @@ describe('the shell', () => {
   it('says where to go on from an address that does not exist', async () => {
     const { element, text } = await open('/nirgends?lang=de');
     expect(text()).toContain('Diese Seite gibt es nicht');
-    expect(element.querySelector('main a')?.getAttribute('href')).toBe('/ueberblick');
+    expect(element.querySelector('main a')?.getAttribute('href')).toBe('/');
   });
 
   it('can be used by everybody', async () => {

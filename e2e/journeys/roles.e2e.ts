@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { DEMO_ADDRESS, type DemoRole } from '../fixtures/roles.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { Frame } from '../pages/frame.ts';
+
+/** What each of the demo accounts finds in the navigation, and where it begins. */
+const SEES: Readonly<Record<Exclude<DemoRole, 'public'>, { readonly navigation: readonly string[]; readonly title: RegExp }>> = {
+  coordinator: {
+    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Organisationen', 'Verwaltung'],
+    title: /^Überblick: Berlin/,
+  },
+  officer: { navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Organisationen'], title: /^Überblick: Berlin/ },
+  steering: { navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Organisationen'], title: /^Überblick: Berlin/ },
+  council: { navigation: ['Start'], title: /Berlin/ },
+  admin: { navigation: ['Organisationen', 'Verwaltung'], title: /^Verwaltung$/ },
+};
+
+test.use({ role: 'public' });
+
+for (const [role, { navigation, title }] of Object.entries(SEES)) {
+  test(`${role} signs in with the keyboard alone and sees the own navigation`, async ({ page }, { project }) => {
+    const frame = new Frame(page);
+    await frame.open('/');
+    await expect(frame.title).toHaveText('Anmelden');
+    await signInByKeyboard(page, DEMO_ADDRESS[role as keyof typeof DEMO_ADDRESS]);
+    await expect(frame.title).toHaveText(title);
+    const links = await frame.navigation.getByRole('listitem').getByRole('link').allInnerTexts();
+    const onAPhone = project.name === 'phone';
+    expect(links.map((text) => text.trim())).toEqual(onAPhone ? navigation.slice(0, 4) : [...navigation, 'API']);
+  });
+}
+
+test('a page that was asked for comes after the sign-in', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.open('/indikatoren/D02?district=stadtbezirk:01');
+  await expect(frame.title).toHaveText('Anmelden');
+  await signInByKeyboard(page, DEMO_ADDRESS.steering);
+  await expect(page).toHaveURL(/\/indikatoren\/D02\?district=stadtbezirk:01$/);
+});
+
+test.describe('a sign-in that fails', () => {
+  test.use({ expectedErrors: /401/ });
+
+  test('says that address and password do not fit, and keeps the address', async ({ page }) => {
+    const frame = new Frame(page);
+    await frame.open('/anmelden');
+    await page.getByLabel('E-Mail-Adresse').fill('niemand@demo.example');
+    await page.getByLabel('Passwort', { exact: true }).fill('falsch geraten');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toHaveText('E-Mail-Adresse und Passwort passen nicht zusammen.');
+    await expect(page.getByLabel('E-Mail-Adresse')).toHaveValue('niemand@demo.example');
+  });
+});
+
+test('the way out leads to the sign-in, and the back button shows nothing of before', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.open('/anmelden');
+  await signInByKeyboard(page, DEMO_ADDRESS.steering);
+  await expect(frame.title).toHaveText(/^Überblick/);
+  await page.getByRole('button', { name: /^Konto von/ }).click();
+  await page.getByRole('button', { name: 'Abmelden' }).click();
+  await expect(frame.title).toHaveText('Anmelden');
+  await page.goBack();
+  await expect(frame.title).toHaveText('Anmelden');
+});
+
+test.describe('a page that is not for everybody', () => {
+  test.use({ role: 'council', expectedErrors: /403/ });
+
+  test('says so to a council member', async ({ page }) => {
+    const frame = new Frame(page);
+    await frame.open('/verwaltung/konten');
+    await expect(frame.title).toHaveText('Diese Seite ist für Ihr Konto nicht freigegeben');
+  });
+});
+
+async function signInByKeyboard(page: Page, email: string): Promise<void> {
+  const field = page.getByLabel('E-Mail-Adresse');
+  for (let n = 0; n < 20 && !(await field.evaluate((element) => element === element.ownerDocument.activeElement)); n++)
+    await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  await page.keyboard.type(email);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('demo');
+  await page.keyboard.press('Enter');
+}
