@@ -45,7 +45,7 @@ describe('The audit trail over HTTP', () => {
     expect(items.map(({ action }) => action)).toEqual(['signed_in', 'changed']);
     expect(items[0]?.remoteAddress).toBe('192.0.2.7');
     expect(items[1]).toEqual({
-      id: jasmine.any(String) as never,
+      id: jasmine.any(String),
       at: '2026-11-22T12:00:00.000Z',
       accountId: '7001',
       actor: 'Ada Muster',
@@ -134,7 +134,7 @@ describe('The audit trail over HTTP', () => {
 
   describe('as a file', () => {
     const file = async (query = '') => await admin.get(`/api/v1/audit-events/export${query}`);
-    const rowsOf = (text: unknown) => parse(String(text), { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
+    const rowsOf = (text: unknown) => parse<Record<string, string>>(String(text), { bom: true, delimiter: ';', columns: true });
 
     it('is one for German spreadsheets', async () => {
       await given(ADA, { changes: [{ field: 'active', before: true, after: false }] }, '2026-07-01T22:30:05Z');
