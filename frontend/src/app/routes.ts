@@ -43,6 +43,12 @@ export const routes: Routes = [
     canActivate: [needs('released.read')],
     loadComponent: async () => (await import('./shell/start-page')).StartPage,
   },
+  {
+    path: 'verwaltung/protokoll',
+    canActivate: [needs('audit.read')],
+    title: 'audit.title',
+    loadComponent: async () => (await import('./audit/audit-page')).AuditPage,
+  },
   { path: 'anmelden', title: 'signIn.title', loadComponent: async () => (await import('./accounts/sign-in-page')).SignInPage },
   {
     path: 'konto',
