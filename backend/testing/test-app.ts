@@ -43,7 +43,7 @@ export interface TestApp {
 }
 
 /** Parts that a spec may replace. */
-export type TestParts = Partial<Omit<Foundation, 'db' | 'reader'>>;
+export type TestParts = Partial<Omit<Foundation, 'db' | 'reader'>> & { readonly production?: boolean };
 
 /**
  * Serves the API for a suite with the rights that the program has; call it inside `describe`. Parts that are there only once the suite runs,
@@ -65,7 +65,7 @@ export function useApp(database: TestDatabase, parts: TestParts | (() => TestPar
       db,
       logger: pino({ level: 'silent' }),
       version: '0.0.0',
-      production: false,
+      production: given.production ?? false,
       trustProxy: 'loopback',
       routes,
       sessions: sessions({ db, secret, secure: false, principals, clock, pruneEverySeconds: false }),
