@@ -50,6 +50,20 @@ export type DistrictCollection = z.infer<typeof districtCollection>;
 export const levelResponse = z.strictObject({ level: z.string(), name: localisedText, plural: localisedText });
 export type LevelResponse = z.infer<typeof levelResponse>;
 
+const colour = z.string().check(z.describe('As #rrggbb.'));
+const accentColours = z.strictObject({ accent: colour, hover: colour, wash: colour, onAccent: colour });
+
+/** The look that an installation has given itself. Without an accent of its own it has the program's. */
+export const installationAppearance = z.strictObject({
+  accent: z.nullable(colour),
+  accentDark: z.nullable(colour),
+  /** Every colour that follows from the accent, in both schemes. */
+  colours: z.nullable(z.strictObject({ light: accentColours, dark: accentColours })),
+  /** Whether `/installation/logo` has one. */
+  logo: z.boolean(),
+});
+export type InstallationAppearance = z.infer<typeof installationAppearance>;
+
 /** What the shell needs to know about this installation: which whole it steers, its levels and the quarters on offer. */
 export const installationResponse = z.strictObject({
   name: localisedText,
@@ -59,5 +73,6 @@ export const installationResponse = z.strictObject({
   lastQuarter: z.string(),
   defaultQuarter: z.string(),
   demo: z.boolean(),
+  appearance: installationAppearance,
 });
 export type InstallationResponse = z.infer<typeof installationResponse>;

@@ -16,6 +16,7 @@ import { IndicatorOverview } from './features/indicators/indicator-overview.ts';
 import { overviewRoutes } from './features/indicators/overview-routes.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
+import { composeSettings } from './features/settings/compose-settings.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
 import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
@@ -58,7 +59,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl }: 
   const audit = composeAudit({ db, clock, settings });
   const routes = [
     ...accounts.routes,
-    ...districtRoutes({ districts, installation, clock }),
+    ...districtRoutes({ districts, installation, settings, clock }),
     ...indicatorRoutes({
       indicators: new KnexIndicatorReadModel(reader),
       observations: new KnexObservationReadModel(reader),
@@ -70,6 +71,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl }: 
     ...audit.routes,
     ...composeOrganisations({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
+    ...composeSettings({ db, clock }).routes,
   ];
   return { routes, principals: accounts.principals, settled: accounts.settled, auditRetention: audit.retention };
 }

@@ -52,6 +52,18 @@ export class Forbidden extends AppError {
   override readonly code = 'forbidden';
 }
 
+/** More than is taken. */
+export class PayloadTooLarge extends AppError {
+  override readonly status = 413;
+  override readonly code = 'payload-too-large';
+}
+
+/** A file of a kind that is not taken, or one that is not what it says. */
+export class UnsupportedMediaType extends AppError {
+  override readonly status = 415;
+  override readonly code = 'unsupported-media-type';
+}
+
 /** Too often in too short a time. */
 export class TooManyAttempts extends AppError {
   override readonly status = 429;

@@ -32,9 +32,7 @@ function operation(route: Route): Json {
     tags: [route.tag],
     'x-permission': route.permission,
     parameters: [...parametersIn('path', route.params), ...parametersIn('query', route.query)],
-    ...(route.body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }),
+    ...(route.body === undefined ? {} : { requestBody: { required: true, content: bodyContent(route, route.body) } }),
     responses: {
       [route.status ?? 200]: {
         description: 'The answer.',
@@ -46,6 +44,11 @@ function operation(route: Route): Json {
     },
   };
 }
+
+const bodyContent = ({ rawBody }: Route, body: z.ZodMiniType): Json =>
+  rawBody === undefined
+    ? { 'application/json': { schema: schemaOf(body, 'input') } }
+    : Object.fromEntries(rawBody.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodMiniType | undefined): Json[] {
   if (schema === undefined) return [];

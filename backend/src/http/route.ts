@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Forbidden, InvalidInput, SignInRequired, type InputIssue } from '../errors/app-error.ts';
 import { PUBLIC_PERMISSIONS, type Permission } from '../access/permissions.ts';
 import type { Principal } from '../access/principal.ts';
+import { readRawBody, type RawBody } from './raw-body.ts';
 import { checkCsrfToken } from './sessions.ts';
 
 type Schema = z.ZodMiniType;
@@ -44,6 +45,8 @@ export interface RouteRecord<
   /** A strict object: unknown query parameters are refused. */
   readonly query?: Q;
   readonly body?: B;
+  /** The body is a file, not JSON; `body` then is the schema of its bytes. It is read once it is known that the person may send one. */
+  readonly rawBody?: RawBody;
   readonly status?: number;
   readonly response: R;
   readonly contentType?: string;
@@ -54,7 +57,7 @@ export interface RouteRecord<
   readonly withoutToken?: boolean;
   /** Whether the answer tells what nobody may keep, such as secrets and who has an account. */
   readonly confidential?: boolean;
-  readonly handle: (input: RouteInput<P, Q, B>, context: RouteContext<Permitted>) => Promise<z.infer<R> | Redirect>;
+  readonly handle: (input: RouteInput<P, Q, B>, context: RouteContext<Permitted>) => Promise<z.infer<R> | Redirect | FileAnswer>;
 }
 
 /** The answer of a route that sends the browser elsewhere. */
@@ -64,6 +67,19 @@ export class Redirect {
 
   constructor(address: string) {
     this.address = address;
+  }
+}
+
+/** The answer of a route that gives out a file as it is. It gets an ETag by its content. */
+export class FileAnswer {
+  readonly content: Uint8Array;
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(content: Uint8Array, contentType: string, headers: Readonly<Record<string, string>> = {}) {
+    this.content = content;
+    this.contentType = contentType;
+    this.headers = headers;
   }
 }
 
@@ -107,10 +123,15 @@ export function route<
     handler: async (request, response) => {
       checkPermission(record.permission, request.principal);
       if (record.method !== 'get' && record.withoutToken !== true && request.principal !== undefined) checkCsrfToken(request);
+      if (record.rawBody !== undefined) await readRawBody(request, response, record.rawBody);
       const context = { by: request.principal, ifMatch: ifMatchOf(request), request } as RouteContext<Permitted>;
       const answer = await record.handle(read(request), context);
       if (answer instanceof Redirect) {
         response.redirect(303, answer.address);
+        return;
+      }
+      if (answer instanceof FileAnswer) {
+        response.set(answer.headers).type(answer.contentType).send(Buffer.from(answer.content));
         return;
       }
       const parsed: unknown = z.parse(record.response, answer);

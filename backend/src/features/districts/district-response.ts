@@ -1,4 +1,5 @@
-import type { DistrictResponse } from '#contract/district.ts';
+import { accentTheme } from '#contract/accent.ts';
+import type { DistrictResponse, InstallationAppearance } from '#contract/district.ts';
 import type { District } from './district.ts';
 
 const berlin: DistrictResponse = {
@@ -25,3 +26,9 @@ export const districtExamples = { berlin, lichtenberg };
 
 /** A district without what only the program knows. */
 export const toDistrictResponse = ({ id: _, parentId: __, ...district }: District): DistrictResponse => district;
+
+/** The look of an installation as every page needs it. */
+export function toAppearance(accent: string | null, logo: boolean): InstallationAppearance {
+  const colours = accent === null ? null : accentTheme(accent);
+  return { accent, accentDark: colours?.dark.accent ?? null, colours, logo };
+}

@@ -4,23 +4,25 @@ import * as z from 'zod/mini';
 import type { Clock } from '../../clock.ts';
 import { route, type Route } from '../../http/route.ts';
 import type { DistrictReadModel } from './district-read-model.ts';
-import { districtExamples, toDistrictResponse } from './district-response.ts';
+import { districtExamples, toAppearance, toDistrictResponse } from './district-response.ts';
 import type { InstallationReadModel } from './installation-read-model.ts';
+import type { SettingsReadModel } from '../settings/settings-read-model.ts';
 
 interface DistrictRouteDeps {
   readonly districts: DistrictReadModel;
   readonly installation: InstallationReadModel;
+  readonly settings: Pick<SettingsReadModel, 'appearance' | 'logoFacts'>;
   readonly clock: Clock;
 }
 
-export function districtRoutes({ districts, installation, clock }: DistrictRouteDeps): Route[] {
+export function districtRoutes({ districts, installation, settings, clock }: DistrictRouteDeps): Route[] {
   return [
     route({
       method: 'get',
       path: '/installation',
       permission: 'public',
       tag: 'Districts',
-      summary: 'Name, whole, levels and quarters of this installation',
+      summary: 'Name, whole, levels, quarters and look of this installation',
       response: installationResponse,
       example: {
         name: { de: 'Berlin', en: 'Berlin' },
@@ -30,10 +32,15 @@ export function districtRoutes({ districts, installation, clock }: DistrictRoute
         lastQuarter: '2026-Q4',
         defaultQuarter: '2026-Q3',
         demo: true,
+        appearance: toAppearance('#005ca9', true),
       },
       handle: async () => {
-        const { whole, ...facts } = await installation.installation();
-        return { ...facts, whole: toDistrictResponse(whole) };
+        const [{ whole, ...facts }, { accent }, logo] = await Promise.all([
+          installation.installation(),
+          settings.appearance(),
+          settings.logoFacts(),
+        ]);
+        return { ...facts, whole: toDistrictResponse(whole), appearance: toAppearance(accent, logo !== undefined) };
       },
     }),
     route({

@@ -87,7 +87,7 @@ function listRoutes<
   const all = async ({ limit, cursor }: z.infer<typeof query>) => {
     const items = await reference.list(kind);
     const start = offsetOf({ limit, cursor });
-    return pageOf({ limit, cursor }, items.slice(start, start + limit).map(answer), items.length) as unknown as z.infer<typeof list>;
+    return pageOf({ limit, cursor }, items.slice(start, start + limit).map(answer), items.length);
   };
   return [
     route({
