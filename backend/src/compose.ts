@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { ReadDb } from './db/knex.ts';
 import { composeAccounts } from './features/accounts/compose-accounts.ts';
+import type { OpenIdSettings } from './features/accounts/openid-provider.ts';
 import type { AuditRetention } from './features/audit/audit-retention.ts';
 import { composeAudit } from './features/audit/compose-audit.ts';
 import { KnexDistrictReadModel } from './features/districts/district-read-model.ts';
@@ -37,6 +38,8 @@ export interface Foundation {
   readonly mailer?: Mailer | undefined;
   /** Address under which others reach the installation, where operators set it. */
   readonly publicUrl?: string | undefined;
+  /** Provider of single sign-on. */
+  readonly openId?: OpenIdSettings | undefined;
 }
 
 /** What the app gets: its routes, and who is asking. */
@@ -50,12 +53,12 @@ export interface Composition {
 }
 
 /** The composition root: everything is built here, from the outside in. */
-export function compose({ db, reader, clock, secret, demo, mailer, publicUrl }: Foundation): Composition {
+export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, openId }: Foundation): Composition {
   const districts = new KnexDistrictReadModel(reader);
   const installation = new KnexInstallationReadModel(reader, districts, clock);
   const runs = new KnexImportRunReadModel(reader);
   const settings = new KnexSettingsReadModel(db);
-  const accounts = composeAccounts({ db, clock, settings, districts, secret, demo, mailer, publicUrl });
+  const accounts = composeAccounts({ db, clock, settings, districts, secret, demo, mailer, publicUrl, openId });
   const audit = composeAudit({ db, clock, settings });
   const routes = [
     ...accounts.routes,

@@ -75,6 +75,7 @@ async function main(): Promise<void> {
       demo: config.demo,
       mailer,
       publicUrl,
+      openId: config.oidc === undefined ? undefined : { ...config.oidc, allowInsecure: !config.production },
     });
     shutdown.onEnd(settled);
     const tidying = everyDay('audit retention', () => auditRetention.removeExpired(), logger);

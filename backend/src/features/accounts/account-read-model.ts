@@ -24,7 +24,7 @@ export interface AccountRow extends Omit<Account, 'lastSignInAt'> {
 export const ACCOUNT_COLUMNS = `
          a.id, a.email, a.name, a.state, a.version, a.last_sign_in_at AS "lastSignInAt",
          a.password_hash IS NOT NULL AS "hasPassword", a.totp_confirmed_at IS NOT NULL AS "hasSecondFactor",
-         a.sso_subject IS NOT NULL AS "hasSingleSignOn",
+         a.sso_subject IS NOT NULL AS "hasSingleSignOn", a.sso_issuer AS "singleSignOnIssuer",
          ARRAY(SELECT r.role FROM account_roles AS r WHERE r.account_id = a.id ORDER BY r.role) AS roles,
          ARRAY(SELECT o.organisation_code FROM account_organisations AS o WHERE o.account_id = a.id ORDER BY o.organisation_code) AS organisations,
          ARRAY(SELECT d.district_level || ':' || d.district_key FROM account_districts AS d

@@ -18,6 +18,8 @@ export interface Account {
   readonly hasPassword: boolean;
   readonly hasSecondFactor: boolean;
   readonly hasSingleSignOn: boolean;
+  /** The provider that knows the person; null without single sign-on. */
+  readonly singleSignOnIssuer: string | null;
   /** ISO 8601; null when the person has never signed in. */
   readonly lastSignInAt: string | null;
   readonly version: number;

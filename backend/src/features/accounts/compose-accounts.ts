@@ -19,8 +19,10 @@ import { AccountService } from './account-service.ts';
 import { accountSessionRoutes } from './account-session-routes.ts';
 import { KnexAccountStore } from './account-store.ts';
 import { ForgottenPassword } from './forgotten-password.ts';
+import type { IdentityProvider } from './identity-provider.ts';
 import { LinkDelivery } from './link-delivery.ts';
 import { LinkRedemption } from './link-redemption.ts';
+import { OpenIdProvider, type OpenIdSettings } from './openid-provider.ts';
 import { OwnAccount } from './own-account.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { OwnPasswordCheck } from './own-password-check.ts';
@@ -35,6 +37,8 @@ import { sessionRoutes } from './session-routes.ts';
 import { KnexSessionStore } from './session-store.ts';
 import { SignIn } from './sign-in.ts';
 import { ACCOUNT_DELAY, ADDRESS_DELAY, RESET_ACCOUNT_DELAY, RESET_ADDRESS_DELAY } from './sign-in-delay.ts';
+import { SignOn, type SignOnScope } from './sign-on.ts';
+import { SIGN_ON_CALLBACK, signOnRoutes } from './sign-on-routes.ts';
 import { KnexSignInThrottle } from './sign-in-throttle-store.ts';
 
 /** What accounts need from the outside. */
@@ -50,6 +54,8 @@ export interface AccountParts {
   readonly mailer: Mailer | undefined;
   /** Address of the installation as operators set it. */
   readonly publicUrl: string | undefined;
+  /** Provider of single sign-on. */
+  readonly openId: OpenIdSettings | undefined;
 }
 
 /** The slice of accounts. */
@@ -63,6 +69,7 @@ export interface Accounts {
 
 export function composeAccounts(parts: AccountParts): Accounts {
   const { db, clock, settings, secret, demo, mailer, publicUrl } = parts;
+  const provider = providerOf(parts);
   const seal = new Seal(secret);
   const accounts = new KnexAccountReadModel(db);
   const links = new KnexAccountLinkReadModel(db);
@@ -80,7 +87,7 @@ export function composeAccounts(parts: AccountParts): Accounts {
     clock,
   });
   const options: SignInOptions = {
-    singleSignOn: false,
+    singleSignOn: provider !== undefined,
     passwordReset: mailer !== undefined && publicUrl !== undefined,
     minimumPasswordLength: policy.minimumLength,
     demoAccounts: demo ? DEMO_ACCOUNTS : [],
@@ -95,6 +102,12 @@ export function composeAccounts(parts: AccountParts): Accounts {
       settings,
       inTransaction,
       options,
+      clock,
+    }),
+    ...signOnRoutes({
+      provider,
+      signOn: new SignOn({ settings, inTransaction: unitOfWork(db, signOnScope), clock }),
+      settings,
       clock,
     }),
     ...accountLinkRoutes({
@@ -136,6 +149,17 @@ export const accountKeeping = ({ db, districts, clock }: Pick<AccountParts, 'db'
         clock,
       }),
   );
+
+/** A provider sends people back to an address that it knows. */
+const providerOf = ({ openId, publicUrl }: AccountParts): IdentityProvider | undefined =>
+  openId === undefined || publicUrl === undefined ? undefined : new OpenIdProvider(openId, new URL(SIGN_ON_CALLBACK, publicUrl).href);
+
+const signOnScope = (trx: WriteDb): SignOnScope => ({
+  reader: new KnexAccountReadModel(trx),
+  accounts: new KnexAccountStore(trx),
+  links: new KnexAccountLinkStore(trx),
+  audit: new KnexAuditLog(trx),
+});
 
 /** What one transaction may write. */
 const scopeOf = (seal: Seal) => (trx: WriteDb) => {
