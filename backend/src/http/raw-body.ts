@@ -1,4 +1,4 @@
-import express, { type Request, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import { PayloadTooLarge, UnsupportedMediaType } from '../errors/app-error.ts';
 
 /** A body that is a file. */
@@ -12,7 +12,7 @@ export interface RawBody {
 export async function readRawBody(request: Request, response: Response, { types, maximumBytes }: RawBody): Promise<void> {
   if (typeof request.is([...types]) !== 'string') throw new UnsupportedMediaType(`Send one of ${types.join(', ')}.`);
   // Nothing is unpacked: a small file could become a large one.
-  const parse = express.raw({ type: [...types], limit: maximumBytes, inflate: false });
+  const parse: RequestHandler = express.raw({ type: [...types], limit: maximumBytes, inflate: false });
   try {
     await new Promise<void>((resolve, reject) =>
       parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error as Error))),
