@@ -1,4 +1,4 @@
-import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
+import { rowsOf, type ReadDb, type WriteDb } from '#backend/db/knex.ts';
 
 /** Pages of 8 kB below which any plan is good enough. */
 const SMALL = 64;
@@ -17,4 +17,24 @@ export async function updateStatistics(db: WriteDb): Promise<void> {
     { small: SMALL },
   );
   if (row?.outgrown === true) await rowsOf(db, 'ANALYZE observations');
+}
+
+/** Share of the pages with new figures from which on it is worth not to wait. */
+const NEW_PART = 0.1;
+
+/**
+ * Lets indexes answer alone after much was loaded: until PostgreSQL has noted that everybody may see the figures of a page, it looks at
+ * the table for each of them, and an overview takes half as long again. PostgreSQL would do so by itself, but only after a while.
+ * Outside of any transaction.
+ */
+export async function noteNewFigures(db: ReadDb): Promise<void> {
+  const [row] = await rowsOf<{ many: boolean }>(
+    db,
+    `SELECT pages > :small AND pages - relallvisible > pages * :part::float8 AS many
+       FROM pg_class
+      CROSS JOIN LATERAL (SELECT pg_relation_size(oid) / current_setting('block_size')::integer AS pages) AS now
+      WHERE oid = 'observations'::regclass`,
+    { small: SMALL, part: NEW_PART },
+  );
+  if (row?.many === true) await rowsOf(db, 'VACUUM (ANALYZE) observations');
 }

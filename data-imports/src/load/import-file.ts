@@ -20,6 +20,7 @@ import {
   type RunEnd,
   type RunIdentity,
 } from './import-run-record.ts';
+import { noteNewFigures } from './figure-statistics.ts';
 import { recordLoaded } from './import-audit.ts';
 import { loadDistricts } from './load-districts.ts';
 import { loadFigures } from './load-figures.ts';
@@ -58,12 +59,13 @@ export async function importFileOfBatch(db: ReadDb, job: ImportJob, options: Imp
   return run(db, job, options, async () => undefined);
 }
 
-/** Computes what the files of a batch have left to be computed. */
+/** Computes what the files of a batch have left to be computed, and lets readers find the new figures fast. */
 export async function finishBatch(db: ReadDb, { now }: Pick<ImportOptions, 'now'>): Promise<void> {
   await inTransaction(db, async (trx) => {
     await waitForTurn(trx);
     await updateComputedFigures(trx, { at: now(), runId: null });
   });
+  await noteNewFigures(db);
 }
 
 /** Loads files one after the other, each as a whole or not at all, and computes sums and derived indicators once at the end. */
