@@ -3,18 +3,22 @@ import type { Knex } from 'knex';
 export async function up(knex: Knex): Promise<void> {
   // Roles belong to the whole server, so another database may have made this one already, even at this moment.
   await knex.raw(`
+    -- Where operators have made it and given it to us, we need no right to make roles.
     DO $$
     BEGIN
-      CREATE ROLE gesamtbild_program NOLOGIN;
+      IF NOT EXISTS (SELECT FROM pg_roles AS r WHERE r.rolname = 'gesamtbild_program') THEN
+        CREATE ROLE gesamtbild_program NOLOGIN;
+      END IF;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN
       NULL;
     END $$;
 
+    -- Who makes a role may give it away, but since PostgreSQL 16 does not act as it without having given it to themselves.
     DO $$
     BEGIN
-      IF NOT pg_has_role(current_user, 'gesamtbild_program', 'MEMBER') THEN
-        EXECUTE format('GRANT gesamtbild_program TO %I', current_user);
-      END IF;
+      EXECUTE format('GRANT gesamtbild_program TO %I', current_user);
+    EXCEPTION WHEN insufficient_privilege THEN
+      NULL;
     END $$;
 
     GRANT USAGE ON SCHEMA app TO gesamtbild_program;
