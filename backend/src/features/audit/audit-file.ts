@@ -1,4 +1,4 @@
-import { readableChanges } from '#contract/audit-text.ts';
+import { readableChanges, type AuditWords } from '#contract/audit-text.ts';
 import { stringify, type Options } from 'csv-stringify/sync';
 import type { RecordedEvent } from './audit-event.ts';
 import { GERMAN } from './audit-words.ts';
@@ -32,8 +32,11 @@ export async function auditFile(batches: AsyncIterable<readonly RecordedEvent[]>
 const recordOf = (event: RecordedEvent): string[] => Object.values(COLUMNS).map((text) => text(event));
 
 const changesOf = ({ changes }: RecordedEvent): string =>
-  readableChanges(changes, GERMAN, 'de-DE')
+  readableChanges(changes, WORDS, 'de-DE')
     .map(({ field, before, after }) => `${field}: ${before} → ${after}`)
     .join('\n');
+
+/** What an export was narrowed down to are actions and types. */
+const WORDS: AuditWords = { ...GERMAN, value: { ...GERMAN.value, action: GERMAN.action, objectType: GERMAN.objectType } };
 
 const wordOf = (words: Readonly<Record<string, string>>, name: string): string => (Object.hasOwn(words, name) ? words[name] : name) ?? name;

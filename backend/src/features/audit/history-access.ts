@@ -5,8 +5,8 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['account', ['accounts.manage']],
   ['settings', ['settings.manage']],
   ['organisation', ['organisations.read']],
-  ['field-of-action', ['working-data.read', 'reference-data.edit']],
-  ['target-group', ['working-data.read', 'reference-data.edit']],
+  ['field_of_action', ['working-data.read', 'reference-data.edit']],
+  ['target_group', ['working-data.read', 'reference-data.edit']],
   ['level', ['working-data.read', 'reference-data.edit']],
   ['import', ['imports.read']],
 ]);

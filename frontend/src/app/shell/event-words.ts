@@ -59,7 +59,12 @@ export class EventWords {
   #changes({ changes }: HistoryEvent, locale: AuditLocale): EntryChange[] {
     const words: AuditWords = {
       field: this.#words('field'),
-      value: this.#transloco.translateObject<AuditWords['value']>('audit.value', {}, this.#format.language()),
+      value: {
+        ...this.#transloco.translateObject<AuditWords['value']>('audit.value', {}, this.#format.language()),
+        // What an export was narrowed down to.
+        action: this.#words('action'),
+        objectType: this.#words('objectType'),
+      },
       yes: this.#say('audit.word.yes'),
       no: this.#say('audit.word.no'),
       nothing: this.#say('audit.word.nothing'),

@@ -57,6 +57,7 @@ const AT_FIRST = 4;
       white-space: pre-line;
     }
     del {
+      text-decoration: none;
       color: var(--gb-ink-muted);
     }
     ins {
