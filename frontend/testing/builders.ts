@@ -1,3 +1,4 @@
+import type { Permission, SessionResponse } from '#contract/account.ts';
 import type { DistrictResponse, InstallationResponse } from '#contract/district.ts';
 import type { IndicatorOverviewResponse, OverviewRow } from '#contract/indicator-overview.ts';
 
@@ -95,4 +96,27 @@ export const anOverview = (rows: readonly OverviewRow[], change: Partial<Indicat
   rows: [...rows],
   withoutValues: [],
   ...change,
+});
+
+/** A session of a person who holds the permissions; without any a steering group member's. */
+export const aSession = (
+  permissions: readonly Permission[] = ['public', 'own-account', 'released.read', 'working-data.read', 'organisations.read'],
+  account: Partial<NonNullable<SessionResponse['account']>> = {},
+): SessionResponse => ({
+  account: {
+    id: '4',
+    email: 'steuerung@demo.example',
+    name: 'Steuerungsgruppe (Demo)',
+    roles: ['steering'],
+    organisations: [],
+    districts: [],
+    hasPassword: true,
+    hasSecondFactor: false,
+    version: 1,
+    ...account,
+  },
+  permissions: [...permissions],
+  csrfToken: 'token-of-the-session',
+  required: null,
+  endsAt: '2026-11-22T20:00:00.000Z',
 });
