@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PINNED_NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-const COMMANDS = ['start', 'dev', 'test', 'import', 'bench'];
+const COMMANDS = ['start', 'dev', 'test', 'import', 'user', 'bench'];
 const OLDEST_NODE = 20;
 
 const [command, ...options] = process.argv.slice(2);

@@ -42,7 +42,7 @@ export function useIdentityProvider(publicUrl: string): TestProvider {
       const listening = createServer().listen(0, '127.0.0.1', () => resolve(listening));
     });
     const provider = new Provider(issuer(), {
-      adapter: createMemoryAdapter() as AdapterFactory,
+      adapter: (createMemoryAdapter as () => AdapterFactory)(),
       clients: [{ ...CLIENT, redirect_uris: [`${publicUrl}/api/v1/session/sso/callback`] }],
       claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
       cookies: { keys: ['keys of a provider for specs'] },

@@ -26,7 +26,7 @@ import { OpenIdProvider, type OpenIdSettings } from './openid-provider.ts';
 import { OwnAccount } from './own-account.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { OwnPasswordCheck } from './own-password-check.ts';
-import { PasswordPolicy } from './password-policy.ts';
+import { passwordPolicy } from './password-policy.ts';
 import { KnexRightsRegister } from './rights-register-read-model.ts';
 import { Seal } from './seal.ts';
 import { SecondFactor } from './second-factor.ts';
@@ -74,7 +74,7 @@ export function composeAccounts(parts: AccountParts): Accounts {
   const accounts = new KnexAccountReadModel(db);
   const links = new KnexAccountLinkReadModel(db);
   const principals = new AccountPrincipals(accounts, settings);
-  const policy = new PasswordPolicy(demo ? 4 : 12);
+  const policy = passwordPolicy(demo);
   const throttle = new KnexSignInThrottle(db, { prefix: '', account: ACCOUNT_DELAY, address: ADDRESS_DELAY });
   const passwords = new OwnPasswordCheck({ accounts, throttle, clock });
   const delivery = new LinkDelivery({ mailer, settings });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { commonPasswords } from './common-passwords.ts';
-import { passwordObjection } from './password-rules.ts';
+import { passwordObjection, type PasswordObjection } from './password-rules.ts';
 
 const PERSON = { email: 'anna.schmidt@stadt.example', name: 'Anna Schmidt' };
 const COMMON = new Set(['password', 'qwertz', '1234', '1234567890', 'passwort']);
 
-const objection = (password: string, minimumLength = 12): string | undefined =>
+const objection = (password: string, minimumLength = 12): PasswordObjection | undefined =>
   passwordObjection(password, { ...PERSON, minimumLength, isCommon: (text) => COMMON.has(text) });
 
 describe('the rules for passwords', () => {
@@ -14,14 +14,14 @@ describe('the rules for passwords', () => {
   });
 
   it('ask for twelve characters, however many bytes they take', () => {
-    expect(objection('elf zeichen')).toMatch(/at least 12/);
+    expect(objection('elf zeichen')).toBe('too-short');
     expect(objection('überfüßiger ')).toBeUndefined();
-    expect(objection('🌳🌳🌳🌲🌲🌲🌵🌵🌵🌴🌴')).toMatch(/at least 12/);
+    expect(objection('🌳🌳🌳🌲🌲🌲🌵🌵🌵🌴🌴')).toBe('too-short');
   });
 
   it('may ask for less, as in the demo', () => {
     expect(objection('baum', 4)).toBeUndefined();
-    expect(objection('tee', 4)).toMatch(/at least 4/);
+    expect(objection('tee', 4)).toBe('too-short');
   });
 
   for (const common of [
@@ -36,7 +36,7 @@ describe('the rules for passwords', () => {
     '123456789012',
   ])
     it(`refuse “${common}”, which is a common one in disguise`, () => {
-      expect(objection(common, 4)).toMatch(/most common/);
+      expect(objection(common, 4)).toBe('common');
     });
 
   it('take digits that nobody else has', () => {
@@ -52,7 +52,7 @@ describe('the rules for passwords', () => {
     'annaschmidtannaschmidt',
   ])
     it(`refuse “${own}”, which is the own name or address`, () => {
-      expect(objection(own, 4)).toMatch(/own name/);
+      expect(objection(own, 4)).toBe('own-name');
     });
 
   it('never take what is too short', () => {

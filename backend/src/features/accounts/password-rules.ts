@@ -7,18 +7,22 @@ export interface PasswordDemands {
   readonly isCommon: (text: string) => boolean;
 }
 
+/** What speaks against a password. */
+export type PasswordObjection = 'too-short' | 'own-name' | 'common';
+
 /**
  * Why a password is not taken, or `undefined` when it is. There are no rules about which signs it has to contain: they make passwords that
  * are hard to remember and easy to guess (NIST SP 800-63B, 3.1.1.2).
  */
-export function passwordObjection(password: string, { minimumLength, email, name, isCommon }: PasswordDemands): string | undefined {
+export function passwordObjection(
+  password: string,
+  { minimumLength, email, name, isCommon }: PasswordDemands,
+): PasswordObjection | undefined {
   const text = password.normalize('NFKC');
-  if (Array.from(text).length < minimumLength)
-    return `A password needs at least ${minimumLength} characters. A few words are easiest to remember.`;
+  if (Array.from(text).length < minimumLength) return 'too-short';
   const cores = coresOf(text.toLowerCase());
-  if (cores.some((core) => ownWords(email, name).includes(core)))
-    return 'The password must not be the own name or e-mail address. Choose something that others do not know.';
-  if (cores.some(isCommon)) return 'The password is one of the most common ones, or hardly more than that. Choose another one.';
+  if (cores.some((core) => ownWords(email, name).includes(core))) return 'own-name';
+  if (cores.some(isCommon)) return 'common';
   return undefined;
 }
 
