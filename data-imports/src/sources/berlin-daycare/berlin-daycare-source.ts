@@ -1,14 +1,11 @@
-import { type Period, formatPeriod, lastDay, parsePeriod } from '#contract/period.ts';
+import { parsePeriod } from '#contract/period.ts';
 import { baseName } from '../../file-name.ts';
-import { type CsvFormat, readCsv } from '../../readers/csv-reader.ts';
+import type { CsvFormat, CsvRow } from '../../readers/csv-reader.ts';
 import { oneOfLayouts } from '../../readers/header-rule.ts';
 import { MEGABYTE } from '../../readers/limit-bytes.ts';
 import { readCount } from '../../row-cells.ts';
-import { periodSetting } from '../../settings.ts';
-import type { ByteChunks, FileMeta, Observation, ObservationSource, Rejection, Remark } from '../../source.ts';
-import { UnreadableFile } from '../../unreadable-file.ts';
-import { AreaCheck } from '../berlin/area-check.ts';
-import { contentOfName } from '../berlin/berlin-file-name.ts';
+import type { ObservationSource, Rejection } from '../../source.ts';
+import { type AreaFigure, type AreaFile, readAreaFigures } from '../berlin/area-figures.ts';
 import { BERLIN_PUBLISHER } from '../berlin/berlin-publisher.ts';
 
 const FORMAT: CsvFormat = {
@@ -17,6 +14,14 @@ const FORMAT: CsvFormat = {
   header: oneOfLayouts({ daycare: ['id', 'places', 'daycare_centers'] }),
   endsWithLineEnd: true,
   maximumBytes: 50 * MEGABYTE,
+};
+
+const FILE: AreaFile = {
+  format: FORMAT,
+  period: { grain: 'month', example: '2026-01', word: 'month', noSuch: 'no month', ofNumber: parsePeriod },
+  figuresOf,
+  // Planning areas without a daycare centre have no row, so that their number tells nothing.
+  namesEveryArea: (level) => level !== 'planungsraum',
 };
 
 const INDICATORS = { places: 'K07', daycare_centers: 'K08' } as const;
@@ -37,53 +42,13 @@ export const berlinDaycareSource: ObservationSource = {
   districtsAsOf: 'period-end',
   columnsOf: () => ({ district: 'id' }),
   accepts: (fileName) => /^berlin-daycare-centers-.*\.csv$/i.test(baseName(fileName)),
-  read,
+  read: (chunks, meta) => readAreaFigures(chunks, meta, FILE),
 };
 
-async function* read(chunks: ByteChunks, meta: FileMeta): AsyncGenerator<Observation | Rejection | Remark> {
-  const named = contentOfName(meta.fileName);
-  const given = periodSetting(meta.settings, 'period', 'month', '2026-01');
-  const areas = new AreaCheck(named.level);
-  let period: Period | undefined;
-
-  for await (const row of readCsv(chunks, FORMAT, meta)) {
-    if (row.kind === 'rejection') {
-      yield row;
-      continue;
-    }
-    period ??= given ?? monthOfName(named.number);
-    const area = areas.next(row, 'id');
-    if ('kind' in area) {
-      yield area;
-      continue;
-    }
-    for (const [column, indicator] of Object.entries(INDICATORS)) {
-      const value = readCount(row, column, { decimal: 'point' });
-      if (typeof value !== 'number') {
-        yield value;
-        continue;
-      }
-      yield {
-        kind: 'observation',
-        line: row.line,
-        district: area,
-        indicator,
-        period: formatPeriod(period),
-        breakdown: '',
-        value,
-        numerator: null,
-        denominator: null,
-        flag: 'final',
-      };
-    }
+function* figuresOf(row: CsvRow): Generator<AreaFigure | Rejection> {
+  for (const [column, indicator] of Object.entries(INDICATORS)) {
+    const value = readCount(row, column, { decimal: 'point' });
+    if (typeof value === 'number') yield { indicator, breakdown: '', value, numerator: null, denominator: null, flag: 'final' };
+    else yield value;
   }
-  // Planning areas without a daycare centre have no row, so that their number tells nothing.
-  if (period !== undefined && areas.level !== 'planungsraum') yield* areas.remarks(lastDay(period));
-}
-
-function monthOfName(number: string | undefined): Period {
-  const period = number === undefined ? undefined : parsePeriod(number);
-  if (period !== undefined) return period;
-  const found = number === undefined ? 'does not tell the month' : `says ${number}, which is no month`;
-  throw new UnreadableFile(`The file name ${found}. Rename the file as published or add --set period=2026-01.`);
 }
