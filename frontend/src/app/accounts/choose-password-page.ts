@@ -7,6 +7,7 @@ import { refusalOf, type Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
+import { pageAlive } from '../ui/page-alive';
 import { TextField } from '../ui/text-field';
 import { AccountApi } from './account-api';
 
@@ -24,6 +25,7 @@ export class ChoosePasswordPage {
   /** From the address. */
   readonly token = input.required<string>();
 
+  protected readonly alive = pageAlive();
   protected readonly link = this.#api.linkInfo(() => this.token());
   protected readonly known = computed(() => (this.link.hasValue() ? this.link.value() : undefined));
   /** Unknown, expired and used links are not told apart. */

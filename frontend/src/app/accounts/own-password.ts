@@ -5,6 +5,7 @@ import { fieldErrors } from '../shell/field-errors';
 import { refusalOf } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
+import { pageAlive } from '../ui/page-alive';
 import { TextField } from '../ui/text-field';
 import { AccountApi } from './account-api';
 
@@ -17,7 +18,7 @@ const EMPTY = { current: '', password: '', again: '' };
   template: `
     <section aria-labelledby="gb-own-password">
       <h2 id="gb-own-password">{{ 'account.password.title' | transloco }}</h2>
-      <form [formRoot]="form">
+      <form method="post" [formRoot]="form">
         @if (outcome(); as kind) {
           <gb-form-message [kind]="kind">{{ (kind === 'done' ? 'account.password.done' : 'account.failed') | transloco }}</gb-form-message>
         }
@@ -39,7 +40,9 @@ const EMPTY = { current: '', password: '', again: '' };
         />
         <gb-text-field [field]="form.again" type="password" autocomplete="new-password" [label]="'account.password.again' | transloco" />
         <div class="actions">
-          <button type="submit" class="gb-button" [disabled]="form().submitting()">{{ 'account.password.save' | transloco }}</button>
+          <button type="submit" class="gb-button" [disabled]="!alive() || form().submitting()">
+            {{ 'account.password.save' | transloco }}
+          </button>
         </div>
       </form>
     </section>
@@ -50,6 +53,7 @@ export class OwnPassword {
   readonly #api = inject(AccountApi);
   readonly #options = this.#api.signInOptions();
   readonly #draft = signal(EMPTY);
+  protected readonly alive = pageAlive();
   protected readonly session = inject(Session);
   protected readonly outcome = signal<'done' | 'error' | undefined>(undefined);
   protected readonly minimum = computed(() => (this.#options.hasValue() ? (this.#options.value()?.minimumPasswordLength ?? 12) : 12));

@@ -9,6 +9,7 @@ import { refusalOf, type Refusal } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { ownPage } from '../shell/sign-in-address';
 import { FormMessage } from '../ui/form-message';
+import { pageAlive } from '../ui/page-alive';
 import { TextField } from '../ui/text-field';
 import { AccountApi } from './account-api';
 
@@ -45,6 +46,7 @@ export class SignInPage {
   /** What went wrong at the sign-on of the municipality. */
   readonly fehler = input<string>();
 
+  protected readonly alive = pageAlive();
   protected readonly options = inject(AccountApi).signInOptions();
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   /** Whether the account has been found to have a second factor. */
