@@ -2,12 +2,13 @@ import { Component, computed, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EntryChange } from './event-entry';
 
-/** As many differences as are shown before somebody asks for the others. */
-const AT_FIRST = 4;
+/** As many differences as are shown before somebody asks for the others; of something new more, because they stand in a row. */
+const AT_FIRST = { differences: 4, facts: 6 };
 
 /** What differs, as before → after. */
 @Component({
   selector: 'gb-change-list',
+  host: { '[class.facts]': 'isNew()' },
   imports: [TranslocoPipe],
   template: `
     <dl>
@@ -44,6 +45,11 @@ const AT_FIRST = 4;
       gap: 0 var(--gb-space-2);
       padding-block: 1px;
     }
+    :host(.facts) dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--gb-space-5);
+    }
     dt {
       color: var(--gb-ink-muted);
     }
@@ -69,6 +75,7 @@ const AT_FIRST = 4;
     }
     button {
       margin-inline-start: calc(-1 * var(--gb-space-2));
+      color: var(--gb-accent);
     }
   `,
 })
@@ -76,9 +83,11 @@ export class ChangeList {
   readonly changes = input.required<readonly EntryChange[]>();
 
   protected readonly all = signal(false);
+  /** Whether there was nothing before. */
+  protected readonly isNew = computed(() => this.changes().every(({ before }) => before === null));
   /** A single one more is shown as well: the button would take the same room. */
   protected readonly hidden = computed(() => {
-    const more = this.changes().length - AT_FIRST;
+    const more = this.changes().length - (this.isNew() ? AT_FIRST.facts : AT_FIRST.differences);
     return this.all() || more <= 1 ? 0 : more;
   });
   protected readonly shown = computed(() => this.changes().slice(0, this.changes().length - this.hidden()));

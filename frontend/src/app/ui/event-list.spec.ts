@@ -40,8 +40,14 @@ describe('EventList', () => {
     expect(element.textContent).toContain('<b>fett</b>');
   });
 
-  it('shows many differences when asked', async () => {
+  it('leaves no button where it would hide a single one', async () => {
     const changes = Array.from({ length: 7 }, (_, n) => ({ field: `Feld ${n}`, before: null, after: 'neu' }));
+    const { element } = await render(EventList, { entries: [anEntry({ changes })] });
+    expect([element.querySelectorAll('dt').length, element.querySelector('button')]).toEqual([7, null]);
+  });
+
+  it('shows many differences when asked', async () => {
+    const changes = Array.from({ length: 7 }, (_, n) => ({ field: `Feld ${n}`, before: 'alt', after: 'neu' }));
     const { element, find, click } = await render(EventList, { entries: [anEntry({ changes })] });
     expect(element.querySelectorAll('dt').length).toBe(4);
     expect(find('button').textContent.trim()).toBe('3 weitere Angaben');
