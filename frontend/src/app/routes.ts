@@ -96,6 +96,36 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./accounts/account-page')).AccountPage,
   },
   {
+    path: 'organisationen',
+    title: 'organisations.title',
+    canActivate: [needs('organisations.read')],
+    loadComponent: async () => (await import('./organisations/organisation-list-page')).OrganisationListPage,
+  },
+  {
+    path: 'organisationen/hinzufuegen',
+    title: 'organisations.add',
+    canActivate: [needs('organisations.edit')],
+    loadComponent: async () => (await import('./organisations/new-organisation-page')).NewOrganisationPage,
+  },
+  {
+    path: 'organisationen/:code',
+    title: 'organisations.one',
+    canActivate: [needs('organisations.read')],
+    loadComponent: async () => (await import('./organisations/organisation-page')).OrganisationPage,
+  },
+  {
+    path: 'verwaltung/einstellungen',
+    title: 'settings.title',
+    canActivate: [needs('settings.manage')],
+    loadComponent: async () => (await import('./settings/settings-page')).SettingsPage,
+  },
+  {
+    path: 'verwaltung/stammdaten',
+    title: 'settings.reference.title',
+    canActivate: [needs('reference-data.edit')],
+    loadComponent: async () => (await import('./settings/reference-page')).ReferencePage,
+  },
+  {
     path: 'kein-zugriff',
     title: 'shell.noAccess.title',
     loadComponent: async () => (await import('./shell/no-access-page')).NoAccessPage,

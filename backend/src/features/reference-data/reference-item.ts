@@ -22,8 +22,8 @@ export interface ReferenceItem {
 
 /** How the audit trail calls an item. */
 export const OBJECT_TYPES: Readonly<Record<ReferenceKind, string>> = {
-  'fields-of-action': 'field-of-action',
-  'target-groups': 'target-group',
+  'fields-of-action': 'field_of_action',
+  'target-groups': 'target_group',
   levels: 'level',
 };
 

@@ -126,7 +126,7 @@ describe('reference data', () => {
     const added = (await coordinator.post('/api/v1/target-groups', { name: { de: 'Alleinerziehende', en: '' } })).body as ReferenceItem;
     await coordinator.patch(`/api/v1/target-groups/${added.code}`, { version: 1, active: false });
     await coordinator.delete(`/api/v1/target-groups/${added.code}`, { version: 2 });
-    const events = await database.db()('audit_events').where({ object_type: 'target-group', object_id: added.code }).orderBy('id');
+    const events = await database.db()('audit_events').where({ object_type: 'target_group', object_id: added.code }).orderBy('id');
     expect(events.map(({ action }: { action: string }) => action)).toEqual(['created', 'changed', 'removed']);
     expect(events[1]).toEqual(jasmine.objectContaining({ changes: [{ field: 'active', before: true, after: false }] }));
   });

@@ -115,6 +115,11 @@ export function settingsRoutes(deps: SettingsRouteDeps): Route[] {
       permission: 'public',
       tag: TAG,
       summary: 'The logo of the installation',
+      query: z.strictObject({
+        v: z.optional(
+          z.string().check(z.regex(/^[0-9a-f]{0,64}$/), z.describe('Means nothing; makes an address that browsers do not know yet.')),
+        ),
+      }),
       response: z.string().check(z.describe('The picture: SVG, PNG or WebP.')),
       contentType: 'image/*',
       errors: [404],

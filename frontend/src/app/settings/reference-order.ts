@@ -1,0 +1,23 @@
+import type { Refusal } from '../shell/refusal';
+
+/** The list with one item a place up (-1) or down (1); the same list where it stands at that end already. */
+export function movedBy<T extends { readonly code: string }>(items: readonly T[], code: string, step: -1 | 1): readonly T[] {
+  const from = items.findIndex((item) => item.code === code);
+  const item = items[from];
+  const to = from + step;
+  if (item === undefined || to < 0 || to >= items.length) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
+}
+
+/** Key of the sentence that says why the server refused a change. */
+export function refusedKey(refusal: Refusal | undefined): string {
+  const prefix = 'settings.reference.refused.';
+  if (refusal?.kind === 'offline') return `${prefix}offline`;
+  if (refusal?.kind === 'rule-violation') {
+    if (refusal.detail.includes('cannot stand above')) return `${prefix}order`;
+    return refusal.detail.includes('level of the whole') ? `${prefix}whole` : `${prefix}inUse`;
+  }
+  if (refusal?.kind === 'conflict')
+    return refusal.issues.some(({ path }) => path === 'name.de') ? `${prefix}nameTaken` : `${prefix}conflict`;
+  return `${prefix}other`;
+}

@@ -1,0 +1,34 @@
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ReferenceList } from './reference-api';
+import { ReferenceSection } from './reference-section';
+
+/** Stammdaten: fields of action, target groups and levels in the words and the order of the installation. */
+@Component({
+  selector: 'gb-reference-page',
+  imports: [ReferenceSection, RouterLink, TranslocoPipe],
+  host: { class: 'gb-page' },
+  template: `
+    <p class="back">
+      <a routerLink="/verwaltung">{{ 'settings.back' | transloco }}</a>
+    </p>
+    <h1>{{ 'settings.reference.title' | transloco }}</h1>
+    <p class="gb-lead">{{ 'settings.reference.lead' | transloco }}</p>
+    @for (list of lists; track list) {
+      <gb-reference-section [list]="list" />
+    }
+  `,
+  styles: `
+    .back {
+      margin-block: 0 var(--gb-space-2);
+      font-size: var(--gb-size-s);
+    }
+    .gb-lead {
+      margin-block: var(--gb-space-3) var(--gb-space-5);
+    }
+  `,
+})
+export class ReferencePage {
+  protected readonly lists: readonly ReferenceList[] = ['fields-of-action', 'target-groups', 'levels'];
+}
