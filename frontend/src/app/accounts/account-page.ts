@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AccountLink, ChangeAccountRequest } from '#contract/account.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
+import { ObjectHistory } from '../shell/object-history';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
@@ -16,7 +17,7 @@ import { RightsFields, type Rights } from './rights-fields';
 /** One account: what the person may do, and everything that can be done about the account. */
 @Component({
   selector: 'gb-account-page',
-  imports: [FormMessage, LinkHandover, LoadFailed, Loading, RightsFields, RouterLink, TranslocoPipe],
+  imports: [FormMessage, LinkHandover, LoadFailed, Loading, ObjectHistory, RightsFields, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   templateUrl: './account-page.html',
   styleUrl: './account-forms.scss',
