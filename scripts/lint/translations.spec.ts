@@ -1,3 +1,4 @@
+import { permission } from '#contract/account.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../run-program.ts';
@@ -22,6 +23,9 @@ const parametersOf = (text: string): string[] => Array.from(text.matchAll(/\{\{\
 const german = textsOf('de');
 const english = textsOf('en');
 
+/** They look like keys where a feature has the same name. */
+const PERMISSIONS: ReadonlySet<string> = new Set(permission.options);
+
 /** Everything that looks like a key and is not an expression of a template, with its file; one that is put together at run time ends with a dot or a placeholder. */
 const used = globSync('app/**/*.{ts,html}', { cwd: APP })
   .filter((file) => !file.endsWith('.spec.ts'))
@@ -29,7 +33,7 @@ const used = globSync('app/**/*.{ts,html}', { cwd: APP })
     const features = new Set([...german.keys()].map((key) => key.split('.')[0]));
     const literals = readFileSync(join(APP, file), 'utf8').matchAll(/(?<![\])]=)(['"`])((\w+)\.(?:[\w.-]|\$\{[^`]*\})*)\1/g);
     return Array.from(literals)
-      .filter(([, , , feature]) => features.has(feature))
+      .filter(([, , key = '', feature]) => features.has(feature) && (!PERMISSIONS.has(key) || german.has(key)))
       .map(([, , key = '']) => ({ file, key }));
   });
 const isPrefix = (key: string): boolean => key.endsWith('.') || key.includes('${');
