@@ -9,7 +9,8 @@ const SEES: Readonly<Record<Exclude<DemoRole, 'public'>, { readonly navigation: 
     navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Organisationen', 'Verwaltung'],
     title: /^Überblick: Berlin/,
   },
-  officer: { navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Organisationen'], title: /^Überblick: Berlin/ },
+  // Responsible for one Bezirk, and begins there.
+  officer: { navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Organisationen'], title: /^Überblick: Mitte/ },
   steering: { navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Organisationen'], title: /^Überblick: Berlin/ },
   council: { navigation: ['Start'], title: /Berlin/ },
   admin: { navigation: ['Organisationen', 'Verwaltung'], title: /^Verwaltung$/ },

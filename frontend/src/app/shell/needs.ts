@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { RedirectCommand, Router, type CanActivateFn } from '@angular/router';
+import { RedirectCommand, Router, type CanActivateFn, type RedirectFunction } from '@angular/router';
 import type { Permission } from '#contract/account.ts';
 import { Session } from './session';
 import { signInAddress } from './sign-in-address';
@@ -14,8 +14,12 @@ export const needs =
     if (session.account() === null) return router.parseUrl(signInAddress(url));
     if (session.required() !== null) return router.parseUrl('/konto');
     // The address stays, so that it can be passed on to somebody who may.
-    return new RedirectCommand(router.parseUrl('/kein-zugriff'), { skipLocationChange: true });
+    return new RedirectCommand(router.parseUrl('/kein-zugriff'), { browserUrl: url });
   };
 
-/** Leads from `/` to where the person begins. */
-export const toHome = (): string => inject(Session).home();
+/** Leads from `/` to where the person begins, in the same language. */
+export const toHome: RedirectFunction = ({ queryParams }) => {
+  const home = inject(Router).parseUrl(inject(Session).home());
+  home.queryParams = { ...queryParams, ...home.queryParams };
+  return home;
+};

@@ -11,7 +11,7 @@ import { Session } from './session';
   template: `
     <h1>{{ 'shell.noAccess.title' | transloco }}</h1>
     <p class="gb-lead">{{ 'shell.noAccess.text' | transloco: { name: session.account()?.name ?? '' } }}</p>
-    <a class="gb-button gb-button-primary" [routerLink]="session.home()">{{ 'shell.noAccess.home' | transloco }}</a>
+    <a class="gb-button gb-button-primary" routerLink="/">{{ 'shell.noAccess.home' | transloco }}</a>
   `,
   styles: `
     p {

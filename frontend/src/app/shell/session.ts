@@ -23,9 +23,17 @@ export class Session {
   readonly home = computed(() => {
     if (this.account() === null) return '/anmelden';
     if (this.required() !== null) return '/konto';
-    if (this.may('working-data.read')) return '/ueberblick';
+    if (this.may('working-data.read')) return this.#overview();
     return this.may('accounts.manage') ? '/verwaltung' : '/start';
   });
+
+  /** An officer who is responsible for one district begins there. */
+  #overview(): string {
+    const { roles = [], districts = [] } = this.account() ?? {};
+    const [own, ...others] = districts;
+    const alone = roles.length === 1 && roles[0] === 'officer' && own !== undefined && others.length === 0;
+    return alone ? `/ueberblick?district=${own}` : '/ueberblick';
+  }
 
   /** Whether the person may do this. The server decides again; here it decides what is shown. */
   may(permission: Permission): boolean {
