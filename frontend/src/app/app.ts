@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from './format/figure-format';
+import { followAppearance } from './shell/appearance';
 import { Context } from './shell/context';
 import { ContextBar } from './shell/context-bar';
 import { Navigation } from './shell/navigation';
@@ -23,6 +24,7 @@ export class App {
 
   constructor() {
     followLanguage();
+    followAppearance();
   }
 
   /** Goes to the content without a change of address, which would be one more step back. */

@@ -36,6 +36,8 @@ describe('an address', () => {
   it('has no use for place and quarter on pages about something else', () => {
     expect(read('/verwaltung/konten').obeysContext).toBeFalse();
     expect(read('/anmelden').obeysContext).toBeFalse();
+    expect(read('/organisationen').obeysContext).toBeTrue();
+    expect(read('/organisationen/sprachwerkstatt').obeysContext).toBeFalse();
   });
 
   it('leaves out what can be no quarter, district or language of ours', () => {

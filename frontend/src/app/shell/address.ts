@@ -24,7 +24,8 @@ export function readAddress(path: readonly string[], query: (name: string) => st
     quarter: matching(QUARTER, query('quarter')),
     language: languageOf(query('lang')),
     pageOfDistrict: own !== undefined,
-    obeysContext: WITH_CONTEXT.includes(path[0] ?? ''),
+    // The register is listed by place; one organisation stands for itself.
+    obeysContext: WITH_CONTEXT.includes(path[0] ?? '') || (path.length === 1 && path[0] === 'organisationen'),
   };
 }
 

@@ -3,6 +3,7 @@ import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angula
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Braces } from 'lucide';
 import { Icon } from '../ui/icon';
+import { logoAddress } from './appearance';
 import { Context } from './context';
 import { pagesFor } from './pages';
 import { Session } from './session';
@@ -20,6 +21,7 @@ export class Navigation {
   readonly #session = inject(Session);
   protected readonly pages = computed(() => pagesFor((permission) => this.#session.may(permission)));
   protected readonly api = Braces;
+  protected readonly logo = logoAddress();
   /** A page is here whatever is chosen on it. */
   protected readonly anywhereBelow: IsActiveMatchOptions = {
     paths: 'subset',
