@@ -13,7 +13,7 @@ test('without a connection the page says so, keeps its figures, and goes on once
   await expect(page.getByText('Keine Verbindung.')).toBeVisible();
   await expect(overview.row('D01')).toContainText('3.897.145');
   await frame.chooseQuarter('2024-Q3');
-  await expect(page.getByText('Die Zahlen sind gerade nicht zu erreichen.')).toBeVisible();
+  await expect(page.getByText('Der Server ist gerade nicht zu erreichen.')).toBeVisible();
 
   await context.setOffline(false);
   await expect(page.getByText('Keine Verbindung.')).toBeHidden();

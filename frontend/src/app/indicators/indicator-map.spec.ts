@@ -103,7 +103,7 @@ describe('IndicatorMap', () => {
 
   it('keeps list and legend when the boundaries cannot be had', async () => {
     const { element, text } = await show({}, { value: undefined, error: new Error('gone') });
-    expect(text()).toContain('Die Zahlen konnten nicht geladen werden.');
+    expect(text()).toContain('Diese Seite konnte nicht vollständig geladen werden.');
     expect(element.querySelectorAll('gb-area-list li').length).toBe(3);
   });
 

@@ -169,7 +169,7 @@ describe('OverviewPage', () => {
 
   it('says what to do when the figures cannot be loaded', async () => {
     const { text, element } = await open('/ueberblick', 'failing');
-    expect(text()).toContain('Die Zahlen konnten nicht geladen werden.');
+    expect(text()).toContain('Diese Seite konnte nicht vollständig geladen werden.');
     await expectNoViolations(element);
   });
 

@@ -55,10 +55,11 @@ export class LoadFailed {
 }
 
 /** Why a request failed, as far as the reader can do something about it. */
-export function failureOf(error: unknown): 'offline' | 'missing' | 'refused' | 'broken' {
+export function failureOf(error: unknown): 'offline' | 'missing' | 'forbidden' | 'refused' | 'broken' {
   const status = answerOf(error)?.status;
   if (status === 0) return 'offline';
   if (status === 404) return 'missing';
+  if (status === 401 || status === 403) return 'forbidden';
   return status !== undefined && status >= 400 && status < 500 ? 'refused' : 'broken';
 }
 

@@ -50,7 +50,7 @@ describe('LoadFailed', () => {
       { error: { status: 500, error: { instance: 'req-17' } } },
       { bindings: [outputBinding('retry', () => (retried += 1))] },
     );
-    expect(text()).toContain('Die Zahlen konnten nicht geladen werden.');
+    expect(text()).toContain('Diese Seite konnte nicht vollständig geladen werden.');
     expect(text()).toContain('req-17');
     await expectNoViolations(element);
     await click('button');
@@ -58,7 +58,7 @@ describe('LoadFailed', () => {
   });
 
   it('tells a lost connection, a missing thing and a refused choice apart', () => {
-    expect([0, 404, 400, 503].map((status) => failureOf({ status }))).toEqual(['offline', 'missing', 'refused', 'broken']);
+    expect([0, 404, 403, 400, 503].map((status) => failureOf({ status }))).toEqual(['offline', 'missing', 'forbidden', 'refused', 'broken']);
     expect(failureOf(new Error('wrapped', { cause: { status: 404 } }))).toBe('missing');
   });
 });
