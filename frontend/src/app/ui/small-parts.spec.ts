@@ -58,7 +58,13 @@ describe('LoadFailed', () => {
   });
 
   it('tells a lost connection, a missing thing and a refused choice apart', () => {
-    expect([0, 404, 403, 400, 503].map((status) => failureOf({ status }))).toEqual(['offline', 'missing', 'forbidden', 'refused', 'broken']);
+    expect([0, 404, 403, 400, 503].map((status) => failureOf({ status }))).toEqual([
+      'offline',
+      'missing',
+      'forbidden',
+      'refused',
+      'broken',
+    ]);
     expect(failureOf(new Error('wrapped', { cause: { status: 404 } }))).toBe('missing');
   });
 });
