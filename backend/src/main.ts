@@ -28,8 +28,8 @@ const starting: RequestListener = (request, response) => {
   response.end('Gesamtbild startet gerade. Bitte laden Sie die Seite in einigen Sekunden neu.\n');
 };
 
-/** Whether visitors come over https. */
-const isEncrypted = ({ publicUrl, production }: Config): boolean => (publicUrl === undefined ? production : publicUrl.startsWith('https:'));
+/** Whether the cookie of a session travels over https only. Where nobody has said how visitors come, each connection tells by itself. */
+const secureCookie = ({ publicUrl }: Config): boolean | 'auto' => (publicUrl === undefined ? 'auto' : publicUrl.startsWith('https:'));
 
 const mailerOf = ({ smtpUrl, mailFrom, publicUrl }: Config): Mailer | undefined =>
   smtpUrl === undefined || publicUrl === undefined ? undefined : new SmtpMailer(smtpUrl, mailFrom ?? defaultSender(publicUrl));
@@ -87,7 +87,7 @@ async function main(): Promise<void> {
       production: config.production,
       trustProxy: config.trustProxy,
       routes,
-      sessions: sessions({ db, secret, secure: isEncrypted(config), principals, clock: systemClock, pruneEverySeconds: 900 }),
+      sessions: sessions({ db, secret, secure: secureCookie(config), principals, clock: systemClock, pruneEverySeconds: 900 }),
       pages: await pages(loopbackOf(config.host, port)),
       isShuttingDown: () => shutdown.begun,
     });

@@ -68,7 +68,7 @@ export function useApp(database: TestDatabase, parts: TestParts | (() => TestPar
       production: given.production ?? false,
       trustProxy: 'loopback',
       routes,
-      sessions: sessions({ db, secret, secure: false, principals, clock, pruneEverySeconds: false }),
+      sessions: sessions({ db, secret, secure: given.production ?? false, principals, clock, pruneEverySeconds: false }),
     });
     server = await new Promise<Server>((resolve) => {
       const listening = app.listen(0, '127.0.0.1', () => resolve(listening));

@@ -159,6 +159,14 @@ describe('the API in production', () => {
   const database = useTestDatabase();
   const app = useApp(database, { production: true });
 
+  it('sends the cookie of a session over encrypted connections only', async () => {
+    const email = await app.account();
+    const { headers } = await app
+      .stranger()
+      .post('/api/v1/session', { email, password: PASSWORD }, { headers: { 'x-forwarded-proto': 'https' } });
+    expect(headers.get('set-cookie')).toContain('; Secure');
+  });
+
   it('asks browsers to come over encrypted connections only', async () => {
     expect((await app.stranger().get('/health/live')).headers.get('strict-transport-security')).toContain('max-age=31536000');
   });

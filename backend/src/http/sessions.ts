@@ -38,8 +38,8 @@ export interface SessionParts {
   /** As the role of the program. */
   readonly db: Knex;
   readonly secret: string;
-  /** Whether the cookie travels on encrypted connections only. */
-  readonly secure: boolean;
+  /** Whether the cookie travels on encrypted connections only; `auto`: when it was set on one. */
+  readonly secure: boolean | 'auto';
   readonly principals: Principals;
   readonly clock: Clock;
   /** How often sessions that have ended are removed; `false` never. */
@@ -50,7 +50,7 @@ const COOKIE = 'gesamtbild_session';
 
 /** Sessions in PostgreSQL, and who is asking on each request. */
 export function sessions({ db, secret, secure, principals, clock, pruneEverySeconds }: SessionParts): RequestHandler[] {
-  const cookie: CookieOptions = { httpOnly: true, sameSite: 'lax', secure, path: '/' };
+  const cookie: CookieOptions & { secure: boolean | 'auto' } = { httpOnly: true, sameSite: 'lax', secure, path: '/' };
   const Store = connectPgSimple(session);
   const store = new Store({
     pool: poolOf(db),
@@ -59,7 +59,8 @@ export function sessions({ db, secret, secure, principals, clock, pruneEverySeco
     pruneSessionInterval: pruneEverySeconds,
   });
   return [
-    session({ name: COOKIE, secret, store, cookie, resave: false, saveUninitialized: false, rolling: true }),
+    // The proxy in front of us ends the encryption; that it says so decides about the cookie and about nothing else.
+    session({ name: COOKIE, secret, store, cookie, proxy: true, resave: false, saveUninitialized: false, rolling: true }),
     async (request, _response, next) => {
       const { accountId, endsAt } = request.session;
       if (accountId === undefined) {
