@@ -15,7 +15,10 @@ export async function readRawBody(request: Request, response: Response, { types,
   const parse: RequestHandler = express.raw({ type: [...types], limit: maximumBytes, inflate: false });
   try {
     await new Promise<void>((resolve, reject) =>
-      parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error as Error))),
+      parse(request, response, (error?: unknown) => {
+        if (error === undefined) resolve();
+        else reject(error instanceof Error ? error : new Error('The body could not be read.', { cause: error }));
+      }),
     );
   } catch (error) {
     const refused = typeof error === 'object' && error !== null && 'status' in error && error.status === 413;
