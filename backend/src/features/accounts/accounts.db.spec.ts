@@ -61,6 +61,7 @@ describe('keeping accounts', () => {
   });
 
   it('lists page by page', async () => {
+    await app.account();
     const first = (await admin.get('/api/v1/accounts?limit=1')).body as Page<AccountResponse>;
     expect(first.items.length).toBe(1);
     expect(first.total).toBeGreaterThan(1);
