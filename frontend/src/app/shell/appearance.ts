@@ -30,6 +30,6 @@ export function followAppearance(): void {
 export function logoAddress(): Signal<string | undefined> {
   const { installation } = inject(Context);
   return computed(() =>
-    installation.hasValue() && installation.value()?.appearance.logo === true ? '/api/v1/installation/logo' : undefined,
+    installation.hasValue() && (installation.value()?.appearance.logo) ? '/api/v1/installation/logo' : undefined,
   );
 }
