@@ -29,7 +29,5 @@ export function followAppearance(): void {
 /** Where the logo is; `undefined` when the installation has none. Call in an injection context. */
 export function logoAddress(): Signal<string | undefined> {
   const { installation } = inject(Context);
-  return computed(() =>
-    installation.hasValue() && (installation.value()?.appearance.logo) ? '/api/v1/installation/logo' : undefined,
-  );
+  return computed(() => (installation.hasValue() && installation.value()?.appearance.logo ? '/api/v1/installation/logo' : undefined));
 }
