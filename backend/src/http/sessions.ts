@@ -1,12 +1,11 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler } from 'express';
 import session, { type CookieOptions } from 'express-session';
 import type { Knex } from 'knex';
 import type { Clock } from '../clock.ts';
-import { WORKING_SCHEMA } from '../db/knex.ts';
 import { Forbidden } from '../errors/app-error.ts';
+import { SessionTable } from './session-store.ts';
 import type { Principal, Principals } from '../access/principal.ts';
 
 declare module 'express-session' {
@@ -51,13 +50,7 @@ const COOKIE = 'gesamtbild_session';
 /** Sessions in PostgreSQL, and who is asking on each request. */
 export function sessions({ db, secret, secure, principals, clock, pruneEverySeconds }: SessionParts): RequestHandler[] {
   const cookie: CookieOptions & { secure: boolean | 'auto' } = { httpOnly: true, sameSite: 'lax', secure, path: '/' };
-  const Store = connectPgSimple(session);
-  const store = new Store({
-    pool: poolOf(db),
-    schemaName: WORKING_SCHEMA,
-    tableName: 'sessions',
-    pruneSessionInterval: pruneEverySeconds,
-  });
+  const store = new SessionTable(db, pruneEverySeconds);
   return [
     // The proxy in front of us ends the encryption; that it says so decides about the cookie and about nothing else.
     session({ name: COOKIE, secret, store, cookie, proxy: true, resave: false, saveUninitialized: false, rolling: true }),
@@ -99,25 +92,4 @@ export function checkCsrfToken(request: Request): void {
   const given = Buffer.from(request.get('x-csrf-token') ?? '');
   if (expected.length === 0 || given.length !== expected.length || !timingSafeEqual(given, expected))
     throw new Forbidden('The request does not carry the token of this session (X-CSRF-Token). Load the page again.');
-}
-
-/** The store wants a pool of its own; ours is that of Knex, whose connections already act as the role of the program. */
-function poolOf(db: Knex): NonNullable<PGStoreOptions['pool']> {
-  const client = db.client as { acquireConnection(): Promise<PgConnection>; releaseConnection(connection: PgConnection): Promise<void> };
-  const query = async (text: string, values?: unknown[]) => {
-    const connection = await client.acquireConnection();
-    try {
-      return await connection.query(text, values);
-    } finally {
-      await client.releaseConnection(connection);
-    }
-  };
-  // The store calls nothing but `query`.
-  return { query } as unknown as NonNullable<PGStoreOptions['pool']>;
-}
-
-type PGStoreOptions = NonNullable<ConstructorParameters<ReturnType<typeof connectPgSimple>>[0]>;
-
-interface PgConnection {
-  query(text: string, values?: unknown[]): Promise<unknown>;
 }

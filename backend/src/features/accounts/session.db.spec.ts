@@ -64,4 +64,25 @@ describe('a session', () => {
     await database.db()('accounts').where({ email }).update({ state: 'disabled' });
     expect((await somebody.get('/api/v1/indicators')).status).toBe(401);
   });
+
+  it('is kept alive by its use', async () => {
+    const somebody = await app.signedIn({ roles: ['steering'] });
+    const inTwoMinutes = "now() + interval '2 minutes'";
+    const sessions = () =>
+      database
+        .db()('sessions')
+        .orderBy('expire')
+        .first<{ left: number }>(database.db().raw('extract(epoch FROM expire - now())::int AS "left"'));
+    await database.db().raw(`UPDATE sessions SET expire = ${inTwoMinutes}`);
+    await somebody.get('/api/v1/session');
+    await database.db().raw(`DELETE FROM sessions WHERE expire <= ${inTwoMinutes}`);
+    // An hour without use ends a session, unless the settings say otherwise.
+    expect((await sessions()).left).toBeGreaterThan(3500);
+  });
+
+  it('ends when it was not used for long enough', async () => {
+    const somebody = await app.signedIn({ roles: ['steering'] });
+    await database.db().raw("UPDATE sessions SET expire = now() - interval '1 second'");
+    expect((await somebody.get('/api/v1/indicators')).status).toBe(401);
+  });
 });
