@@ -25,10 +25,12 @@ export class SessionTable extends PgStore {
 
   override touch(sid: string, { cookie }: SessionData, done?: (error?: unknown) => void): void {
     this.#pool
-      .query(`UPDATE sessions AS s SET expire = $1 WHERE s.sid = $2 AND s.expire < $1::timestamptz - interval '1 minute'`, [
-        cookie.expires,
-        sid,
-      ])
+      .query(
+        `UPDATE sessions AS s SET expire = n.expire
+           FROM (SELECT now() + make_interval(secs => $1) AS expire) AS n
+          WHERE s.sid = $2 AND s.expire < n.expire - interval '1 minute'`,
+        [(cookie.originalMaxAge ?? 0) / 1000, sid],
+      )
       .then(
         () => done?.(),
         (error: unknown) => done?.(error),
