@@ -16,6 +16,8 @@ import type {
 export interface OverviewQuery {
   readonly quarter?: string | undefined;
   readonly district?: string | undefined;
+  /** The row of this indicator alone. */
+  readonly indicator?: string | undefined;
 }
 
 /** Which figures of an indicator are asked for. */

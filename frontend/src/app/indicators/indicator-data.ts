@@ -35,7 +35,11 @@ export class IndicatorData {
   readonly known = computed(() => (this.indicator.hasValue() ? this.indicator.value() : undefined));
   readonly #hasValues = computed(() => (this.known()?.available.from ?? null) !== null);
 
-  readonly overview = this.#api.overview(() => ({ quarter: this.#context.chosenQuarter(), district: this.#context.district() }));
+  readonly overview = this.#api.overview(() => ({
+    quarter: this.#context.chosenQuarter(),
+    district: this.#context.district(),
+    indicator: this.#asked.code(),
+  }));
   readonly #fields = this.#api.fieldsOfAction();
   readonly fields = computed(() => (this.#fields.hasValue() ? this.#fields.value().items : []));
   readonly #targets = this.#api.targets(() => this.#asked.code());
