@@ -1,6 +1,7 @@
 import { forgottenPasswordRequest, linkInfo, redeemedLink, redeemLinkRequest } from '#contract/account.ts';
 import * as z from 'zod/mini';
 import type { Clock } from '../../clock.ts';
+import { remoteAddressOf } from '../../http/remote-address.ts';
 import { route, type Route } from '../../http/route.ts';
 import { accountExamples } from './account-examples.ts';
 import type { AccountLinkReadModel } from './account-link-read-model.ts';
@@ -65,7 +66,7 @@ export function accountLinkRoutes({ links, redemption, forgotten, minimumPasswor
       errors: [429],
       example: {},
       handle: async ({ body }, { request }) => {
-        await forgotten.ask({ email: body.email, remoteAddress: request.ip ?? '', requestId: request.id as string }, request.log);
+        await forgotten.ask({ email: body.email, remoteAddress: remoteAddressOf(request), requestId: request.id as string }, request.log);
         return {};
       },
     }),

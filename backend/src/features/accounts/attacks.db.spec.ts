@@ -84,6 +84,43 @@ describe('an attack on accounts', () => {
     expect(statuses.slice(20)).toEqual([429, 429]);
   });
 
+  const from = (address: string, email: string) =>
+    app.stranger().post('/api/v1/session', { email, password: PASSWORD }, { headers: { 'x-forwarded-for': address } });
+
+  it('is taken for one visitor in all of the addresses that an IPv6 network is given', async () => {
+    const statuses = [];
+    for (let host = 1; host <= 21; host += 1) statuses.push((await from(`2001:db8::${host}`, `spray-${host}@example.org`)).status);
+    expect(statuses).toEqual([...Array<number>(20).fill(401), 429]);
+    expect((await from('2001:db8:0:1::1', 'spray-22@example.org')).status).toBe(401);
+  });
+
+  it('locks nobody out any more from an address that has to wait', async () => {
+    const email = await app.account();
+    for (let person = 0; person < 20; person += 1) await from('198.51.100.7', `spray-${person}@example.org`);
+    for (let attempt = 0; attempt < 6; attempt += 1) expect((await from('198.51.100.7', email)).status).toBe(429);
+    expect(
+      await database
+        .db()('sign_in_failures')
+        .where({ subject: `account:${email}` }),
+    ).toEqual([]);
+  });
+
+  it('with an address that is none is slowed down like any other', async () => {
+    const email = await app.account();
+    for (const address of ['fe80::1%eth0', '198.51.100.8:5123', '[2001:db8::8]:5123', 'unknown', "'; DROP TABLE accounts"])
+      expect((await from(address, email)).status)
+        .withContext(address)
+        .toBe(200);
+    const events = await database.db()('audit_events').where({ action: 'signed_in' }).orderBy('id', 'desc').limit(5);
+    expect(events.map(({ remote_address: address }: { remote_address: string | null }) => address)).toEqual([
+      null,
+      null,
+      '2001:db8::8',
+      '198.51.100.8',
+      'fe80::1',
+    ]);
+  });
+
   it('cannot tell by the time whether there is an account', async () => {
     const passwordHash = await hashPassword(PASSWORD);
     const known: string[] = [];

@@ -14,7 +14,7 @@ import type { SignInThrottle } from './sign-in-throttle-store.ts';
 /** Somebody says that they forgot a password. */
 export interface ForgottenPasswordRequest {
   readonly email: string;
-  readonly remoteAddress: string;
+  readonly remoteAddress: string | undefined;
   readonly requestId: string;
 }
 

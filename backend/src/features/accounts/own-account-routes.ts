@@ -9,6 +9,7 @@ import {
 import type { Request } from 'express';
 import { actorOf } from '../../audit/actor.ts';
 import type { Principal } from '../../access/principal.ts';
+import { remoteAddressOf } from '../../http/remote-address.ts';
 import { route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
 import { accountExamples } from './account-examples.ts';
@@ -30,7 +31,7 @@ export function ownAccountRoutes({ accounts, own, enrolment }: OwnAccountRouteDe
     accountId: by.accountId,
     actor: actorOf(by, request),
     handle: sessionHandle(request),
-    remoteAddress: request.ip ?? '',
+    remoteAddress: remoteAddressOf(request),
   });
   const answer = async (by: Principal) => toOwnAccount(await accounts.get(by.accountId));
   const common = { permission: 'own-account', tag: 'Own account', confidential: true } as const;

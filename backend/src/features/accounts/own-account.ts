@@ -17,7 +17,7 @@ export interface Owner {
   readonly actor: Actor;
   /** Name of the session that asks; it stays. */
   readonly handle: string;
-  readonly remoteAddress: string;
+  readonly remoteAddress: string | undefined;
 }
 
 /** What changes of one's own account; what is absent stays. */

@@ -22,7 +22,7 @@ export class OwnPasswordCheck {
   }
 
   /** Throws `InvalidInput` that points to the field `path`, or `TooManyAttempts`. */
-  check(account: Pick<Account, 'email'>, password: string, remoteAddress: string, path: string): Promise<void> {
+  check(account: Pick<Account, 'email'>, password: string, remoteAddress: string | undefined, path: string): Promise<void> {
     return this.counted(account, remoteAddress, async () => {
       const known = await this.#parts.accounts.credentialsOf(account.email);
       if (await verifyPassword(known?.passwordHash ?? null, password)) return;
@@ -31,7 +31,7 @@ export class OwnPasswordCheck {
   }
 
   /** Runs a check that fails by throwing, and slows down whoever fails again and again. */
-  async counted<R>({ email }: Pick<Account, 'email'>, remoteAddress: string, check: () => Promise<R>): Promise<R> {
+  async counted<R>({ email }: Pick<Account, 'email'>, remoteAddress: string | undefined, check: () => Promise<R>): Promise<R> {
     const { throttle, clock } = this.#parts;
     const wait = await throttle.attempt(email, remoteAddress, clock.now());
     if (wait > 0) throw new TooManyAttempts(`Too many attempts. Try again in ${wait} seconds.`, wait);

@@ -8,6 +8,7 @@ import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { PUBLIC_PERMISSIONS } from '../../access/permissions.ts';
 import type { Principal, Principals } from '../../access/principal.ts';
 import { route, type Route } from '../../http/route.ts';
+import { remoteAddressOf } from '../../http/remote-address.ts';
 import { renewSession, startSession } from '../../http/sessions.ts';
 import type { SettingsReadModel } from '../settings/settings-read-model.ts';
 import type { AccountReadModel } from './account-read-model.ts';
@@ -66,7 +67,7 @@ export function sessionRoutes({ signIn, accounts, principals, settings, inTransa
           email: body.email,
           password: body.password,
           code: body.code,
-          remoteAddress: request.ip ?? '',
+          remoteAddress: remoteAddressOf(request),
           requestId: request.id as string,
         });
         await startSession(request, accountId, await settings.security(), clock.now());

@@ -14,7 +14,7 @@ export interface SignInAttempt {
   readonly email: string;
   readonly password: string;
   readonly code: string | undefined;
-  readonly remoteAddress: string;
+  readonly remoteAddress: string | undefined;
   readonly requestId: string;
 }
 

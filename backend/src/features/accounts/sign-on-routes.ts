@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Clock } from '../../clock.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { Redirect, route, type Route } from '../../http/route.ts';
+import { remoteAddressOf } from '../../http/remote-address.ts';
 import { renewSession, startSession } from '../../http/sessions.ts';
 import type { SettingsReadModel } from '../settings/settings-read-model.ts';
 import { SignOnFailed, type IdentityProvider } from './identity-provider.ts';
@@ -79,7 +80,7 @@ export function signOnRoutes({ provider: configured, signOn, settings, clock }: 
           if (expected === undefined)
             throw new SignOnFailed('abgebrochen', 'Nobody left for the provider from this browser, or too long ago.');
           const identity = await provider.finish(request.originalUrl.split('?')[1] ?? '', expected);
-          const accountId = await signOn.complete(identity, { remoteAddress: request.ip ?? '', requestId: request.id as string });
+          const accountId = await signOn.complete(identity, { remoteAddress: remoteAddressOf(request), requestId: request.id as string });
           await startSession(request, accountId, await settings.security(), clock.now());
           return new Redirect(expected.returnTo);
         } catch (error) {

@@ -11,7 +11,7 @@ import { mappedRoles, type Claims } from './role-mapping.ts';
 
 /** Where a sign-on comes from. */
 export interface SignOnOrigin {
-  readonly remoteAddress: string;
+  readonly remoteAddress: string | undefined;
   readonly requestId: string;
 }
 
