@@ -17,6 +17,16 @@ describe('the configuration', () => {
     );
   });
 
+  it('believes proxies by number or by address, and nobody by accident', () => {
+    expect(readConfig({}).trustProxy).toBeFalse();
+    expect(readConfig({ TRUST_PROXY: '1' }).trustProxy).toBe(1);
+    expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8, 2001:db8::1' }).trustProxy).toBe('loopback, 10.0.0.0/8, 2001:db8::1');
+    for (const wrong of ['true', 'yes', '-1', '1.5', 'proxy.example', '10.0.0.0/33', '::/0'])
+      expect(() => readConfig({ TRUST_PROXY: wrong }))
+        .withContext(wrong)
+        .toThrowError(/TRUST_PROXY/);
+  });
+
   it('takes a variable that is set to nothing as not set', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '' })).toEqual(jasmine.objectContaining({ port: 3000, databaseUrl: undefined }));
   });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -12,9 +13,22 @@ const commaSeparated = z.pipe(
 
 /** How Express names proxies: none, how many, or which addresses. */
 const proxies = z.pipe(
-  z.string(),
+  z.string().check(z.trim(), z.refine(namesProxies, 'false, a number of proxies, or addresses such as loopback, 10.0.0.0/8')),
   z.transform((text) => (text === 'false' ? false : /^\d+$/.test(text) ? Number(text) : text)),
 );
+
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function namesProxies(text: string): boolean {
+  if (text === 'false' || /^\d{1,2}$/.test(text)) return true;
+  return text.split(',').every((part) => {
+    const [address = '', bits = '1'] = part.trim().split('/');
+    return (
+      NAMED_NETWORKS.includes(part.trim()) ||
+      (isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (isIP(address) === 4 ? 32 : 128))
+    );
+  });
+}
 
 const environment = z.object({
   NODE_ENV: z._default(z.enum(['development', 'production', 'test']), 'development'),
