@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { isoTime, lineOfText } from './common.ts';
+import { isoTime, lineOfText, rowVersion } from './common.ts';
 import { districtReference } from './district.ts';
+import { organisationCode } from './organisation.ts';
 
 /** What a person is in an installation. Nobody signed in is the public. */
 export const role = z.enum(['council', 'steering', 'officer', 'coordinator', 'admin']);
@@ -90,6 +91,12 @@ const rights = {
   organisations: z.array(z.string()),
   districts: z.array(districtReference),
 };
+/** The same as somebody may ask for it: each is looked up, so there is an end. */
+const wantedRights = {
+  roles: z.array(role).check(z.maxLength(20)),
+  organisations: z.array(organisationCode).check(z.maxLength(200)),
+  districts: z.array(districtReference).check(z.maxLength(200)),
+};
 
 /** An account as administrators see it. */
 export const accountResponse = z.strictObject({
@@ -110,7 +117,7 @@ export const accountResponse = z.strictObject({
 export type AccountResponse = z.infer<typeof accountResponse>;
 
 /** Invites a person: makes the account and sends the link, or hands it to the administrator. */
-export const inviteRequest = z.strictObject({ email, name: personName, ...rights });
+export const inviteRequest = z.strictObject({ email, name: personName, ...wantedRights });
 export type InviteRequest = z.infer<typeof inviteRequest>;
 
 /** Changes an account; what is absent stays. */
@@ -118,10 +125,10 @@ export const changeAccountRequest = z.strictObject({
   email: z.optional(email),
   name: z.optional(personName),
   state: z.optional(z.enum(['active', 'disabled'])),
-  roles: z.optional(rights.roles),
-  organisations: z.optional(rights.organisations),
-  districts: z.optional(rights.districts),
-  version: z.optional(z.int()),
+  roles: z.optional(wantedRights.roles),
+  organisations: z.optional(wantedRights.organisations),
+  districts: z.optional(wantedRights.districts),
+  version: rowVersion,
 });
 export type ChangeAccountRequest = z.infer<typeof changeAccountRequest>;
 
@@ -156,7 +163,7 @@ export const changeOwnAccountRequest = z.strictObject({
   name: z.optional(personName),
   currentPassword: z.optional(passwordText),
   newPassword: z.optional(passwordText),
-  version: z.optional(z.int()),
+  version: rowVersion,
 });
 export type ChangeOwnAccountRequest = z.infer<typeof changeOwnAccountRequest>;
 

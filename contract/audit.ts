@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDate, isoTime } from './common.ts';
+import { isoDate, isoTime, lineOfText } from './common.ts';
 
 /** One field that is not what it was. Absent is null. */
 export const auditChange = z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() });
@@ -41,7 +41,7 @@ export const auditOptions = z.strictObject({
 export type AuditOptions = z.infer<typeof auditOptions>;
 
 /** A word or an id. */
-const code = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const code = lineOfText(200);
 const id = z.string().check(z.regex(/^\d{1,18}$/));
 
 /** Narrow the audit trail down. Days are those of Berlin. */

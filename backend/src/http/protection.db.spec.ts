@@ -120,9 +120,39 @@ describe('the protection of the API', () => {
   });
 
   it('keeps answers out of caches that others share', async () => {
-    const { headers } = await app.stranger().get('/api/v1/session');
+    const { headers } = await app.stranger().get('/api/v1/levels');
     expect(headers.get('cache-control')).toContain('private');
     expect(headers.get('vary')).toContain('Cookie');
+  });
+
+  it('keeps what names people or carries a secret out of every cache', async () => {
+    const somebody = await app.signedIn({ roles: ['admin'] });
+    for (const path of [
+      'session',
+      'own-account',
+      'accounts',
+      'audit-events',
+      'audit-events/export',
+      'history?objectType=account&objectId=1',
+    ])
+      expect((await somebody.get(`/api/v1/${path}`)).headers.get('cache-control'))
+        .withContext(path)
+        .toBe('no-store');
+  });
+
+  it('refuses the sign that no database keeps, wherever it stands', async () => {
+    const somebody = await app.signedIn({ roles: ['admin'] });
+    for (const path of [
+      'history?objectType=account&objectId=%00',
+      'audit-events?actor=%00',
+      'audit-events?search=a%00b',
+      'accounts?text=%00',
+    ])
+      expect((await somebody.get(`/api/v1/${path}`)).status)
+        .withContext(path)
+        .toBe(400);
+    const person = { email: 'new@example.org', name: 'Neu', roles: [], organisations: ['\u0000'], districts: [] };
+    expect((await somebody.post('/api/v1/accounts', person)).status).toBe(400);
   });
 
   it('takes text with SQL and HTML for text', async () => {

@@ -126,6 +126,7 @@ export function route<
       if (record.rawBody !== undefined) await readRawBody(request, response, record.rawBody);
       const context = { by: request.principal, ifMatch: ifMatchOf(request), request } as RouteContext<Permitted>;
       const answer = await record.handle(read(request), context);
+      if (record.confidential === true) response.setHeader('Cache-Control', 'no-store');
       if (answer instanceof Redirect) {
         response.redirect(303, answer.address);
         return;
@@ -137,7 +138,6 @@ export function route<
       const parsed: unknown = z.parse(record.response, answer);
       const version = versionOf(parsed);
       if (version !== undefined) response.setHeader('ETag', `"${version}"`);
-      if (record.confidential === true) response.setHeader('Cache-Control', 'no-store');
       response
         .status(record.status ?? 200)
         .type(record.contentType ?? 'application/json')
