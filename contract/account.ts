@@ -158,7 +158,7 @@ export const redeemedLink = z.strictObject({ email: z.string() });
 export type RedeemedLink = z.infer<typeof redeemedLink>;
 export const forgottenPasswordRequest = z.strictObject({ email });
 
-/** Changes of the own account. A new password needs the present one, where there is one. */
+/** Changes of the own account. A new password needs the present one. */
 export const changeOwnAccountRequest = z.strictObject({
   name: z.optional(personName),
   currentPassword: z.optional(passwordText),
@@ -188,10 +188,12 @@ export const secondFactorSetup = z.strictObject({
 export type SecondFactorSetup = z.infer<typeof secondFactorSetup>;
 
 export const confirmSecondFactorRequest = z.strictObject({ code: z.string().check(z.trim(), z.regex(/^\d{3} ?\d{3}$/)) });
-export const removeSecondFactorRequest = z.strictObject({
+/** Shows that whoever asks at an open browser is the owner: by the password, or by a code of the second factor. */
+export const ownProof = z.strictObject({
   password: z.optional(passwordText),
   code: z.optional(z.string().check(z.maxLength(40))),
 });
+export type OwnProof = z.infer<typeof ownProof>;
 
 /** Recovery codes, shown once. */
 export const recoveryCodes = z.strictObject({ codes: z.array(z.string()) });

@@ -2,8 +2,8 @@ import {
   changeOwnAccountRequest,
   confirmSecondFactorRequest,
   ownAccount,
+  ownProof,
   recoveryCodes,
-  removeSecondFactorRequest,
   secondFactorSetup,
 } from '#contract/account.ts';
 import type { Request } from 'express';
@@ -89,7 +89,7 @@ export function ownAccountRoutes({ accounts, own, enrolment }: OwnAccountRouteDe
       method: 'delete',
       path: '/own-account/second-factor',
       summary: 'Removes the second factor by password or code, unless a role demands it',
-      body: removeSecondFactorRequest,
+      body: ownProof,
       response: ownAccount,
       errors: [401, 403, 404, 409, 429],
       example: accountExamples.own,
@@ -102,12 +102,13 @@ export function ownAccountRoutes({ accounts, own, enrolment }: OwnAccountRouteDe
       ...common,
       method: 'post',
       path: '/own-account/recovery-codes',
-      summary: 'New recovery codes; the old ones end',
+      summary: 'New recovery codes by password or code; the old ones end',
       status: 201,
+      body: ownProof,
       response: recoveryCodes,
-      errors: [401, 403, 404],
+      errors: [401, 403, 404, 429],
       example: accountExamples.recoveryCodes,
-      handle: async (_input, { by, request }) => ({ codes: await enrolment.renewCodes(ownerOf(by, request)) }),
+      handle: async ({ body }, { by, request }) => ({ codes: await enrolment.renewCodes(body, ownerOf(by, request)) }),
     }),
   ];
 }

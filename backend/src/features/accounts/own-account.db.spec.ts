@@ -55,6 +55,16 @@ describe('one’s own account', () => {
     expect(await pathOf({ newPassword: 'password2026!', currentPassword: PASSWORD })).toBe('newPassword');
   });
 
+  it('gets no password that nobody decided about where its owner comes by single sign-on', async () => {
+    const email = await app.account();
+    const person = app.stranger();
+    await person.signIn(email, PASSWORD);
+    await database.db()('accounts').where({ email }).update({ password_hash: null, sso_issuer: 'https://id.example', sso_subject: email });
+    const { version } = await own(person);
+    expect((await person.patch(OWN, { newPassword: NEW_PASSWORD, version })).status).toBe(409);
+    expect((await person.patch(OWN, { name: 'Neuer Name', version })).status).toBe(200);
+  });
+
   it('slows down whoever guesses the present password at an open browser', async () => {
     const person = await app.signedIn();
     const { version } = await own(person);
@@ -173,9 +183,20 @@ describe('a second factor', () => {
     const [code = ''] = codes;
     expect((await app.stranger().signIn(email, PASSWORD, code.toUpperCase().replaceAll('-', ' '))).status).toBe(200);
     expect((await app.stranger().signIn(email, PASSWORD, code)).status).toBe(401);
-    const renewed = ((await person.post(`${OWN}/recovery-codes`)).body as RecoveryCodes).codes;
+    const renewed = ((await person.post(`${OWN}/recovery-codes`, { password: PASSWORD })).body as RecoveryCodes).codes;
     expect((await app.stranger().signIn(email, PASSWORD, codes[1])).status).toBe(401);
     expect((await app.stranger().signIn(email, PASSWORD, renewed[1])).status).toBe(200);
+  });
+
+  it('gives new recovery codes for the password or a code, not to a stranger at an open browser', async () => {
+    const person = await app.signedIn();
+    const { secret } = await setUp(person);
+    const renew = async (proof?: object) => (await person.post(`${OWN}/recovery-codes`, proof)).status;
+    expect(await renew()).toBe(400);
+    expect(await renew({ password: 'geraten' })).toBe(400);
+    expect(await renew({ code: '12345' })).toBe(400);
+    expect(await renew({ password: PASSWORD })).toBe(201);
+    expect(await renew({ code: codeOf(secret) })).toBe(201);
   });
 
   it('ends the sessions that began without it', async () => {

@@ -1,7 +1,7 @@
 import { changesBetween, type Actor, type AuditLog } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
-import { InvalidInput } from '../../errors/app-error.ts';
+import { InvalidInput, RuleViolation } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import type { Account } from './account.ts';
 import type { AccountReadModel } from './account-read-model.ts';
@@ -51,7 +51,7 @@ export class OwnAccount {
     this.#parts = parts;
   }
 
-  /** A new password ends all other sessions. Throws `InvalidInput`, `Conflict`, `TooManyAttempts`. */
+  /** A new password ends all other sessions. Throws `InvalidInput`, `Conflict`, `RuleViolation` where there was none, `TooManyAttempts`. */
   async change(change: OwnAccountChange, version: number, owner: Owner): Promise<void> {
     const { accounts, inTransaction, clock } = this.#parts;
     const before = await accounts.get(owner.accountId);
@@ -75,10 +75,10 @@ export class OwnAccount {
 
   async #newHash({ name, currentPassword, newPassword }: OwnAccountChange, account: Account, owner: Owner): Promise<string | undefined> {
     if (newPassword === undefined) return undefined;
-    if (account.hasPassword) {
-      if (currentPassword === undefined) throw missing('currentPassword', 'A new password needs the present one.');
-      await this.#parts.passwords.check(account, currentPassword, owner.remoteAddress, 'currentPassword');
-    }
+    // It would be a second way in, which stays open when the provider lets the person in no more. An administrator may want that.
+    if (!account.hasPassword) throw new RuleViolation('You come by single sign-on. An administrator can send you a link for a password.');
+    if (currentPassword === undefined) throw missing('currentPassword', 'A new password needs the present one.');
+    await this.#parts.passwords.check(account, currentPassword, owner.remoteAddress, 'currentPassword');
     await this.#parts.policy.check(newPassword, { email: account.email, name: name ?? account.name }, 'newPassword');
     return hashPassword(newPassword);
   }

@@ -32,6 +32,12 @@ export interface EnrolmentParts {
   readonly clock: Clock;
 }
 
+/** Shows who is asking: the password, or a code of the second factor. */
+export interface Proof {
+  readonly password?: string | undefined;
+  readonly code?: string | undefined;
+}
+
 /** A second factor that begins: for the app, by hand or as a picture. */
 export interface Setup {
   readonly secret: string;
@@ -51,9 +57,10 @@ export class SecondFactorEnrolment {
   async begin(owner: Owner): Promise<Setup> {
     const { accounts, seal, inTransaction } = this.#parts;
     const account = await accounts.get(owner.accountId);
-    if (account.hasSecondFactor) throw new RuleViolation('There is a second factor already. Remove it first.');
+    if (account.hasSecondFactor) throw alreadyThere();
     const secret = new Secret({ size: SECRET_BYTES });
-    await inTransaction(({ store }) => store.begin(account.id, seal.close(secret.base32)));
+    const begun = await inTransaction(({ store }) => store.begin(account.id, seal.close(secret.base32)));
+    if (!begun) throw alreadyThere();
     const address = new TOTP({ issuer: 'Gesamtbild', label: account.email, secret }).toString();
     return { secret: secret.base32, address, qrCode: renderSVG(address, { ecc: 'M', border: 2 }) };
   }
@@ -75,34 +82,49 @@ export class SecondFactorEnrolment {
     });
   }
 
-  /** Needs the password or a code. Throws `RuleViolation` while a role demands the second factor, `InvalidInput`, `NotFound`, `TooManyAttempts`. */
-  async remove(proof: { readonly password?: string | undefined; readonly code?: string | undefined }, owner: Owner): Promise<void> {
-    const { accounts, settings, passwords, inTransaction } = this.#parts;
-    const [account, { secondFactorRoles }] = await Promise.all([accounts.get(owner.accountId), settings.security()]);
-    if (!account.hasSecondFactor) throw new NotFound('There is no second factor.');
+  /** Throws `RuleViolation` while a role demands the second factor, `NotFound`, and what a proof that is none throws. */
+  async remove(proof: Proof, owner: Owner): Promise<void> {
+    const account = await this.#withSecondFactor(owner);
+    const { secondFactorRoles } = await this.#parts.settings.security();
     if (needsSecondFactor(account.roles, secondFactorRoles)) throw new RuleViolation('Your role needs a second factor.');
-    const { password, code } = proof;
-    if (password === undefined && code === undefined)
-      throw new InvalidInput('Send the password or a code.', {
-        issues: [{ path: 'password', message: 'The password or a code is needed.' }],
-      });
-    if (password !== undefined) await passwords.check(account, password, owner.remoteAddress, 'password');
-    const remove = async (scope: EnrolmentScope): Promise<void> => {
-      if (password === undefined) await this.#checkCode(scope, account, code ?? '');
+    await this.#proven(proof, account, owner, async (scope) => {
       await scope.store.remove(account.id);
       await this.#record(scope, owner, account, 'second_factor_removed');
-    };
-    await (password === undefined ? passwords.counted(account, owner.remoteAddress, () => inTransaction(remove)) : inTransaction(remove));
+    });
   }
 
-  /** New recovery codes; the old ones end. Throws `NotFound`. */
-  async renewCodes(owner: Owner): Promise<string[]> {
-    const account = await this.#parts.accounts.get(owner.accountId);
-    if (!account.hasSecondFactor) throw new NotFound('There is no second factor.');
-    return this.#parts.inTransaction(async (scope) => {
+  /** New recovery codes; the old ones end. With one of them a stranger could sign in later. Throws `NotFound`, and what a proof that is none throws. */
+  async renewCodes(proof: Proof, owner: Owner): Promise<string[]> {
+    const account = await this.#withSecondFactor(owner);
+    return this.#proven(proof, account, owner, async (scope) => {
       await this.#record(scope, owner, account, 'recovery_codes_renewed');
       return setNewCodes(scope, account);
     });
+  }
+
+  async #withSecondFactor({ accountId }: Owner): Promise<Account> {
+    const account = await this.#parts.accounts.get(accountId);
+    if (!account.hasSecondFactor) throw new NotFound('There is no second factor.');
+    return account;
+  }
+
+  /** Does the work once the owner has shown the password or a code. Throws `InvalidInput`, `TooManyAttempts`. */
+  async #proven<R>({ password, code }: Proof, account: Account, owner: Owner, work: (scope: EnrolmentScope) => Promise<R>): Promise<R> {
+    const { passwords, inTransaction } = this.#parts;
+    if (password !== undefined) {
+      await passwords.check(account, password, owner.remoteAddress, 'password');
+      return inTransaction(work);
+    }
+    if (code === undefined)
+      throw new InvalidInput('Send the password or a code.', {
+        issues: [{ path: 'password', message: 'The password or a code is needed.' }],
+      });
+    return passwords.counted(account, owner.remoteAddress, () =>
+      inTransaction(async (scope) => {
+        await this.#checkCode(scope, account, code);
+        return work(scope);
+      }),
+    );
   }
 
   async #checkCode({ secondFactor }: EnrolmentScope, { email }: Account, code: string): Promise<void> {
@@ -117,6 +139,8 @@ export class SecondFactorEnrolment {
 
 /** As long as the hash behind the codes, as RFC 4226 recommends. */
 const SECRET_BYTES = 20;
+
+const alreadyThere = (): RuleViolation => new RuleViolation('There is a second factor already. Remove it first.');
 
 const wrongCode = (): InvalidInput =>
   new InvalidInput('The code is not valid (any more).', { issues: [{ path: 'code', message: 'The code is not valid (any more).' }] });

@@ -23,10 +23,11 @@ export class KnexSecondFactorStore implements SecondFactorStore {
     return taken === 1;
   }
 
-  async begin(accountId: string, sealedSecret: string): Promise<void> {
-    await this.#db('accounts')
-      .where({ id: accountId })
-      .update({ totp_secret: sealedSecret, totp_confirmed_at: null, totp_last_step: null });
+  async begin(accountId: string, sealedSecret: string): Promise<boolean> {
+    const begun = await this.#db('accounts')
+      .where({ id: accountId, totp_confirmed_at: null })
+      .update({ totp_secret: sealedSecret, totp_last_step: null });
+    return begun === 1;
   }
 
   async pendingSecret(accountId: string): Promise<string | undefined> {

@@ -9,8 +9,8 @@ export interface SecondFactorStore {
   takeStep(accountId: string, step: number): Promise<boolean>;
   /** Uses up a recovery code; `false` when there is none like it. */
   takeRecoveryCode(accountId: string, codeHash: string, now: Date): Promise<boolean>;
-  /** Keeps a sealed secret that still has to be confirmed. */
-  begin(accountId: string, sealedSecret: string): Promise<void>;
+  /** Keeps a sealed secret that still has to be confirmed; `false` when another one has been confirmed. */
+  begin(accountId: string, sealedSecret: string): Promise<boolean>;
   /** The sealed secret that still has to be confirmed. */
   pendingSecret(accountId: string): Promise<string | undefined>;
   confirm(accountId: string, now: Date): Promise<void>;

@@ -10,6 +10,7 @@ import type {
   LinkInfo,
   OpenSession,
   OwnAccount,
+  OwnProof,
   RecoveryCodes,
   SecondFactorSetup,
   SignInOptions,
@@ -104,12 +105,12 @@ export class AccountApi {
     return firstValueFrom(this.#http.post<RecoveryCodes>(`${OWN}/second-factor/confirmation`, { code }));
   }
 
-  removeSecondFactor(password: string): Promise<unknown> {
-    return firstValueFrom(this.#http.delete(`${OWN}/second-factor`, { body: { password } }));
+  removeSecondFactor(proof: OwnProof): Promise<unknown> {
+    return firstValueFrom(this.#http.delete(`${OWN}/second-factor`, { body: proof }));
   }
 
-  newRecoveryCodes(): Promise<RecoveryCodes> {
-    return firstValueFrom(this.#http.post<RecoveryCodes>(`${OWN}/recovery-codes`, {}));
+  newRecoveryCodes(proof: OwnProof): Promise<RecoveryCodes> {
+    return firstValueFrom(this.#http.post<RecoveryCodes>(`${OWN}/recovery-codes`, proof));
   }
 }
 

@@ -40,7 +40,9 @@ import { OwnSessions } from './own-sessions';
         }
       </dl>
       <gb-own-name />
-      <gb-own-password />
+      @if (account.hasPassword) {
+        <gb-own-password />
+      }
       <gb-own-second-factor />
       <gb-own-sessions />
     }

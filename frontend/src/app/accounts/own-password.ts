@@ -11,7 +11,7 @@ import { AccountApi } from './account-api';
 
 const EMPTY = { current: '', password: '', again: '' };
 
-/** A new password for the own account. */
+/** A new password for the own account, for those who have one. */
 @Component({
   selector: 'gb-own-password',
   imports: [FormMessage, FormRoot, TextField, TranslocoPipe],
@@ -23,14 +23,12 @@ const EMPTY = { current: '', password: '', again: '' };
           <gb-form-message [kind]="kind">{{ (kind === 'done' ? 'account.password.done' : 'account.failed') | transloco }}</gb-form-message>
         }
         <input type="hidden" autocomplete="username" [value]="session.account()?.email ?? ''" />
-        @if (session.account()?.hasPassword) {
-          <gb-text-field
-            [field]="form.current"
-            type="password"
-            autocomplete="current-password"
-            [label]="'account.password.current' | transloco"
-          />
-        }
+        <gb-text-field
+          [field]="form.current"
+          type="password"
+          autocomplete="current-password"
+          [label]="'account.password.current' | transloco"
+        />
         <gb-text-field
           [field]="form.password"
           type="password"
@@ -60,7 +58,7 @@ export class OwnPassword {
   protected readonly form = form(
     this.#draft,
     (path) => {
-      required(path.current, { when: () => this.session.account()?.hasPassword === true });
+      required(path.current);
       required(path.password);
       minLength(path.password, () => this.minimum());
       required(path.again);
@@ -77,7 +75,7 @@ export class OwnPassword {
     const { current, password } = this.#draft();
     try {
       await this.#api.changeOwn({
-        ...(account.hasPassword ? { currentPassword: current } : {}),
+        currentPassword: current,
         newPassword: password,
         version: account.version,
       });

@@ -1,16 +1,17 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormRoot, pattern, required, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { SecondFactorSetup } from '#contract/account.ts';
+import type { OwnProof as Proof, SecondFactorSetup } from '#contract/account.ts';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { AccountApi } from './account-api';
+import { OwnProof } from './own-proof';
 
 /** The second factor of the own account: setting it up with an app, recovery codes, taking it away. */
 @Component({
   selector: 'gb-own-second-factor',
-  imports: [FormMessage, FormRoot, TextField, TranslocoPipe],
+  imports: [FormMessage, FormRoot, OwnProof, TextField, TranslocoPipe],
   templateUrl: './own-second-factor.html',
   styleUrl: './account-forms.scss',
 })
@@ -36,20 +37,21 @@ export class OwnSecondFactor {
     { submission: { action: async () => this.#confirm() } },
   );
 
-  readonly #password = signal({ password: '' });
-  protected readonly removal = form(this.#password, (path) => required(path.password), {
-    submission: { action: async () => this.#remove() },
-  });
+  protected readonly renewCodes = async (proof: Proof): Promise<void> => this.codes.set((await this.#api.newRecoveryCodes(proof)).codes);
+  protected readonly remove = async (proof: Proof): Promise<void> => {
+    await this.#api.removeSecondFactor(proof);
+    this.codes.set([]);
+    await this.session.load();
+  };
 
   protected async begin(): Promise<void> {
-    await this.#try(async () => {
-      this.#code.set({ code: '' });
+    this.failed.set(false);
+    this.#code.set({ code: '' });
+    try {
       this.setup.set(await this.#api.beginSecondFactor());
-    });
-  }
-
-  protected async renewCodes(): Promise<void> {
-    await this.#try(async () => this.codes.set((await this.#api.newRecoveryCodes()).codes));
+    } catch {
+      this.failed.set(true);
+    }
   }
 
   async #confirm(): Promise<TreeValidationResult> {
@@ -62,23 +64,5 @@ export class OwnSecondFactor {
     } catch {
       return { kind: 'wrongCode', fieldTree: this.confirmation.code };
     }
-  }
-
-  async #remove(): Promise<TreeValidationResult> {
-    try {
-      await this.#api.removeSecondFactor(this.#password().password);
-      this.#password.set({ password: '' });
-      this.removal().reset();
-      this.codes.set([]);
-      await this.session.load();
-      return undefined;
-    } catch {
-      return { kind: 'wrongPassword', fieldTree: this.removal.password };
-    }
-  }
-
-  async #try(work: () => Promise<unknown>): Promise<void> {
-    this.failed.set(false);
-    await work().catch(() => this.failed.set(true));
   }
 }
