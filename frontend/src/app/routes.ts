@@ -128,6 +128,7 @@ export const routes: Routes = [
   {
     path: 'kein-zugriff',
     title: 'shell.noAccess.title',
+    canActivate: [needs('own-account')],
     loadComponent: async () => (await import('./shell/no-access-page')).NoAccessPage,
   },
   { path: '**', title: 'shell.notFound.title', loadComponent: async () => (await import('./shell/not-found-page')).NotFoundPage },

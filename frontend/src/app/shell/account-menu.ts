@@ -60,14 +60,15 @@ import { otherPages, pagesFor } from './pages';
     }
     .who {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       margin: 0 0 var(--gb-space-2);
       padding-block-end: var(--gb-space-3);
       border-block-end: 1px solid var(--gb-line);
+      overflow-wrap: anywhere;
     }
     .who span {
       color: var(--gb-ink-muted);
       font-size: var(--gb-size-xs);
-      overflow-wrap: anywhere;
     }
     .who .role {
       color: var(--gb-accent);

@@ -6,7 +6,7 @@ import { refusalOf } from './refusal';
 import { Session } from './session';
 import { signInAddress } from './sign-in-address';
 
-/** Gives every change the token of the session, and leads to the sign-in when the session has ended meanwhile. */
+/** Gives every change the token of the session, and follows what has happened to it meanwhile: ended, or with other rights. */
 export const withSession: HttpInterceptorFn = (request, next) => {
   const session = inject(Session);
   const router = inject(Router);
@@ -15,7 +15,11 @@ export const withSession: HttpInterceptorFn = (request, next) => {
   return next(changes && token !== null ? request.clone({ setHeaders: { 'X-CSRF-Token': token } }) : request).pipe(
     tap({
       error: (error: unknown) => {
-        if (!(error instanceof HttpErrorResponse) || refusalOf(error)?.kind !== 'sign-in-required' || session.account() === null) return;
+        if (!(error instanceof HttpErrorResponse) || session.account() === null) return;
+        const kind = refusalOf(error)?.kind;
+        // The rights have changed meanwhile: what is offered follows.
+        if (kind === 'forbidden') void session.load();
+        if (kind !== 'sign-in-required') return;
         session.forget();
         void router.navigateByUrl(signInAddress(router.url, 'abgelaufen'));
       },
