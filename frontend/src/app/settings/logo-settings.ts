@@ -26,7 +26,7 @@ const MOST_BYTES = 200_000;
             </figure>
           }
         </div>
-        <p class="gb-small gb-muted">{{ 'settings.logo.facts' | transloco: { type: logo.contentType, size: size() } }}</p>
+        <p class="gb-small gb-muted">{{ 'settings.logo.facts' | transloco: { type: kindOf(logo.contentType), size: size() } }}</p>
       } @else {
         <p class="gb-muted">{{ 'settings.logo.none' | transloco }}</p>
       }
@@ -106,6 +106,11 @@ export class LogoSettings {
   // Another content is another address: browsers keep pictures by theirs.
   protected readonly address = computed(() => `/api/v1/installation/logo?v=${this.value()?.sha256.slice(0, 16) ?? ''}`);
   protected readonly size = computed(() => this.#format.number((this.value()?.bytes ?? 0) / 1000, 1));
+
+  /** As people call it: `SVG`, `PNG`, `WEBP`. */
+  protected kindOf(contentType: string): string {
+    return (contentType.split('/')[1] ?? contentType).replace('+xml', '').toUpperCase();
+  }
 
   protected async choose(field: HTMLInputElement): Promise<void> {
     const file = field.files?.[0];

@@ -57,6 +57,22 @@ export class ReferenceSection {
     return this.format.name(item.name);
   }
 
+  /** Opens the words of an item, or of a new one, and leads there. */
+  protected open(code: string | undefined): void {
+    this.adding.set(code === undefined);
+    this.renaming.set(code);
+    this.nameTaken.set(false);
+    this.#focusOn('gb-reference-form input');
+  }
+
+  /** Closes them again and leads back to the button that opened them. */
+  protected close(): void {
+    const code = this.renaming();
+    this.adding.set(false);
+    this.renaming.set(undefined);
+    this.#focusOn(code === undefined ? '.add' : `[data-code="${code}"] .rename`);
+  }
+
   protected move(item: Item, step: -1 | 1): Promise<void> {
     const before = this.items();
     const after = movedBy(before, item.code, step);
@@ -80,14 +96,14 @@ export class ReferenceSection {
     return this.#do(words, 'added', async () => {
       const item = await this.#api.add(this.list(), words);
       this.items.update((items) => [...items, item]);
-      this.adding.set(false);
+      this.close();
     });
   }
 
   protected rename(item: Item, words: ItemWords): Promise<void> {
     return this.#do(words, 'renamed', async () => {
       this.#replace(await this.#api.change(this.list(), item, words));
-      this.renaming.set(undefined);
+      this.close();
     });
   }
 
@@ -144,6 +160,10 @@ export class ReferenceSection {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  #focusOn(selector: string): void {
+    afterNextRender(() => this.#host.nativeElement.querySelector<HTMLElement>(selector)?.focus(), { injector: this.#injector });
   }
 
   /** A moved line loses the focus; the button that moved it keeps it, or the other one at an end of the list. */

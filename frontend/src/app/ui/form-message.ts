@@ -21,6 +21,10 @@ import { Icon } from './icon';
     gb-icon {
       margin-block-start: 0.15em;
     }
+    span {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
     :host(.error) {
       border-color: var(--gb-state-off-track-mark);
       background: var(--gb-state-off-track-wash);
