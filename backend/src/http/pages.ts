@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import express, { type RequestHandler, type Router } from 'express';
+import { pagePolicy } from './page-policy.ts';
 
 const BUILD = new URL('../../../dist/frontend/', import.meta.url);
 
@@ -20,7 +21,8 @@ export async function pages(apiOrigin: string): Promise<Router> {
   const router = express.Router();
   router.use(express.static(fileURLToPath(new URL('browser/', BUILD)), { index: false, redirect: false, setHeaders: cacheByName }));
   const bundle = (await import(new URL('server/server.mjs', BUILD).href)) as ServerBundle;
-  router.get('/{*path}', rendered(bundle.createPageRenderer({ apiOrigin })));
+  const template = await readFile(new URL('server/index.server.html', BUILD), 'utf8');
+  router.get('/{*path}', rendered(bundle.createPageRenderer({ apiOrigin }), pagePolicy(template)));
   return router;
 }
 
@@ -29,8 +31,15 @@ function cacheByName(response: { setHeader(name: string, value: string): void },
   response.setHeader('Cache-Control', /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
 }
 
-function rendered(render: PageRenderer): RequestHandler {
+/** Two slashes, or a slash and a backslash, would begin the name of another computer. */
+const PAGE = /^\/(?![/\\])/;
+
+function rendered(render: PageRenderer, policyOf: (html: string) => string): RequestHandler {
   return async (request, response, next) => {
+    if (!PAGE.test(request.originalUrl)) {
+      next();
+      return;
+    }
     const page = await render(request.originalUrl, {
       'accept-language': request.get('accept-language') ?? 'de',
       // The page asks the API on behalf of the visitor.
@@ -42,32 +51,9 @@ function rendered(render: PageRenderer): RequestHandler {
     }
     const html = await page.text();
     page.headers.forEach((value, name) => response.setHeader(name, value));
-    response.setHeader('Content-Security-Policy', contentPolicy(html));
+    response.setHeader('Content-Security-Policy', policyOf(html));
     // A page is made for one person; after the sign-out it must not come back with the browser's back button.
     response.setHeader('Cache-Control', 'no-store');
     response.status(page.status).send(html);
   };
-}
-
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g;
-
-/** Everything comes from us. The few scripts inside the page are allowed by their hash, so nothing injected can run. */
-function contentPolicy(html: string): string {
-  const hashes = Array.from(
-    html.matchAll(INLINE_SCRIPT),
-    (match) =>
-      `'sha256-${createHash('sha256')
-        .update(match[1] ?? '')
-        .digest('base64')}'`,
-  );
-  return [
-    "default-src 'self'",
-    `script-src 'self' ${hashes.join(' ')}`.trim(),
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }
