@@ -3,6 +3,7 @@ import { form, FormRoot, minLength, required, validate, type TreeValidationResul
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fieldErrors } from '../shell/field-errors';
+import { focusFirstError } from '../shell/first-error';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { LoadFailed } from '../ui/load-failed';
@@ -43,7 +44,7 @@ export class ChoosePasswordPage {
         again.value() !== '' && again.value() !== again.valueOf(path.password) ? { kind: 'notTheSame' } : undefined,
       );
     },
-    { submission: { action: async () => this.#redeem() } },
+    { submission: { action: async () => this.#redeem(), onInvalid: focusFirstError } },
   );
 
   async #redeem(): Promise<TreeValidationResult> {

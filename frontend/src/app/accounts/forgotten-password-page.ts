@@ -2,6 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { email, form, FormRoot, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { focusFirstError } from '../shell/first-error';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -47,7 +48,7 @@ export class ForgottenPasswordPage {
       required(path.email);
       email(path.email);
     },
-    { submission: { action: async () => this.#ask() } },
+    { submission: { action: async () => this.#ask(), onInvalid: focusFirstError } },
   );
 
   async #ask(): Promise<void> {

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AccountLink } from '#contract/account.ts';
 import { Context } from '../shell/context';
 import { fieldErrors } from '../shell/field-errors';
+import { focusFirstError } from '../shell/first-error';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -27,7 +28,7 @@ const NOTHING: Rights = { roles: [], organisations: [], districts: [] };
     <p class="gb-lead">{{ 'accounts.inviteLead' | transloco }}</p>
     @if (link(); as handover) {
       <gb-link-handover [link]="handover" />
-      <p class="actions">
+      <p class="actions next">
         <button type="button" class="gb-button" (click)="again()">{{ 'accounts.inviteAnother' | transloco }}</button>
         <a [routerLink]="['/verwaltung/konten', handover.account.id]">{{
           'accounts.toAccount' | transloco: { name: handover.account.name }
@@ -52,6 +53,11 @@ const NOTHING: Rights = { roles: [], organisations: [], districts: [] };
     }
   `,
   styleUrl: './account-forms.scss',
+  styles: `
+    .next {
+      margin-block-start: var(--gb-space-4);
+    }
+  `,
 })
 export class InvitePage {
   readonly #api = inject(AccountApi);
@@ -71,7 +77,7 @@ export class InvitePage {
       required(path.email);
       email(path.email);
     },
-    { submission: { action: async () => this.#invite() } },
+    { submission: { action: async () => this.#invite(), onInvalid: focusFirstError } },
   );
 
   protected again(): void {
@@ -90,7 +96,10 @@ export class InvitePage {
       return undefined;
     } catch (error) {
       const refusal = refusalOf(error);
-      const errors = fieldErrors(refusal, { email: { field: this.form.email }, name: { field: this.form.name } });
+      const errors = fieldErrors(refusal, {
+        email: { field: this.form.email, kind: refusal?.kind === 'conflict' ? 'emailTaken' : 'email' },
+        name: { field: this.form.name },
+      });
       this.refusal.set(errors.length === 0 ? refusal : undefined);
       return errors;
     }

@@ -4,18 +4,19 @@ import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
 import { OwnName } from './own-name';
 import { OwnPassword } from './own-password';
+import { OwnScope } from './own-scope';
 import { OwnSecondFactor } from './own-second-factor';
 import { OwnSessions } from './own-sessions';
 
 /** The own account: who one is here, password, second factor, open sessions. */
 @Component({
   selector: 'gb-own-account-page',
-  imports: [FormMessage, OwnName, OwnPassword, OwnSecondFactor, OwnSessions, TranslocoPipe],
+  imports: [FormMessage, OwnName, OwnPassword, OwnScope, OwnSecondFactor, OwnSessions, TranslocoPipe],
   host: { class: 'gb-page' },
   template: `
     @if (session.account(); as account) {
       <h1>{{ 'account.own.title' | transloco }}</h1>
-      <p class="gb-lead">{{ 'account.own.lead' | transloco: { roles: roles().length } }}</p>
+      <p class="gb-lead">{{ 'account.own.lead' | transloco }}</p>
       @if (session.required() === 'second-factor') {
         <gb-form-message>{{ 'account.own.secondFactorRequired' | transloco }}</gb-form-message>
       }
@@ -30,15 +31,10 @@ import { OwnSessions } from './own-sessions';
             {{ 'account.noRoles' | transloco }}
           }
         </dd>
-        @if (account.organisations.length > 0) {
-          <dt>{{ 'account.organisations' | transloco }}</dt>
-          <dd>{{ account.organisations.join(', ') }}</dd>
-        }
-        @if (account.districts.length > 0) {
-          <dt>{{ 'account.districts' | transloco }}</dt>
-          <dd>{{ account.districts.join(', ') }}</dd>
-        }
       </dl>
+      @if (hasScope()) {
+        <gb-own-scope />
+      }
       <gb-own-name />
       @if (account.hasPassword) {
         <gb-own-password />
@@ -52,4 +48,9 @@ import { OwnSessions } from './own-sessions';
 export class OwnAccountPage {
   protected readonly session = inject(Session);
   protected readonly roles = computed(() => this.session.account()?.roles ?? []);
+  /** Names can be read once nothing is owed any more. */
+  protected readonly hasScope = computed(() => {
+    const { organisations = [], districts = [] } = this.session.account() ?? {};
+    return organisations.length + districts.length > 0 && this.session.may('organisations.read');
+  });
 }

@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { focusFirstError } from '../shell/first-error';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -36,7 +37,7 @@ export class OwnName {
       required(path.name);
       maxLength(path.name, 120);
     },
-    { submission: { action: async () => this.#save() } },
+    { submission: { action: async () => this.#save(), onInvalid: focusFirstError } },
   );
 
   async #save(): Promise<void> {

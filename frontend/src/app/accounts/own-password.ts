@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormRoot, minLength, required, validate, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fieldErrors } from '../shell/field-errors';
+import { focusFirstError } from '../shell/first-error';
 import { refusalOf } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
@@ -66,7 +67,7 @@ export class OwnPassword {
         again.value() !== '' && again.value() !== again.valueOf(path.password) ? { kind: 'notTheSame' } : undefined,
       );
     },
-    { submission: { action: async () => this.#save() } },
+    { submission: { action: async () => this.#save(), onInvalid: focusFirstError } },
   );
 
   async #save(): Promise<TreeValidationResult> {

@@ -3,6 +3,7 @@ import { form, FormRoot, required, type TreeValidationResult } from '@angular/fo
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OwnProof as Proof } from '#contract/account.ts';
 import { fieldErrors } from '../shell/field-errors';
+import { focusFirstError } from '../shell/first-error';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
@@ -49,7 +50,7 @@ export class OwnProof {
   protected readonly byPassword = computed(() => this.#session.account()?.hasPassword === true);
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly form = form(this.#draft, (path) => required(path.text), {
-    submission: { action: async () => this.#prove() },
+    submission: { action: async () => this.#prove(), onInvalid: focusFirstError },
   });
 
   async #prove(): Promise<TreeValidationResult> {

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormRoot, pattern, required, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OwnProof as Proof, SecondFactorSetup } from '#contract/account.ts';
+import { focusFirstError } from '../shell/first-error';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -21,6 +22,8 @@ export class OwnSecondFactor {
   protected readonly setup = signal<SecondFactorSetup | undefined>(undefined);
   protected readonly codes = signal<readonly string[]>([]);
   protected readonly failed = signal(false);
+  /** What was done last, as the last part of a key. */
+  protected readonly done = signal<'codes' | 'renewed' | 'removed' | undefined>(undefined);
   /** As a picture, which can run nothing. */
   protected readonly picture = computed(() => {
     const svg = this.setup()?.qrCode;
@@ -34,18 +37,23 @@ export class OwnSecondFactor {
       required(path.code);
       pattern(path.code, /^\s*\d{3} ?\d{3}\s*$/);
     },
-    { submission: { action: async () => this.#confirm() } },
+    { submission: { action: async () => this.#confirm(), onInvalid: focusFirstError } },
   );
 
-  protected readonly renewCodes = async (proof: Proof): Promise<void> => this.codes.set((await this.#api.newRecoveryCodes(proof)).codes);
+  protected readonly renewCodes = async (proof: Proof): Promise<void> => {
+    this.codes.set((await this.#api.newRecoveryCodes(proof)).codes);
+    this.done.set('renewed');
+  };
   protected readonly remove = async (proof: Proof): Promise<void> => {
     await this.#api.removeSecondFactor(proof);
     this.codes.set([]);
+    this.done.set('removed');
     await this.session.load();
   };
 
   protected async begin(): Promise<void> {
     this.failed.set(false);
+    this.done.set(undefined);
     this.#code.set({ code: '' });
     try {
       this.setup.set(await this.#api.beginSecondFactor());
@@ -59,6 +67,7 @@ export class OwnSecondFactor {
       const { codes } = await this.#api.confirmSecondFactor(this.#code().code);
       this.setup.set(undefined);
       this.codes.set(codes);
+      this.done.set('codes');
       await this.session.load();
       return undefined;
     } catch {

@@ -1,18 +1,22 @@
 import { DOCUMENT } from '@angular/common';
-import { Component, inject } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
 import { Session } from '../shell/session';
+import { FormMessage } from '../ui/form-message';
 import { LoadFailed } from '../ui/load-failed';
 import { AccountApi } from './account-api';
 
 /** Where one is signed in, and the way to end it there. */
 @Component({
   selector: 'gb-own-sessions',
-  imports: [LoadFailed, TranslocoPipe],
+  imports: [FormMessage, LoadFailed, TranslocoPipe],
   template: `
     <section aria-labelledby="gb-own-sessions">
       <h2 id="gb-own-sessions">{{ 'account.sessions.title' | transloco }}</h2>
+      @if (failed()) {
+        <gb-form-message kind="error">{{ 'account.failed' | transloco }}</gb-form-message>
+      }
       @if (sessions.error(); as error) {
         <gb-load-failed [error]="error" (retry)="sessions.reload()" />
       } @else {
@@ -47,14 +51,24 @@ export class OwnSessions {
   readonly #document = inject(DOCUMENT);
   protected readonly format = inject(FigureFormat);
   protected readonly sessions = this.#api.ownSessions();
+  protected readonly failed = signal(false);
 
-  protected async end(handle: string): Promise<void> {
-    await this.#api.endOwnSession(handle);
-    this.sessions.reload();
+  protected end(handle: string): Promise<void> {
+    return this.#try(async () => {
+      await this.#api.endOwnSession(handle);
+      this.sessions.reload();
+    });
   }
 
-  protected async endAll(): Promise<void> {
-    await this.#session.signOut(true);
-    this.#document.location.assign('/anmelden');
+  protected endAll(): Promise<void> {
+    return this.#try(async () => {
+      await this.#session.signOut(true);
+      this.#document.location.assign('/anmelden');
+    });
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    this.failed.set(false);
+    await work().catch(() => this.failed.set(true));
   }
 }

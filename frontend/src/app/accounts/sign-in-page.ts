@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, signal } from '@angular/core';
 import { form, FormRoot, required, schema, email } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Role } from '#contract/account.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
+import { focusFirstError } from '../shell/first-error';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { ownPage } from '../shell/sign-in-address';
@@ -38,6 +39,7 @@ export class SignInPage {
   readonly #router = inject(Router);
   readonly #format = inject(FigureFormat);
   readonly #context = inject(Context);
+  readonly #injector = inject(Injector);
 
   /** Where one wanted to go. */
   readonly weiter = input<string>();
@@ -53,7 +55,7 @@ export class SignInPage {
   protected readonly asksForCode = computed(() => this.refusal()?.kind.startsWith('second-factor') === true);
 
   readonly #draft = signal<SignInDraft>({ email: '', password: '', code: '' });
-  protected readonly form = form(this.#draft, rules, { submission: { action: async () => this.#signIn() } });
+  protected readonly form = form(this.#draft, rules, { submission: { action: async () => this.#signIn(), onInvalid: focusFirstError } });
 
   protected readonly installation = computed(() => {
     const { installation } = this.#context;
@@ -79,6 +81,8 @@ export class SignInPage {
     } catch (error) {
       this.refusal.set(refusalOf(error));
       this.#draft.update((draft) => ({ ...draft, code: '' }));
+      // The field for the code has just appeared, or is to be filled in again.
+      if (this.asksForCode()) afterNextRender(() => this.form.code().focusBoundControl(), { injector: this.#injector });
       return;
     }
     await this.#router.navigateByUrl(ownPage(this.weiter(), this.#session.home()));

@@ -3,6 +3,7 @@ import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/f
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { fieldErrors } from '../shell/field-errors';
+import { focusFirstError } from '../shell/first-error';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -37,7 +38,9 @@ export class OrganisationForm {
   readonly #draft = linkedSignal(() => draftOf(this.organisation()));
   protected readonly districts = linkedSignal<readonly string[]>(() => this.organisation()?.districts ?? []);
   protected readonly refusal = signal<Refusal | undefined>(undefined);
-  protected readonly form = form(this.#draft, organisationRules, { submission: { action: async () => this.#save() } });
+  protected readonly form = form(this.#draft, organisationRules, {
+    submission: { action: async () => this.#save(), onInvalid: focusFirstError },
+  });
 
   async #save(): Promise<TreeValidationResult> {
     this.refusal.set(undefined);

@@ -96,7 +96,9 @@ describe('the session', () => {
   it('learns of other rights when something is refused', async () => {
     const { http, client, session } = await begin(aSession());
     void firstValueFrom(client.get('/api/v1/x')).catch(() => undefined);
-    http.expectOne('/api/v1/x').flush({ type: 'https://gesamtbild.example/problems/forbidden', status: 403 }, { status: 403, statusText: 'x' });
+    http
+      .expectOne('/api/v1/x')
+      .flush({ type: 'https://gesamtbild.example/problems/forbidden', status: 403 }, { status: 403, statusText: 'x' });
     expect(session.may('working-data.read')).toBeTrue();
     http.expectOne('/api/v1/session').flush({ ...aSession(), permissions: ['public', 'own-account'] });
     await new Promise((done) => setTimeout(done, 20));
