@@ -50,6 +50,8 @@ export interface Composition {
   readonly settled: () => Promise<void>;
   /** To be asked every day. */
   readonly auditRetention: AuditRetention;
+  /** The same, for what accounts leave behind. */
+  readonly tidyAccounts: () => Promise<number>;
 }
 
 /** The composition root: everything is built here, from the outside in. */
@@ -76,5 +78,11 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,
   ];
-  return { routes, principals: accounts.principals, settled: accounts.settled, auditRetention: audit.retention };
+  return {
+    routes,
+    principals: accounts.principals,
+    settled: accounts.settled,
+    auditRetention: audit.retention,
+    tidyAccounts: accounts.tidy,
+  };
 }

@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     const secret = config.sessionSecret ?? (await keptSecret(config.dataDir));
     const { publicUrl } = config;
     const mailer = mailerOf(config);
-    const { routes, principals, auditRetention, settled } = compose({
+    const { routes, principals, auditRetention, tidyAccounts, settled } = compose({
       db,
       reader,
       clock: systemClock,
@@ -78,8 +78,13 @@ async function main(): Promise<void> {
       openId: config.oidc === undefined ? undefined : { ...config.oidc, allowInsecure: !config.production },
     });
     shutdown.onEnd(settled);
-    const tidying = everyDay('audit retention', () => auditRetention.removeExpired(), logger);
-    shutdown.onEnd(() => tidying.stop());
+    for (const [name, work] of [
+      ['audit retention', () => auditRetention.removeExpired()],
+      ['counts of failed sign-ins', tidyAccounts],
+    ] as const) {
+      const tidying = everyDay(name, work, logger);
+      shutdown.onEnd(() => tidying.stop());
+    }
     const app = buildApp({
       db,
       logger,

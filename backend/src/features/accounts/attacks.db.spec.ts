@@ -6,6 +6,7 @@ import { movableClock } from '../../../testing/movable-clock.ts';
 import { PASSWORD, TODAY, useApp } from '../../../testing/test-app.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { hashPassword } from './password-hash.ts';
+import { removeForgottenFailures } from './sign-in-throttle-store.ts';
 
 /**
  * How much longer the one kind of answer may take than the other. Hashing takes some 50 to 100 ms; leaving it out would make an answer ten
@@ -103,6 +104,16 @@ describe('an attack on accounts', () => {
         .db()('sign_in_failures')
         .where({ subject: `account:${email}` }),
     ).toEqual([]);
+  });
+
+  it('leaves nothing behind that slows nobody down any more', async () => {
+    const db = database.db();
+    await app.stranger().signIn('somebody@example.org', 'geraten');
+    clock.forward(7000);
+    expect(await removeForgottenFailures(db, clock.now())).toBe(0);
+    clock.forward(300);
+    // The account and the address.
+    expect(await removeForgottenFailures(db, clock.now())).toBe(2);
   });
 
   it('with an address that is none is slowed down like any other', async () => {

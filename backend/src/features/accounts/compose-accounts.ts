@@ -39,7 +39,7 @@ import { SignIn } from './sign-in.ts';
 import { ACCOUNT_DELAY, ADDRESS_DELAY, RESET_ACCOUNT_DELAY, RESET_ADDRESS_DELAY } from './sign-in-delay.ts';
 import { SignOn, type SignOnScope } from './sign-on.ts';
 import { SIGN_ON_CALLBACK, signOnRoutes } from './sign-on-routes.ts';
-import { KnexSignInThrottle } from './sign-in-throttle-store.ts';
+import { KnexSignInThrottle, removeForgottenFailures } from './sign-in-throttle-store.ts';
 
 /** What accounts need from the outside. */
 export interface AccountParts {
@@ -65,6 +65,8 @@ export interface Accounts {
   readonly principals: Principals;
   /** Waits for e-mails that are under way. */
   readonly settled: () => Promise<void>;
+  /** Removes what is no longer needed to slow down guessing. To be asked every day. */
+  readonly tidy: () => Promise<number>;
 }
 
 export function composeAccounts(parts: AccountParts): Accounts {
@@ -130,7 +132,7 @@ export function composeAccounts(parts: AccountParts): Accounts {
     }),
     ...accountSessionRoutes({ accounts, register: new KnexSessionRegister(db), inTransaction: keeping }),
   ];
-  return { routes, principals, settled: () => forgotten.settled() };
+  return { routes, principals, settled: () => forgotten.settled(), tidy: () => removeForgottenFailures(db, clock.now()) };
 }
 
 /** Keeping accounts, also for the command line. */

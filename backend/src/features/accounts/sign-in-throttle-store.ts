@@ -76,6 +76,13 @@ export class KnexSignInThrottle implements SignInThrottle {
     `${this.#rules.prefix}address:${address === undefined ? 'unknown' : networkOf(address)}`;
 }
 
+/** Removes counts, of whatever purpose, that slow nobody down any more: whoever guesses would fill the table. Answers how many. */
+export const removeForgottenFailures = (db: ReadDb, now: Date): Promise<number> =>
+  db('sign_in_failures')
+    .where('last_at', '<', new Date(now.getTime() - 2 * FORGOTTEN_AFTER * 1000))
+    .andWhere('blocked_until', '<', now)
+    .delete();
+
 /** The count of a subject, kept from others until the transaction ends. */
 async function lock(trx: Knex.Transaction, subject: string, now: Date): Promise<FailuresRow> {
   await trx('sign_in_failures').insert({ subject, failures: 0, last_at: now, blocked_until: now }).onConflict('subject').ignore();
