@@ -1,10 +1,8 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { FileClock } from 'lucide';
 import { FigureFormat } from '../format/figure-format';
 import { EmptyState } from '../ui/empty-state';
 import { Context } from './context';
-import { Session } from './session';
 
 /** Where people begin who see what was released: council members. */
 @Component({
@@ -20,8 +18,6 @@ import { Session } from './session';
 export class StartPage {
   readonly #format = inject(FigureFormat);
   readonly #installation = inject(Context).installation;
-  protected readonly session = inject(Session);
-  protected readonly icon = FileClock;
 
   protected name(): string {
     const known = this.#installation.hasValue() ? this.#installation.value() : undefined;
