@@ -157,6 +157,7 @@ describe('reference data', () => {
       expect((refused.body as Problem).detail).toBe(
         '"Stadtbezirk" cannot stand above "Land": its districts lie in districts of that level.',
       );
+      expect((refused.body as Problem).issues?.map(({ path }) => path)).toEqual(['items']);
     });
 
     it('are not offered any more when they are not active, except that of the whole', async () => {
@@ -170,7 +171,9 @@ describe('reference data', () => {
       expect((await coordinator.patch('/api/v1/levels/prognoseraum', { version, active: false })).status).toBe(200);
       expect(await offered()).toEqual(['land', 'stadtbezirk']);
       const land = await itemOf('levels', 'land');
-      expect((await coordinator.patch('/api/v1/levels/land', { version: land.version, active: false })).status).toBe(409);
+      const refused = await coordinator.patch('/api/v1/levels/land', { version: land.version, active: false });
+      expect(refused.status).toBe(409);
+      expect((refused.body as Problem).issues?.map(({ path }) => path)).toEqual(['active']);
     });
   });
 });

@@ -73,7 +73,7 @@ export class ReferenceService {
       after.name,
     );
     if (kind === 'levels' && !after.active && code === (await this.#levelOfTheWhole()))
-      throw new RuleViolation(`"${before.name.de}" is the level of the whole and has to stay active.`);
+      throw brokenRule('active', `"${before.name.de}" is the level of the whole and has to stay active.`);
     await this.#store.update(kind, after);
     await this.#record(kind, after, 'changed', before, after, doing);
   }
@@ -110,7 +110,7 @@ export class ReferenceService {
     const broken = turnedAround(order, await this.#store.containments());
     if (broken === undefined) return;
     const [outer, inner] = [find(items, broken.outer).name.de, find(items, broken.inner).name.de];
-    throw new RuleViolation(`"${inner}" cannot stand above "${outer}": its districts lie in districts of that level.`);
+    throw brokenRule('items', `"${inner}" cannot stand above "${outer}": its districts lie in districts of that level.`);
   }
 
   async #record(
@@ -125,6 +125,10 @@ export class ReferenceService {
     await this.#audit.record(actor, { action, objectType: OBJECT_TYPES[kind], objectId: code, objectLabel: name.de, changes }, at);
   }
 }
+
+/** Names the field, so that a page can say it in its own words. */
+const brokenRule = (path: 'active' | 'items', message: string): RuleViolation =>
+  new RuleViolation(message, { issues: [{ path, message }] });
 
 /** What people see of an item. */
 const facts = ({ name, plural, position, active }: ReferenceItem) => ({

@@ -27,18 +27,18 @@ describe('the order of a list', () => {
   });
 
   it('has a sentence for every refusal', () => {
-    const refusal = (kind: string, detail = '', path?: string) => ({
+    const refusal = (kind: string, path?: string) => ({
       kind,
       status: 409,
-      detail,
+      detail: '',
       issues: path === undefined ? [] : [{ path, message: '' }],
       retryAfter: undefined,
     });
     const key = (name: string) => `settings.reference.refused.${name}`;
-    expect(refusedKey(refusal('rule-violation', '"Arbeit" is in use and cannot be removed.'))).toBe(key('inUse'));
-    expect(refusedKey(refusal('rule-violation', '"Bezirk" cannot stand above "Land": …'))).toBe(key('order'));
-    expect(refusedKey(refusal('rule-violation', '"Land" is the level of the whole and has to stay active.'))).toBe(key('whole'));
-    expect(refusedKey(refusal('conflict', '', 'name.de'))).toBe(key('nameTaken'));
+    expect(refusedKey(refusal('rule-violation'))).toBe(key('inUse'));
+    expect(refusedKey(refusal('rule-violation', 'items'))).toBe(key('order'));
+    expect(refusedKey(refusal('rule-violation', 'active'))).toBe(key('whole'));
+    expect(refusedKey(refusal('conflict', 'name.de'))).toBe(key('nameTaken'));
     expect(refusedKey(refusal('conflict'))).toBe(key('conflict'));
     expect(refusedKey(refusal('offline'))).toBe(key('offline'));
     expect(refusedKey(undefined)).toBe(key('other'));

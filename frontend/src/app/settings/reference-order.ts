@@ -12,12 +12,12 @@ export function movedBy<T extends { readonly code: string }>(items: readonly T[]
 /** Key of the sentence that says why the server refused a change. */
 export function refusedKey(refusal: Refusal | undefined): string {
   const prefix = 'settings.reference.refused.';
+  const objectsTo = (field: string): boolean => refusal?.issues.some(({ path }) => path === field) === true;
   if (refusal?.kind === 'offline') return `${prefix}offline`;
   if (refusal?.kind === 'rule-violation') {
-    if (refusal.detail.includes('cannot stand above')) return `${prefix}order`;
-    return refusal.detail.includes('level of the whole') ? `${prefix}whole` : `${prefix}inUse`;
+    if (objectsTo('items')) return `${prefix}order`;
+    return objectsTo('active') ? `${prefix}whole` : `${prefix}inUse`;
   }
-  if (refusal?.kind === 'conflict')
-    return refusal.issues.some(({ path }) => path === 'name.de') ? `${prefix}nameTaken` : `${prefix}conflict`;
+  if (refusal?.kind === 'conflict') return objectsTo('name.de') ? `${prefix}nameTaken` : `${prefix}conflict`;
   return `${prefix}other`;
 }
