@@ -29,6 +29,10 @@ describe('Differences in words', () => {
     expect(inWords('name', null, { de: 'Arbeit', en: 'Work' })).toEqual(['Name › Deutsch: leer → Arbeit', 'Name › Englisch: leer → Work']);
   });
 
+  it('have no line for a part that was left empty from the beginning', () => {
+    expect(inWords('name', null, { de: 'Arbeit', en: '' })).toEqual(['Name › Deutsch: leer → Arbeit']);
+  });
+
   it('write numbers, days and moments as they are written in German, moments in the time of Berlin', () => {
     expect(inWords('events', null, 1234.5)).toEqual(['events: leer → 1.234,5']);
     // Summer: two hours ahead of UTC.

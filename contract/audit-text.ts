@@ -39,9 +39,12 @@ function parts({ field, before, after }: AuditChange, above: readonly string[] =
   const [old, now] = [before ?? {}, after ?? {}];
   return [...new Set([...Object.keys(now), ...Object.keys(old)])]
     .map((name) => ({ field: name, before: old[name] ?? null, after: now[name] ?? null }))
-    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+    .filter((change) => JSON.stringify(nothing(change.before)) !== JSON.stringify(nothing(change.after)))
     .flatMap((change) => parts(change, path));
 }
+
+/** A text that was left empty reads like one that was never there. */
+const nothing = (value: unknown): unknown => (value === '' ? null : value);
 
 function readable({ path, before, after }: Part, words: AuditWords, locale: AuditLocale): ReadableChange {
   const text = (value: unknown): string => valueText(path.at(-1) ?? '', value, words, locale);
