@@ -1,9 +1,10 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { FigureFormat } from '../format/figure-format';
 import { ObjectHistory } from '../shell/object-history';
+import { PageTitles } from '../shell/page-titles';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
 import { LoadFailed } from '../ui/load-failed';
@@ -42,6 +43,14 @@ export class OrganisationPage {
     const own = this.#session.account()?.organisations.includes(this.code()) ?? false;
     return own && this.#session.may('organisations.edit-own') ? 'own' : undefined;
   });
+
+  constructor() {
+    const titles = inject(PageTitles);
+    effect(() => {
+      const name = this.organisation()?.name;
+      if (name !== undefined) titles.name('organisations.titleOf', { name });
+    });
+  }
 
   protected keep(organisation: OrganisationResponse): void {
     this.organisation.set(organisation);

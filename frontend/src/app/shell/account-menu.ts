@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Component, inject } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CircleUserRound } from 'lucide';
@@ -45,6 +45,9 @@ import { otherPages, pagesFor } from './pages';
             </li>
             <li>
               <button type="button" (click)="signOut()">{{ 'shell.account.signOut' | transloco }}</button>
+              @if (failed()) {
+                <span role="alert">{{ 'shell.account.signOutFailed' | transloco }}</span>
+              }
             </li>
           </ul>
         </ng-template>
@@ -105,6 +108,8 @@ export class AccountMenu {
   protected readonly session = inject(Session);
   protected readonly context = inject(Context);
   protected readonly icon = CircleUserRound;
+  /** Whether the server could not be told that one leaves. */
+  protected readonly failed = signal(false);
 
   protected more() {
     return otherPages(pagesFor((permission) => this.session.may(permission)));
@@ -112,7 +117,13 @@ export class AccountMenu {
 
   /** A new document: nothing of what was shown stays in memory. */
   protected async signOut(): Promise<void> {
-    await this.session.signOut();
+    this.failed.set(false);
+    try {
+      await this.session.signOut();
+    } catch {
+      this.failed.set(true);
+      return;
+    }
     this.#document.location.assign('/anmelden');
   }
 }
