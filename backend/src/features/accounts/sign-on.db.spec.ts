@@ -189,11 +189,13 @@ describe('a single sign-on', () => {
     const person = app.stranger();
     await provider.signOn(person, { ...identity, groups: ['leitung'] });
     expect((await person.get('/api/v1/indicators')).status).toBe(200);
-    // With a password of its own the account owes one.
-    const { account: own, csrfToken } = (await person.get('/api/v1/session')).body as SessionResponse;
-    person.csrfToken = csrfToken ?? '';
-    const { status } = await person.patch('/api/v1/own-account', { newPassword: 'sieben kleine wolken', version: own?.version });
-    expect(status).toBe(200);
+    // With a password, which an administrator decides about, the account owes one.
+    const { account } = (await person.get('/api/v1/session')).body as SessionResponse;
+    const admin = await app.signedIn({ roles: ['admin'] });
+    const { link } = (await admin.post(`/api/v1/accounts/${account?.id}/link`)).body as AccountLink;
+    const token = link?.split('/').at(-1);
+    expect((await app.stranger().post('/api/v1/account-links', { token, password: 'sieben kleine wolken' })).status).toBe(200);
+    await provider.signOn(person, { ...identity, groups: ['leitung'] });
     expect((await person.get('/api/v1/indicators')).status).toBe(403);
     await database.db()('settings').where({ key: 'security' }).delete();
   });
