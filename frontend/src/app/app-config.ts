@@ -1,8 +1,16 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import { provideClientHydration, withEventReplay, withHttpTransferCacheOptions } from '@angular/platform-browser';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withRouterConfig,
+} from '@angular/router';
 import { routes } from './routes';
+import { recoverLostPage } from './shell/lost-page';
 import { providePageLanguage } from './shell/page-language';
 import { PageTitles } from './shell/page-titles';
 import { Session } from './shell/session';
@@ -19,6 +27,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       // Place, quarter and language stand in the query: a link that says nothing about it keeps them.
       withRouterConfig({ defaultQueryParamsHandling: 'preserve' }),
+      withNavigationErrorHandler(recoverLostPage),
     ),
     provideHttpClient(withInterceptors([withSession])),
     // Who is asking decides which pages there are.

@@ -1,7 +1,7 @@
 import { DOCUMENT } from '@angular/common';
 import { DestroyRef, inject, Service, signal } from '@angular/core';
 
-/** Whether the browser has a network. On the server there always is one. */
+/** Whether the program can be reached, as far as the browser or a failed request has told. On the server it always can. */
 @Service()
 export class Connection {
   readonly #online = signal(true);
@@ -18,5 +18,10 @@ export class Connection {
       window.removeEventListener('online', follow);
       window.removeEventListener('offline', follow);
     });
+  }
+
+  /** A request has found out that the server does not answer, or that it answers again. */
+  found(online: boolean): void {
+    this.#online.set(online);
   }
 }
