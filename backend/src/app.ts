@@ -28,6 +28,9 @@ export interface AppParts {
   readonly isShuttingDown?: () => boolean;
 }
 
+/** Largest request that is read as JSON, in bytes: forms are small, files have ways of their own. */
+const LARGEST_BODY = 256 * 1024;
+
 /** Builds the Express app. */
 export function buildApp(parts: AppParts): Express {
   const { db, logger, version, production, trustProxy, pages, isShuttingDown = () => false } = parts;
@@ -75,7 +78,7 @@ function api(routes: readonly Route[], sessions: readonly RequestHandler[], vers
     next();
   });
   router.use(refuseForeignChanges, ...sessions);
-  router.use(express.json({ limit: '1mb' }));
+  router.use(express.json({ limit: LARGEST_BODY }));
   const description = JSON.stringify(openApiOf(routes, version));
   router.get('/openapi.json', (_request, response) => {
     response.type('application/json').send(description);

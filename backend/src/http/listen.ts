@@ -3,8 +3,12 @@ import type { Server } from 'node:http';
 /** How long requests that are under way may take once the program was told to end. */
 const SECONDS_TO_FINISH = 10;
 
+/** How long a client may take: for the head of a request, for all of it, and until it asks again on the same connection; milliseconds. */
+const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 };
+
 /** Listens; a port that is taken is said in a sentence. */
 export function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
+  Object.assign(server, TIMEOUTS);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const message =

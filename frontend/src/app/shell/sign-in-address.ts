@@ -10,7 +10,7 @@ export function signInAddress(wanted: string, reason?: 'abgelaufen'): string {
 }
 
 /** Where to go after the sign-in: a page of ours, never another site. */
-export function ownPage(address: string | undefined, otherwise: string): string {
+export function ownPage(address: unknown, otherwise: string): string {
   // Two slashes, or a slash and a backslash, would begin the name of another computer.
-  return address !== undefined && /^\/(?![/\\])/.test(address) && !address.startsWith('/anmelden') ? address : otherwise;
+  return typeof address === 'string' && /^\/(?![/\\])/.test(address) && !address.startsWith('/anmelden') ? address : otherwise;
 }
