@@ -1,7 +1,7 @@
 import { DOCUMENT } from '@angular/common';
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
+import { Injector, runInInjectionContext } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { NavigationError } from '@angular/router';
 import { Connection } from '../ui/connection';
@@ -12,9 +12,8 @@ describe('a page whose program could not be fetched', () => {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
     const loaded: string[] = [];
     const here = { location: { assign: (url: string) => loaded.push(url) } };
-    const outer: EnvironmentInjector = TestBed.inject(EnvironmentInjector);
-    const injector = createEnvironmentInjector([{ provide: DOCUMENT, useValue: here }], outer);
-    injector.runInContext(() => recoverLostPage(new NavigationError(1, '/gebiete', new TypeError('Failed to fetch'))));
+    const injector = Injector.create({ providers: [{ provide: DOCUMENT, useValue: here }], parent: TestBed.inject(Injector) });
+    runInInjectionContext(injector, () => recoverLostPage(new NavigationError(1, '/gebiete', new TypeError('Failed to fetch'))));
     return { health: TestBed.inject(HttpTestingController).expectOne('/health/live'), loaded, connection: TestBed.inject(Connection) };
   };
 
