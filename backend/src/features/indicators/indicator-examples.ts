@@ -1,9 +1,4 @@
-import type {
-  IndicatorResponse,
-  ObservationResponse,
-  ProvenanceResponse,
-  TargetResponse,
-} from '#contract/indicator.ts';
+import type { IndicatorResponse, ObservationResponse, ProvenanceResponse, TargetResponse } from '#contract/indicator.ts';
 import type { IndicatorOverviewResponse } from '#contract/indicator-overview.ts';
 import { districtExamples } from '../districts/district-response.ts';
 

@@ -1,12 +1,6 @@
 import { isoTime, page, paging } from '#contract/common.ts';
 import { districtReference } from '#contract/district.ts';
-import {
-  indicatorCode,
-  indicatorResponse,
-  observationResponse,
-  provenanceResponse,
-  targetResponse,
-} from '#contract/indicator.ts';
+import { indicatorCode, indicatorResponse, observationResponse, provenanceResponse, targetResponse } from '#contract/indicator.ts';
 import { periodText } from '#contract/period-schema.ts';
 import * as z from 'zod/mini';
 import { offsetOf, pageOf } from '../../http/paging.ts';
