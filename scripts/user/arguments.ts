@@ -1,5 +1,6 @@
 import { email as emailAddress, role as roleName, type Role } from '#contract/account.ts';
 import { districtReference } from '#contract/district.ts';
+import { UsageError } from '#imports/command-line/arguments.ts';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 
@@ -18,14 +19,6 @@ export type Command =
   | { readonly kind: 'reset'; readonly email: string }
   | { readonly kind: 'list' }
   | { readonly kind: 'help' };
-
-/** The command does not make sense. The message is for the person who typed it. */
-export class UsageError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'UsageError';
-  }
-}
 
 const ROLES = roleName.options.join(', ');
 

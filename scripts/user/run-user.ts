@@ -16,8 +16,9 @@ import { passwordPolicy } from '#backend/features/accounts/password-policy.ts';
 import { KnexDistrictReadModel } from '#backend/features/districts/district-read-model.ts';
 import { shownAddressOf } from '#backend/http/listen.ts';
 import { prepareInstallation } from '#db/seeds/prepare-installation.ts';
+import { UsageError } from '#imports/command-line/arguments.ts';
 import pino from 'pino';
-import { parseCommand, USAGE, UsageError, type Command } from './arguments.ts';
+import { parseCommand, USAGE, type Command } from './arguments.ts';
 import { accountList, linkSentence, objectionSentence, refusalSentence } from './sentences.ts';
 
 /** Where the command finds its surroundings. */
