@@ -4,7 +4,6 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AccountLink, ChangeAccountRequest } from '#contract/account.ts';
 import { FigureFormat } from '../format/figure-format';
-import { Context } from '../shell/context';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
 import { ObjectHistory } from '../shell/object-history';
@@ -30,7 +29,6 @@ import { RightsFields, type Rights } from './rights-fields';
 export class AccountPage {
   readonly #api = inject(AccountApi);
   readonly #session = inject(Session);
-  readonly #installation = inject(Context).installation;
   protected readonly format = inject(FigureFormat);
 
   /** From the address. */
@@ -38,9 +36,6 @@ export class AccountPage {
 
   protected readonly resource = this.#api.account(() => this.id());
   protected readonly account = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly levels = computed(() =>
-    this.#installation.hasValue() ? (this.#installation.value()?.levels ?? []).map(({ level }) => level) : [],
-  );
   protected readonly rights = linkedSignal<Rights>(() => {
     const { roles = [], organisations = [], districts = [] } = this.account() ?? {};
     return { roles, organisations, districts };

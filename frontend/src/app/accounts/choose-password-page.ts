@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { form, FormRoot, minLength, required, validate, type TreeValidationResult } from '@angular/forms/signals';
+import { form, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fieldErrors } from '../shell/field-errors';
@@ -9,13 +9,13 @@ import { FormMessage } from '../ui/form-message';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { pageAlive } from '../ui/page-alive';
-import { TextField } from '../ui/text-field';
 import { AccountApi } from './account-api';
+import { NewPassword, newPasswordRules } from './new-password';
 
 /** Where a link from an e-mail leads: choosing the first password, or a new one. */
 @Component({
   selector: 'gb-choose-password-page',
-  imports: [FormMessage, FormRoot, LoadFailed, Loading, RouterLink, TextField, TranslocoPipe],
+  imports: [FormMessage, FormRoot, LoadFailed, Loading, NewPassword, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   templateUrl: './choose-password-page.html',
   styleUrl: './account-forms.scss',
@@ -36,14 +36,7 @@ export class ChoosePasswordPage {
 
   protected readonly form = form(
     signal({ password: '', again: '' }),
-    (path) => {
-      required(path.password);
-      minLength(path.password, () => this.known()?.minimumPasswordLength);
-      required(path.again);
-      validate(path.again, (again) =>
-        again.value() !== '' && again.value() !== again.valueOf(path.password) ? { kind: 'notTheSame' } : undefined,
-      );
-    },
+    (path) => newPasswordRules(path, () => this.known()?.minimumPasswordLength),
     { submission: { action: async () => this.#redeem(), onInvalid: focusFirstError } },
   );
 

@@ -1,9 +1,8 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { email, form, FormRoot, maxLength, required, type TreeValidationResult } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AccountLink } from '#contract/account.ts';
-import { Context } from '../shell/context';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
 import { refusalOf, type Refusal } from '../shell/refusal';
@@ -43,7 +42,7 @@ const NOTHING: Rights = { roles: [], organisations: [], districts: [] };
         }
         <gb-text-field [field]="form.name" autocomplete="off" [label]="'account.name.label' | transloco" />
         <gb-text-field [field]="form.email" type="email" autocomplete="off" [label]="'signIn.email' | transloco" />
-        <gb-rights-fields [levels]="levels()" [(rights)]="rights" />
+        <gb-rights-fields [(rights)]="rights" />
         <div class="actions">
           <button type="submit" class="gb-button gb-button-primary" [disabled]="form().submitting()">
             {{ 'accounts.inviteSubmit' | transloco }}
@@ -61,14 +60,10 @@ const NOTHING: Rights = { roles: [], organisations: [], districts: [] };
 })
 export class InvitePage {
   readonly #api = inject(AccountApi);
-  readonly #installation = inject(Context).installation;
   readonly #draft = signal({ name: '', email: '' });
   protected readonly rights = signal<Rights>(NOTHING);
   protected readonly link = signal<AccountLink | undefined>(undefined);
   protected readonly refusal = signal<Refusal | undefined>(undefined);
-  protected readonly levels = computed(() =>
-    this.#installation.hasValue() ? (this.#installation.value()?.levels ?? []).map(({ level }) => level) : [],
-  );
   protected readonly form = form(
     this.#draft,
     (path) => {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormRoot, minLength, required, validate, type TreeValidationResult } from '@angular/forms/signals';
+import { form, FormRoot, required, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
@@ -9,13 +9,14 @@ import { FormMessage } from '../ui/form-message';
 import { pageAlive } from '../ui/page-alive';
 import { TextField } from '../ui/text-field';
 import { AccountApi } from './account-api';
+import { NewPassword, newPasswordRules } from './new-password';
 
 const EMPTY = { current: '', password: '', again: '' };
 
 /** A new password for the own account, for those who have one. */
 @Component({
   selector: 'gb-own-password',
-  imports: [FormMessage, FormRoot, TextField, TranslocoPipe],
+  imports: [FormMessage, FormRoot, NewPassword, TextField, TranslocoPipe],
   template: `
     <section aria-labelledby="gb-own-password">
       <h2 id="gb-own-password">{{ 'account.password.title' | transloco }}</h2>
@@ -23,21 +24,19 @@ const EMPTY = { current: '', password: '', again: '' };
         @if (outcome(); as kind) {
           <gb-form-message [kind]="kind">{{ (kind === 'done' ? 'account.password.done' : 'account.failed') | transloco }}</gb-form-message>
         }
-        <input type="hidden" autocomplete="username" [value]="session.account()?.email ?? ''" />
-        <gb-text-field
-          [field]="form.current"
-          type="password"
-          autocomplete="current-password"
-          [label]="'account.password.current' | transloco"
-        />
-        <gb-text-field
-          [field]="form.password"
-          type="password"
-          autocomplete="new-password"
-          [label]="'account.password.new' | transloco"
-          [hint]="'account.password.hint' | transloco: { count: minimum() }"
-        />
-        <gb-text-field [field]="form.again" type="password" autocomplete="new-password" [label]="'account.password.again' | transloco" />
+        <gb-new-password
+          [password]="form.password"
+          [again]="form.again"
+          [email]="session.account()?.email ?? ''"
+          [minimumLength]="minimum()"
+        >
+          <gb-text-field
+            [field]="form.current"
+            type="password"
+            autocomplete="current-password"
+            [label]="'account.password.current' | transloco"
+          />
+        </gb-new-password>
         <div class="actions">
           <button type="submit" class="gb-button" [disabled]="!alive() || form().submitting()">
             {{ 'account.password.save' | transloco }}
@@ -60,12 +59,7 @@ export class OwnPassword {
     this.#draft,
     (path) => {
       required(path.current);
-      required(path.password);
-      minLength(path.password, () => this.minimum());
-      required(path.again);
-      validate(path.again, (again) =>
-        again.value() !== '' && again.value() !== again.valueOf(path.password) ? { kind: 'notTheSame' } : undefined,
-      );
+      newPasswordRules(path, () => this.minimum());
     },
     { submission: { action: async () => this.#save(), onInvalid: focusFirstError } },
   );

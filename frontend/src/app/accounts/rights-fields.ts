@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, computed, inject, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Role } from '#contract/account.ts';
 import { FigureFormat } from '../format/figure-format';
+import { Context } from '../shell/context';
 import { PlaceApi } from '../shell/place-api';
 import { OrganisationNames } from '../shell/organisation-names';
 import { ROLES } from './role-order';
@@ -73,17 +74,17 @@ const SMALLEST_OFFERED = 2;
   styleUrl: './rights-fields.scss',
 })
 export class RightsFields {
+  readonly #installation = inject(Context).installation;
   readonly #places = inject(PlaceApi).allDistricts();
   protected readonly format = inject(FigureFormat);
   protected readonly organisations = inject(OrganisationNames).all();
   protected readonly roles = ROLES;
 
   readonly rights = model.required<Rights>();
-  /** Levels of the installation, from the whole down. */
-  readonly levels = input.required<readonly string[]>();
 
   protected readonly districts = computed(() => {
-    const offered = this.levels().slice(0, SMALLEST_OFFERED);
+    const levels = this.#installation.hasValue() ? (this.#installation.value()?.levels ?? []) : [];
+    const offered = levels.slice(0, SMALLEST_OFFERED).map(({ level }) => level);
     return this.#places.value().items.filter(({ level, ref }) => offered.includes(level) || this.rights().districts.includes(ref));
   });
 

@@ -28,7 +28,7 @@ interface Message {
   selector: 'gb-reference-section',
   imports: [FormMessage, Icon, LoadFailed, Loading, ReferenceForm, TranslocoPipe],
   templateUrl: './reference-section.html',
-  styleUrl: './reference-section.scss',
+  styleUrls: ['./section.scss', './reference-section.scss'],
 })
 export class ReferenceSection {
   readonly #api = inject(ReferenceApi);

@@ -31,7 +31,7 @@ import type { Outcome } from './settings-state';
       </form>
     </section>
   `,
-  styleUrl: './settings-section.scss',
+  styleUrls: ['./section.scss', './settings-section.scss'],
 })
 export class SettingsSection {
   /** Names the texts, and the section in the address. */
