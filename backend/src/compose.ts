@@ -2,7 +2,6 @@ import type { Clock } from './clock.ts';
 import type { ReadDb } from './db/knex.ts';
 import { composeAccounts } from './features/accounts/compose-accounts.ts';
 import type { OpenIdSettings } from './features/accounts/openid-provider.ts';
-import type { AuditRetention } from './features/audit/audit-retention.ts';
 import { composeAudit } from './features/audit/compose-audit.ts';
 import { KnexDistrictReadModel } from './features/districts/district-read-model.ts';
 import { districtRoutes } from './features/districts/district-routes.ts';
@@ -48,10 +47,8 @@ export interface Composition {
   readonly principals: Principals;
   /** Waits for what goes on behind answers that were given. */
   readonly settled: () => Promise<void>;
-  /** To be asked every day. */
-  readonly auditRetention: AuditRetention;
-  /** The same, for what accounts leave behind. */
-  readonly tidyAccounts: () => Promise<number>;
+  /** What is to be done every day, by its name in the log. */
+  readonly daily: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 /** The composition root: everything is built here, from the outside in. */
@@ -82,7 +79,6 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     routes,
     principals: accounts.principals,
     settled: accounts.settled,
-    auditRetention: audit.retention,
-    tidyAccounts: accounts.tidy,
+    daily: { 'audit retention': () => audit.retention.removeExpired(), 'counts of failed sign-ins': accounts.tidy },
   };
 }

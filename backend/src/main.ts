@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     const secret = config.sessionSecret ?? (await keptSecret(config.dataDir));
     const { publicUrl } = config;
     const mailer = mailerOf(config);
-    const { routes, principals, auditRetention, tidyAccounts, settled } = compose({
+    const { routes, principals, daily, settled } = compose({
       db,
       reader,
       clock: systemClock,
@@ -78,10 +78,7 @@ async function main(): Promise<void> {
       openId: config.oidc === undefined ? undefined : { ...config.oidc, allowInsecure: !config.production },
     });
     shutdown.onEnd(settled);
-    for (const [name, work] of [
-      ['audit retention', () => auditRetention.removeExpired()],
-      ['counts of failed sign-ins', tidyAccounts],
-    ] as const) {
+    for (const [name, work] of Object.entries(daily)) {
       const tidying = everyDay(name, work, logger);
       shutdown.onEnd(() => tidying.stop());
     }

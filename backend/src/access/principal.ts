@@ -11,6 +11,10 @@ export interface Principal {
   readonly organisations: readonly string[];
   /** References of the districts, with everything below them, whose content the person may change as an integration officer. */
   readonly districts: readonly string[];
+  readonly hasPassword: boolean;
+  readonly hasSecondFactor: boolean;
+  /** Of the account. */
+  readonly version: number;
   /** Whether the account must set up a second factor before anything else. */
   readonly owesSecondFactor: boolean;
 }

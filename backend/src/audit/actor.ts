@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Principal } from '../access/principal.ts';
-import type { Actor } from './audit-log.ts';
+import type { Clock } from '../clock.ts';
+import type { Actor, Doing } from './audit-log.ts';
 
 /** The person behind a request, as the audit trail keeps it. */
 export const actorOf = (by: Principal, request: Request): Actor => ({
@@ -9,6 +10,9 @@ export const actorOf = (by: Principal, request: Request): Actor => ({
   // request-log.ts gives every request a text.
   requestId: request.id as string,
 });
+
+/** The same with the moment, for services that change something. */
+export const doingOf = (by: Principal, request: Request, clock: Clock): Doing => ({ actor: actorOf(by, request), at: clock.now() });
 
 /** What was done by a command on the server itself. */
 export const COMMAND_LINE: Actor = { accountId: null, name: 'Befehlszeile' };

@@ -9,6 +9,12 @@ export interface Actor {
   readonly requestId?: string | undefined;
 }
 
+/** Who does something, and when: what a change takes along for the audit trail. */
+export interface Doing {
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
 /** One field that is not what it was. Absent before or after is null. */
 export interface Change {
   readonly field: string;

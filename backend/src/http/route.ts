@@ -141,7 +141,7 @@ export function route<
       response
         .status(record.status ?? 200)
         .type(record.contentType ?? 'application/json')
-        .send(record.contentType?.startsWith('text/') === true ? String(parsed) : JSON.stringify(parsed));
+        .send(JSON.stringify(parsed));
     },
   };
 }

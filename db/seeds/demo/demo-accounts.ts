@@ -1,3 +1,5 @@
+import { KnexAccountStore } from '#backend/features/accounts/account-store.ts';
+import { DEMO_ACCOUNTS } from '#backend/features/accounts/demo-accounts.ts';
 import { hashPassword } from '#backend/features/accounts/password-hash.ts';
 import type { WriteDb } from '#backend/db/knex.ts';
 
@@ -30,20 +32,6 @@ const ORGANISATIONS = [
   { code: 'stimmen-der-vielfalt', name: 'Stimmen der Vielfalt (Demo)', short_name: null, sector: 'migrant_organisation', district: '02' },
 ] as const;
 
-const ACCOUNTS = [
-  { email: 'admin@demo.example', name: 'Administration (Demo)', role: 'admin' },
-  { email: 'koordination@demo.example', name: 'Koordination (Demo)', role: 'coordinator' },
-  {
-    email: 'fachkraft@demo.example',
-    name: 'Fachkraft Mitte (Demo)',
-    role: 'officer',
-    organisation: 'integrationsbuero-mitte',
-    district: '01',
-  },
-  { email: 'steuerung@demo.example', name: 'Steuerungsgruppe (Demo)', role: 'steering' },
-  { email: 'rat@demo.example', name: 'Ratsmitglied (Demo)', role: 'council' },
-] as const;
-
 /** Accounts and organisations of the demo municipality; only where there is no account yet. None of them is a real one. */
 export async function seedDemoAccounts(db: WriteDb): Promise<void> {
   if ((await db('accounts').select('id').first()) !== undefined) return;
@@ -55,14 +43,13 @@ export async function seedDemoAccounts(db: WriteDb): Promise<void> {
       district_key: district,
     });
   }
-  for (const account of ACCOUNTS) {
-    const [row] = await db('accounts')
-      .insert({ email: account.email, name: account.name, state: 'active', password_hash: await hashPassword(PASSWORD) })
-      .returning<{ id: string }[]>('id');
-    const account_id = (row as { id: string }).id;
-    await db('account_roles').insert({ account_id, role: account.role });
-    if (!('organisation' in account)) continue;
-    await db('account_organisations').insert({ account_id, organisation_code: account.organisation });
-    await db('account_districts').insert({ account_id, district_level: 'stadtbezirk', district_key: account.district });
+  const accounts = new KnexAccountStore(db);
+  for (const { email, name, role, organisation, district } of DEMO_ACCOUNTS) {
+    const id = await accounts.insert({ email, name, state: 'active', passwordHash: await hashPassword(PASSWORD) });
+    await accounts.setRights(id, {
+      roles: [role],
+      organisations: organisation === undefined ? [] : [organisation],
+      districts: district === undefined ? [] : [district],
+    });
   }
 }

@@ -26,6 +26,9 @@ export class AccountPrincipals implements Principals {
       permissions: owes ? PERMISSIONS_BEFORE_SECOND_FACTOR : permissionsOf(account.roles),
       organisations: account.organisations,
       districts: account.districts,
+      hasPassword: account.hasPassword,
+      hasSecondFactor: account.hasSecondFactor,
+      version: account.version,
       owesSecondFactor: owes,
     };
   }

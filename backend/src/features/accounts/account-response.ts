@@ -4,7 +4,7 @@ import type { Account, AccountOverview } from './account.ts';
 import type { OpenSession } from './session-read-model.ts';
 
 /** An account as its owner gets it. */
-export const toOwnAccount = (account: Account): OwnAccount => ({
+export const toOwnAccount = (account: Pick<Account, keyof OwnAccount>): OwnAccount => ({
   id: account.id,
   email: account.email,
   name: account.name,

@@ -18,6 +18,7 @@ import { accountRoutes } from './account-routes.ts';
 import { AccountService } from './account-service.ts';
 import { accountSessionRoutes } from './account-session-routes.ts';
 import { KnexAccountStore } from './account-store.ts';
+import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { ForgottenPassword } from './forgotten-password.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import { LinkDelivery } from './link-delivery.ts';
@@ -92,14 +93,13 @@ export function composeAccounts(parts: AccountParts): Accounts {
     singleSignOn: provider !== undefined,
     passwordReset: mailer !== undefined && publicUrl !== undefined,
     minimumPasswordLength: policy.minimumLength,
-    demoAccounts: demo ? DEMO_ACCOUNTS : [],
+    demoAccounts: demo ? DEMO_ACCOUNTS.map(({ email, role }) => ({ email, role })) : [],
   };
   const inTransaction = unitOfWork(db, scopeOf(seal));
   const keeping = accountKeeping(parts);
   const routes = [
     ...sessionRoutes({
       signIn: new SignIn({ credentials: accounts, throttle, inTransaction, clock }),
-      accounts,
       principals,
       settings,
       inTransaction,
@@ -175,12 +175,3 @@ const scopeOf = (seal: Seal) => (trx: WriteDb) => {
     audit: new KnexAuditLog(trx),
   };
 };
-
-/** The accounts of the demo municipality, as `db/seeds/demo/demo-accounts.ts` makes them. */
-const DEMO_ACCOUNTS: SignInOptions['demoAccounts'] = [
-  { email: 'koordination@demo.example', role: 'coordinator' },
-  { email: 'fachkraft@demo.example', role: 'officer' },
-  { email: 'steuerung@demo.example', role: 'steering' },
-  { email: 'rat@demo.example', role: 'council' },
-  { email: 'admin@demo.example', role: 'admin' },
-];

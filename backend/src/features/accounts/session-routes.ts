@@ -11,7 +11,6 @@ import { route, type Route } from '../../http/route.ts';
 import { remoteAddressOf } from '../../http/remote-address.ts';
 import { renewSession, startSession } from '../../http/sessions.ts';
 import type { SettingsReadModel } from '../settings/settings-read-model.ts';
-import type { AccountReadModel } from './account-read-model.ts';
 import { accountExamples } from './account-examples.ts';
 import { toOwnAccount } from './account-response.ts';
 import type { SessionStore } from './session-store.ts';
@@ -19,7 +18,6 @@ import type { SignIn } from './sign-in.ts';
 
 export interface SessionRouteDeps {
   readonly signIn: SignIn;
-  readonly accounts: AccountReadModel;
   readonly principals: Principals;
   readonly settings: SettingsReadModel;
   readonly inTransaction: UnitOfWork<{ readonly sessions: SessionStore; readonly audit: AuditLog }>;
@@ -28,12 +26,12 @@ export interface SessionRouteDeps {
 }
 
 /** Signing in, out, and who is asking. */
-export function sessionRoutes({ signIn, accounts, principals, settings, inTransaction, options, clock }: SessionRouteDeps): Route[] {
-  const answer = async (principal: Principal | undefined, request: Request): Promise<SessionResponse> =>
+export function sessionRoutes({ signIn, principals, settings, inTransaction, options, clock }: SessionRouteDeps): Route[] {
+  const answer = (principal: Principal | undefined, request: Request): SessionResponse =>
     principal === undefined
       ? { account: null, permissions: [...PUBLIC_PERMISSIONS], csrfToken: null, required: null, endsAt: null }
       : {
-          account: toOwnAccount(await accounts.get(principal.accountId)),
+          account: toOwnAccount({ ...principal, id: principal.accountId }),
           permissions: [...principal.permissions],
           csrfToken: request.session.csrfToken ?? null,
           required: principal.owesSecondFactor ? 'second-factor' : null,
@@ -50,7 +48,7 @@ export function sessionRoutes({ signIn, accounts, principals, settings, inTransa
       summary: 'Who is asking, and what they may do',
       response: sessionResponse,
       example: accountExamples.session,
-      handle: (_input, { by, request }) => answer(by, request),
+      handle: async (_input, { by, request }) => answer(by, request),
     }),
     route({
       method: 'post',

@@ -3,7 +3,7 @@ import { page } from '#contract/common.ts';
 import * as z from 'zod/mini';
 import { actorOf } from '../../audit/actor.ts';
 import { Forbidden } from '../../errors/app-error.ts';
-import { route, type Route } from '../../http/route.ts';
+import { FileAnswer, route, type Route } from '../../http/route.ts';
 import { auditExamples } from './audit-examples.ts';
 import type { AuditExport } from './audit-export.ts';
 import type { AuditReadModel } from './audit-read-model.ts';
@@ -46,7 +46,8 @@ export function auditRoutes({ events, exporting }: AuditRouteDeps): Route[] {
       contentType: 'text/csv',
       errors: [401, 403, 409],
       example: auditExamples.file,
-      handle: ({ query }, { by, request }) => exporting.file(query, actorOf(by, request)),
+      handle: async ({ query }, { by, request }) =>
+        new FileAnswer(Buffer.from(await exporting.file(query, actorOf(by, request))), 'text/csv'),
     }),
     route({
       method: 'get',

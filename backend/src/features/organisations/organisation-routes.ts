@@ -8,7 +8,7 @@ import {
   type OrganisationResponse,
 } from '#contract/organisation.ts';
 import * as z from 'zod/mini';
-import { actorOf } from '../../audit/actor.ts';
+import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { offsetOf, pageOf } from '../../http/paging.ts';
@@ -56,8 +56,7 @@ export function organisationRoutes({ organisations, inTransaction, clock }: Orga
       errors: [401, 403, 409],
       example: organisationExamples.organisation,
       handle: async ({ body: { code: given, ...draft } }, { by, request }) => {
-        const doing = { editor: by, actor: actorOf(by, request), at: clock.now() };
-        const code = await inTransaction((service) => service.add(draft, given, doing));
+        const code = await inTransaction((service) => service.add(draft, given, doingOf(by, request, clock)));
         return toResponse(await organisations.get(code));
       },
     }),
@@ -86,7 +85,7 @@ export function organisationRoutes({ organisations, inTransaction, clock }: Orga
       example: organisationExamples.organisation,
       handle: async ({ params: { code }, body: { version, ...changed } }, { by, ifMatch, request }) => {
         const expected = expectedVersion(version, ifMatch);
-        const doing = { editor: by, actor: actorOf(by, request), at: clock.now() };
+        const doing = { editor: by, ...doingOf(by, request, clock) };
         await inTransaction((service) => service.change(code, changed, expected, doing));
         return toResponse(await organisations.get(code));
       },

@@ -1,4 +1,4 @@
-import { changesBetween, type Actor, type AuditLog } from '../../audit/audit-log.ts';
+import { changesBetween, type AuditLog, type Doing } from '../../audit/audit-log.ts';
 import { codeFromName, freeCode } from '../../code-from-name.ts';
 import { Forbidden, InvalidInput, NotFound, type InputIssue } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
@@ -12,13 +12,6 @@ export type OrganisationDraft = Pick<OrganisationContent, 'name' | 'sector'> & C
 
 /** What is to be changed; absent stays. */
 export type Changed = { readonly [Field in OrganisationField]?: OrganisationContent[Field] | undefined };
-
-/** Who does it and when. */
-export interface Doing {
-  readonly editor: Editor;
-  readonly actor: Actor;
-  readonly at: Date;
-}
 
 const EMPTY = { shortName: null, description: null, website: null, districts: [], closedOn: null } as const;
 
@@ -55,7 +48,7 @@ export class OrganisationService {
   }
 
   /** Throws `NotFound`, `Forbidden`, or `Conflict` when somebody else was faster or the name is taken. */
-  async change(code: string, changed: Changed, version: number, { editor, actor, at }: Doing): Promise<void> {
+  async change(code: string, changed: Changed, version: number, { editor, actor, at }: Doing & { readonly editor: Editor }): Promise<void> {
     const current = await this.#store.lock(code);
     if (current === undefined) throw new NotFound(`There is no organisation "${code}".`);
     checkMayChange(editor, code, fieldsOf(changed));

@@ -13,10 +13,8 @@ import {
   type LevelItem,
   type ReferenceItem as ReferenceItemResponse,
 } from '#contract/reference-data.ts';
-import type { Request } from 'express';
 import * as z from 'zod/mini';
-import type { Principal } from '../../access/principal.ts';
-import { actorOf } from '../../audit/actor.ts';
+import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { offsetOf, pageOf } from '../../http/paging.ts';
@@ -25,7 +23,7 @@ import { expectedVersion } from '../../row-version.ts';
 import { referenceExamples } from './reference-examples.ts';
 import type { ReferenceItem, ReferenceKind } from './reference-item.ts';
 import type { ReferenceReadModel } from './reference-read-model.ts';
-import type { Doing, ReferenceService } from './reference-service.ts';
+import type { ReferenceService } from './reference-service.ts';
 
 export interface ReferenceRouteDeps {
   readonly reference: ReferenceReadModel;
@@ -80,7 +78,6 @@ function listRoutes<
   { kind, what, schemas, answer, example }: ReferenceList<I, typeof byItemCode, D, C>,
 ): Route[] {
   const path = `/${kind}`;
-  const doing = (by: Principal, request: Request): Doing => ({ actor: actorOf(by, request), at: clock.now() });
   const query = z.strictObject(paging(100, 500));
   const list = page(schemas.item);
   const listExample = { items: [example], nextCursor: null, total: 1 } as unknown as z.infer<typeof list>;
@@ -113,7 +110,7 @@ function listRoutes<
       errors: ERRORS,
       example,
       handle: async ({ body }, { by, request }) => {
-        const code = await inTransaction((service) => service.add(kind, body, doing(by, request)));
+        const code = await inTransaction((service) => service.add(kind, body, doingOf(by, request, clock)));
         return answer(await reference.get(kind, code));
       },
     }),
@@ -128,7 +125,7 @@ function listRoutes<
       errors: ERRORS,
       example: listExample,
       handle: async ({ body: { items } }, { by, request }) => {
-        await inTransaction((service) => service.reorder(kind, items, doing(by, request)));
+        await inTransaction((service) => service.reorder(kind, items, doingOf(by, request, clock)));
         return all({ limit: 500 });
       },
     }),
@@ -145,7 +142,7 @@ function listRoutes<
       example,
       handle: async ({ params: { code }, body: { version, ...change } }, { by, ifMatch, request }) => {
         const expected = expectedVersion(version, ifMatch);
-        await inTransaction((service) => service.change(kind, code, change, expected, doing(by, request)));
+        await inTransaction((service) => service.change(kind, code, change, expected, doingOf(by, request, clock)));
         return answer(await reference.get(kind, code));
       },
     }),
@@ -162,7 +159,7 @@ function listRoutes<
       example: listExample,
       handle: async ({ params: { code }, body: { version } }, { by, ifMatch, request }) => {
         const expected = expectedVersion(version, ifMatch);
-        await inTransaction((service) => service.remove(kind, code, expected, doing(by, request)));
+        await inTransaction((service) => service.remove(kind, code, expected, doingOf(by, request, clock)));
         return all({ limit: 500 });
       },
     }),

@@ -1,15 +1,9 @@
-import { changesBetween, type Actor, type AuditEvent, type AuditLog } from '../../audit/audit-log.ts';
+import { changesBetween, type AuditEvent, type AuditLog, type Doing } from '../../audit/audit-log.ts';
 import { Conflict, NotFound, RuleViolation } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import { codeFor } from './reference-code.ts';
 import { namesAll, OBJECT_TYPES, reordered, turnedAround, type Name, type ReferenceItem, type ReferenceKind } from './reference-item.ts';
 import type { ReferenceStore } from './reference-store.ts';
-
-/** Who does it and when. */
-export interface Doing {
-  readonly actor: Actor;
-  readonly at: Date;
-}
 
 /** What an item begins with. */
 export interface ReferenceDraft {

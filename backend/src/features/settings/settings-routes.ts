@@ -18,10 +18,8 @@ import {
   wholeSettings,
   type SettingsResponse,
 } from '#contract/settings.ts';
-import type { Request } from 'express';
 import * as z from 'zod/mini';
-import type { Principal } from '../../access/principal.ts';
-import { actorOf } from '../../audit/actor.ts';
+import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { NotFound } from '../../errors/app-error.ts';
@@ -29,7 +27,7 @@ import { FileAnswer, route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
 import { settingsExamples } from './settings-examples.ts';
 import type { SettingsReadModel } from './settings-read-model.ts';
-import type { Changed, Doing, SettingsService } from './settings-service.ts';
+import type { Changed, SettingsService } from './settings-service.ts';
 import type { Settings, SettingsGroup } from './settings.ts';
 
 export interface SettingsRouteDeps {
@@ -91,7 +89,7 @@ export function settingsRoutes(deps: SettingsRouteDeps): Route[] {
       example,
       handle: async ({ body }, { by, request }) => {
         const type = LOGO_TYPES.find((each) => request.is(each) !== false) ?? 'image/png';
-        await inTransaction((service) => service.setLogo(type, body, doing(by, request, clock)));
+        await inTransaction((service) => service.setLogo(type, body, doingOf(by, request, clock)));
         return read(settings);
       },
     }),
@@ -105,7 +103,7 @@ export function settingsRoutes(deps: SettingsRouteDeps): Route[] {
       errors: [401, 403],
       example: { ...example, logo: null },
       handle: async (_input, { by, request }) => {
-        await inTransaction((service) => service.removeLogo(doing(by, request, clock)));
+        await inTransaction((service) => service.removeLogo(doingOf(by, request, clock)));
         return read(settings);
       },
     }),
@@ -164,14 +162,12 @@ function groupRoute<G extends SettingsGroup, C extends z.ZodMiniType<Changed<Set
       const { version, ...changed } = body;
       const expected = expectedVersion(version, ifMatch);
       await inTransaction((service) =>
-        service.change(group, changed as unknown as Changed<Settings[G]>, expected, doing(by, request, clock)),
+        service.change(group, changed as unknown as Changed<Settings[G]>, expected, doingOf(by, request, clock)),
       );
       return (await read(settings))[group];
     },
   });
 }
-
-const doing = (by: Principal, request: Request, clock: Clock): Doing => ({ actor: actorOf(by, request), at: clock.now() });
 
 async function read(settings: SettingsReadModel): Promise<SettingsResponse> {
   const [all, logo] = await Promise.all([settings.all(), settings.logoFacts()]);

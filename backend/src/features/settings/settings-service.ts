@@ -1,4 +1,4 @@
-import { changesBetween, type Actor, type AuditLog, type Change } from '../../audit/audit-log.ts';
+import { changesBetween, type AuditLog, type Change, type Doing } from '../../audit/audit-log.ts';
 import { InvalidInput, NotFound, UnsupportedMediaType } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
@@ -6,12 +6,6 @@ import { logoProblem, type LogoType } from './logo-check.ts';
 import { settingsIssues } from './settings-rules.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { LogoFacts, Settings, SettingsGroup, WholeSettings } from './settings.ts';
-
-/** Who does it and when. */
-export interface Doing {
-  readonly actor: Actor;
-  readonly at: Date;
-}
 
 /** What is to be changed; absent stays. */
 export type Changed<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
