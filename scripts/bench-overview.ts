@@ -155,4 +155,6 @@ async function addHistory(): Promise<void> {
     [MANY / 2],
   );
   await db.raw('VACUUM ANALYZE observations');
+  // What was just loaded is written away now, not while the answers are timed.
+  await db.raw('CHECKPOINT');
 }

@@ -4,14 +4,23 @@ export type { Permission, Role };
 
 const EVERYBODY: readonly Permission[] = ['public'];
 const SIGNED_IN: readonly Permission[] = ['own-account', 'released.read'];
-const READERS: readonly Permission[] = ['working-data.read', 'imports.read', 'organisations.read', 'history.read'];
+const READERS: readonly Permission[] = ['working-data.read', 'imports.read', 'organisations.read', 'measures.read', 'history.read'];
 
 /** What each role adds. The one place that says who may do what; `docs/permissions.md` is this table for people. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   council: [],
   steering: READERS,
-  officer: [...READERS, 'organisations.edit-own'],
-  coordinator: [...READERS, 'organisations.edit', 'organisations.edit-own', 'reference-data.edit'],
+  officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read'],
+  coordinator: [
+    ...READERS,
+    'organisations.edit',
+    'organisations.edit-own',
+    'measures.edit',
+    'measures.edit-own',
+    'contacts.read',
+    'quarters.lock',
+    'reference-data.edit',
+  ],
   // By this role alone nobody sees the content: it keeps the installation, not the work.
   admin: ['organisations.read', 'history.read', 'reference-data.edit', 'accounts.manage', 'settings.manage', 'audit.read'],
 };
