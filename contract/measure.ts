@@ -102,6 +102,7 @@ const summaryShape = {
   location: z.nullable(measureLocation),
   /** The newest status report at or before the quarter that is asked for; corrections count, what they correct does not. */
   report: z.nullable(statusReport),
+  milestones: z.array(milestone).check(z.describe('By due date.')),
   /** Done ones are left out. */
   nextMilestone: z.nullable(z.strictObject({ title: z.string(), dueOn: isoDate })),
   /** Last day on which a source of funds pays; null when none has said so. */
@@ -163,7 +164,6 @@ export const measureResponse = z.strictObject({
   partners: z.array(named),
   deputy: z.nullable(person),
   indicators: z.array(z.strictObject({ code: indicatorCode, name: localisedText })),
-  milestones: z.array(milestone),
   /** Measures that have to come before this one. */
   dependsOn: z.array(otherMeasure),
   /** Measures that wait for this one. */
