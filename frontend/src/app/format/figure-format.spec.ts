@@ -27,6 +27,12 @@ describe('FigureFormat', () => {
     expect(format.figure(-0.53, { unit: 'index', decimals: 2 })).toBe('−0,53');
   });
 
+  it('writes days and money where there is little room', () => {
+    expect(inGerman().shortDate('2026-03-01')).toBe('01.03.2026');
+    expect(inGerman().euros(1234567.4)).toBe(`1.234.567${NBSP}€`);
+    expect(inGerman().euros(-1200)).toBe(`−1.200${NBSP}€`);
+  });
+
   it('counts one of something in the singular', () => {
     expect(inGerman().figure(1, PEOPLE)).toBe(`1${NBSP}Person`);
   });

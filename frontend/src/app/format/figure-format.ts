@@ -3,7 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { LocalisedText } from '#contract/common.ts';
 import type { Flag, Unit } from '#contract/indicator.ts';
 import { languageOf, localised } from './language';
-import { dateText, momentText, monthText, numberText, signedText } from './number-text';
+import { dateText, eurosText, momentText, monthText, numberText, shortDateText, signedText } from './number-text';
 import { periodWords } from './period-words';
 
 /** How an indicator's figures are written: their unit, and the decimals that its catalogue entry gives. */
@@ -94,6 +94,16 @@ export class FigureFormat {
   /** A day: `31. Dezember 2024`. */
   date(iso: string): string {
     return dateText(iso, this.language());
+  }
+
+  /** A day where there is little room: `31.12.2024`. */
+  shortDate(iso: string): string {
+    return shortDateText(iso, this.language());
+  }
+
+  /** Money, in whole euros: `12.500 €`. */
+  euros(amount: number): string {
+    return eurosText(amount, this.language());
   }
 
   /** A moment, in the time of Berlin: `22. November 2026 um 14:05`. */

@@ -15,6 +15,16 @@ export const signedText = (value: number, decimals: number, language: Language):
 export const dateText = (iso: string, language: Language): string =>
   dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, iso);
 
+/** The same where there is little room: 31.12.2024. */
+export const shortDateText = (iso: string, language: Language): string =>
+  dayFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }, iso);
+
+/** An amount of money in whole euros: 12.500 €. */
+export const eurosText = (amount: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+    .format(amount)
+    .replace('-', '−');
+
 /** A month such as Oktober 2025, from any of its days. */
 export const monthText = (iso: string, language: Language): string => dayFormat(language, { month: 'long', year: 'numeric' }, iso);
 
