@@ -12,9 +12,14 @@ type Pool = NonNullable<Options['pool']>;
 
 const PgStore = connectPgSimple(session);
 
+/** How long a session that was used keeps the end that it then got. */
+const TOUCHED_FOR = 60_000;
+
 /** Sessions in PostgreSQL. A session that is used gets its new end at most once a minute, so that reading does not wait for a write. */
 export class SessionTable extends PgStore {
   readonly #pool: Pool;
+  /** When this process last moved the end of a session, in milliseconds; newest last. */
+  readonly #touched = new Map<string, number>();
 
   /** `pruneEverySeconds`: how often sessions that have ended are removed; `false` never. */
   constructor(db: Knex, pruneEverySeconds: number | false) {
@@ -24,17 +29,30 @@ export class SessionTable extends PgStore {
   }
 
   override touch(sid: string, { cookie }: SessionData, done?: (error?: unknown) => void): void {
+    if (this.#wasTouched(sid, performance.now())) {
+      done?.();
+      return;
+    }
     this.#pool
-      .query(
-        `UPDATE sessions AS s SET expire = n.expire
-           FROM (SELECT now() + make_interval(secs => $1) AS expire) AS n
-          WHERE s.sid = $2 AND s.expire < n.expire - interval '1 minute'`,
-        [(cookie.originalMaxAge ?? 0) / 1000, sid],
-      )
+      .query('UPDATE sessions AS s SET expire = now() + make_interval(secs => $1) WHERE s.sid = $2', [
+        (cookie.originalMaxAge ?? 0) / 1000,
+        sid,
+      ])
       .then(
         () => done?.(),
         (error: unknown) => done?.(error),
       );
+  }
+
+  /** Whether the session got its end within the last minute; if not, that it gets it now. */
+  #wasTouched(sid: string, now: number): boolean {
+    for (const [other, at] of this.#touched) {
+      if (now - at < TOUCHED_FOR) break;
+      this.#touched.delete(other);
+    }
+    if (this.#touched.has(sid)) return true;
+    this.#touched.set(sid, now);
+    return false;
   }
 }
 
