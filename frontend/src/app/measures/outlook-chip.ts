@@ -1,0 +1,56 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CircleCheck, CircleDashed, ClockAlert, TriangleAlert, type IconNode } from 'lucide';
+import type { Outlook } from '#contract/status-report.ts';
+import { Icon } from '../ui/icon';
+
+/** The icon of an outlook, and of no report. */
+export const OUTLOOK_ICONS: Readonly<Record<Outlook | 'none', IconNode>> = {
+  on_schedule: CircleCheck,
+  at_risk: TriangleAlert,
+  late: ClockAlert,
+  none: CircleDashed,
+};
+
+/** How those who do it see what comes: always icon and word; null is no report. */
+@Component({
+  selector: 'gb-outlook-chip',
+  imports: [Icon, TranslocoPipe],
+  host: { '[class]': 'key()' },
+  template: `<gb-icon [shape]="icon()" /> {{ 'measure.outlook.' + key() | transloco }}`,
+  styles: `
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.35em;
+      padding: 0.15em 0.55em 0.15em 0.4em;
+      border-radius: var(--gb-radius);
+      font-size: var(--gb-size-s);
+      line-height: 1.35;
+      white-space: nowrap;
+      hyphens: none;
+    }
+    :host(.on_schedule) {
+      background: var(--gb-state-on-track-wash);
+      color: var(--gb-state-on-track);
+    }
+    :host(.at_risk) {
+      background: var(--gb-state-watch-wash);
+      color: var(--gb-state-watch);
+    }
+    :host(.late) {
+      background: var(--gb-state-off-track-wash);
+      color: var(--gb-state-off-track);
+    }
+    :host(.none) {
+      padding-inline-start: 0;
+      color: var(--gb-ink-muted);
+    }
+  `,
+})
+export class OutlookChip {
+  readonly outlook = input.required<Outlook | null>();
+
+  protected readonly key = computed(() => this.outlook() ?? 'none');
+  protected readonly icon = computed(() => OUTLOOK_ICONS[this.key()]);
+}
