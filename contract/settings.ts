@@ -29,6 +29,10 @@ const singleSignOn = {
   roles: z.record(lineOfText(200), z.array(role)).check(z.refine((roles) => Object.keys(roles).length <= 100, 'At most 100 values.')),
 };
 const audit = { retentionMonths: between(12, 1200) };
+/** Euros for an hour of a volunteer. */
+const measures = {
+  volunteerHourRate: z.number().check(z.gte(0, 'At least 0.'), z.lte(1000, 'At most 1000.'), z.multipleOf(0.01, 'Whole cents.')),
+};
 
 export const nameSettings = z.extend(localisedText, { version });
 export const wholeSettings = z.strictObject({ ...whole, version });
@@ -37,6 +41,7 @@ export const securitySettings = z.strictObject({ ...security, version });
 export const disclosureSettings = z.strictObject({ ...disclosure, version });
 export const singleSignOnSettings = z.strictObject({ ...singleSignOn, version });
 export const auditSettings = z.strictObject({ ...audit, version });
+export const measuresSettings = z.strictObject({ ...measures, version });
 
 /** Facts about the logo. */
 export const logoFacts = z.strictObject({ contentType: z.string(), bytes: z.int(), sha256: z.string(), changedAt: isoTime });
@@ -51,6 +56,7 @@ export const settingsResponse = z.strictObject({
   disclosure: disclosureSettings,
   singleSignOn: singleSignOnSettings,
   audit: auditSettings,
+  measures: measuresSettings,
   logo: z.nullable(logoFacts),
 });
 export type SettingsResponse = z.infer<typeof settingsResponse>;
@@ -63,6 +69,7 @@ export const securityChange = z.strictObject({ ...z.partial(z.strictObject(secur
 export const disclosureChange = z.strictObject({ ...z.partial(z.strictObject(disclosure)).shape, version: rowVersion });
 export const singleSignOnChange = z.strictObject({ ...z.partial(z.strictObject(singleSignOn)).shape, version: rowVersion });
 export const auditChange = z.strictObject({ ...z.partial(z.strictObject(audit)).shape, version: rowVersion });
+export const measuresChange = z.strictObject({ ...z.partial(z.strictObject(measures)).shape, version: rowVersion });
 
 /** Kinds of file that a logo may be. */
 export const LOGO_TYPES = ['image/svg+xml', 'image/png', 'image/webp'] as const;

@@ -79,6 +79,7 @@ export const GERMAN: FileWords = {
     roleClaim: 'Angabe, in der die Rollen stehen',
     sha256: 'Prüfsumme',
     retentionMonths: 'Aufbewahrung in Monaten',
+    volunteerHourRate: 'Euro je Stunde ehrenamtlicher Arbeit',
     events: 'Ereignisse',
     filter: 'Auswahl',
     olderThan: 'Älter als',

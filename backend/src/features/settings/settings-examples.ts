@@ -8,6 +8,7 @@ const settings: SettingsResponse = {
   disclosure: { minimumCount: 3, minimumCountBelowCounty: 10, minimumDenominator: 30, roundTo: 1, version: 0 },
   singleSignOn: { roleClaim: 'groups', roles: { 'integration-steuerung': ['steering'] }, version: 1 },
   audit: { retentionMonths: 36, version: 0 },
+  measures: { volunteerHourRate: 15, version: 0 },
   logo: {
     contentType: 'image/svg+xml',
     bytes: 2412,

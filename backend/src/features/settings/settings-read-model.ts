@@ -6,6 +6,7 @@ import {
   type DisclosureSettings,
   type Logo,
   type LogoFacts,
+  type MeasuresSettings,
   type SecuritySettings,
   type Settings,
   type SettingsGroup,
@@ -23,6 +24,7 @@ export interface SettingsReadModel {
   disclosure(): Promise<DisclosureSettings>;
   singleSignOn(): Promise<SingleSignOnSettings>;
   audit(): Promise<AuditSettings>;
+  measures(): Promise<MeasuresSettings>;
   logo(): Promise<Logo | undefined>;
   logoFacts(): Promise<LogoFacts | undefined>;
 }
@@ -57,6 +59,7 @@ export class KnexSettingsReadModel implements SettingsReadModel {
       disclosure: toGroup('disclosure', rows),
       singleSignOn: toGroup('singleSignOn', rows),
       audit: toGroup('audit', rows),
+      measures: toGroup('measures', rows),
     };
   }
 
@@ -65,6 +68,7 @@ export class KnexSettingsReadModel implements SettingsReadModel {
   disclosure = (): Promise<DisclosureSettings> => this.group('disclosure');
   singleSignOn = (): Promise<SingleSignOnSettings> => this.group('singleSignOn');
   audit = (): Promise<AuditSettings> => this.group('audit');
+  measures = (): Promise<MeasuresSettings> => this.group('measures');
 
   async logo(): Promise<Logo | undefined> {
     const [row] = await rowsOf<LogoRow & { content: Buffer }>(

@@ -34,11 +34,12 @@ describe('the settings of the installation', () => {
   const eventsOf = (group: string) => database.db()('audit_events').where({ object_type: 'settings', object_id: group }).orderBy('id');
 
   it('hold their defaults until somebody decides', async () => {
-    const { disclosure, audit, singleSignOn } = untouched;
+    const { disclosure, audit, singleSignOn, measures } = untouched;
     // domain.md, section 5.3: three, ten for benefit and labour figures below the county, thirty.
     expect(disclosure).toEqual({ minimumCount: 3, minimumCountBelowCounty: 10, minimumDenominator: 30, roundTo: 1, version: 0 });
     expect(audit).toEqual({ retentionMonths: 36, version: 0 });
     expect(singleSignOn).toEqual({ roleClaim: null, roles: {}, version: 0 });
+    expect(measures).toEqual({ volunteerHourRate: 15, version: 0 });
   });
 
   it('belong to administrators', async () => {
@@ -92,6 +93,8 @@ describe('the settings of the installation', () => {
       ['disclosure', { minimumCount: 2 }, 'minimumCount'],
       ['disclosure', { minimumCount: 12 }, 'minimumCountBelowCounty'],
       ['disclosure', { roundTo: 10 }, 'roundTo'],
+      ['measures', { volunteerHourRate: 15.005 }, 'volunteerHourRate'],
+      ['measures', { volunteerHourRate: -1 }, 'volunteerHourRate'],
       ['single-sign-on', { roles: { a: ['king'] } }, 'roles.a.0'],
       ['audit', { retentionMonths: 11 }, 'retentionMonths'],
       ['audit', { retentionMonths: null }, 'retentionMonths'],

@@ -7,6 +7,8 @@ import {
   disclosureSettings,
   LOGO_BYTES,
   LOGO_TYPES,
+  measuresChange,
+  measuresSettings,
   nameChange,
   nameSettings,
   securityChange,
@@ -76,6 +78,7 @@ export function settingsRoutes(deps: SettingsRouteDeps): Route[] {
       'Changes what a sign-on elsewhere means here',
     ),
     groupRoute(deps, 'audit', auditSettings, auditChange, example.audit, 'Changes how long the audit trail is kept'),
+    groupRoute(deps, 'measures', measuresSettings, measuresChange, example.measures, 'Changes what an hour of a volunteer is worth'),
     route({
       method: 'put',
       path: '/settings/logo',

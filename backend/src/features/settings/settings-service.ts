@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<SettingsGroup | 'logo', string>> = {
   disclosure: 'Grenzen der Geheimhaltung',
   singleSignOn: 'Zentrale Anmeldung',
   audit: 'Aufbewahrung des Protokolls',
+  measures: 'Maßnahmen',
   logo: 'Logo',
 };
 

@@ -53,6 +53,12 @@ export interface AuditSettings {
   readonly retentionMonths: number;
 }
 
+/** What holds for all measures. */
+export interface MeasuresSettings {
+  /** Euros for an hour of a volunteer, in whole cents. */
+  readonly volunteerHourRate: number;
+}
+
 /** Everything that an administrator decides, by group. */
 export interface Settings {
   readonly name: Name;
@@ -62,6 +68,7 @@ export interface Settings {
   readonly disclosure: DisclosureSettings;
   readonly singleSignOn: SingleSignOnSettings;
   readonly audit: AuditSettings;
+  readonly measures: MeasuresSettings;
 }
 
 export type SettingsGroup = keyof Settings;
@@ -76,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   disclosure: { minimumCount: 3, minimumCountBelowCounty: 10, minimumDenominator: 30, roundTo: 1 },
   singleSignOn: { roleClaim: null, roles: {} },
   audit: { retentionMonths: 36 },
+  measures: { volunteerHourRate: 15 },
 };
 
 /** A group as it holds, and the number of its changes; 0 when nobody has decided anything. */

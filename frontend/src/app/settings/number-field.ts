@@ -2,7 +2,7 @@ import { Component, computed, inject, input, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { UniqueId } from '../ui/unique-id';
 
-/** A whole number within limits. What cannot be read as one is NaN. */
+/** A number within limits, whole unless decimals are said. What cannot be read as one is NaN. */
 @Component({
   selector: 'gb-number-field',
   imports: [TranslocoPipe],
@@ -13,8 +13,8 @@ import { UniqueId } from '../ui/unique-id';
       #field
       class="gb-input"
       type="number"
-      inputmode="numeric"
-      step="1"
+      [inputMode]="decimals() === 0 ? 'numeric' : 'decimal'"
+      [step]="step()"
       [id]="id"
       [min]="min()"
       [max]="max()"
@@ -25,7 +25,7 @@ import { UniqueId } from '../ui/unique-id';
     />
     <span class="hint" [id]="id + '-hint'">
       @if (wrong()) {
-        <span class="error">{{ problem() || ('settings.number.range' | transloco: { min: min(), max: max() }) }}</span>
+        <span class="error">{{ problem() || (range() | transloco: { min: min(), max: max(), decimals: decimals() }) }}</span>
       } @else {
         {{ hint() }}
       }
@@ -40,12 +40,17 @@ export class NumberField {
   readonly hint = input('');
   readonly min = input.required<number>();
   readonly max = input.required<number>();
+  /** How many digits behind the comma it may have. */
+  readonly decimals = input(0);
   /** What else is wrong with it, as a sentence. */
   readonly problem = input('');
 
   protected readonly shown = computed(() => (Number.isNaN(this.value()) ? '' : this.value()));
-  protected readonly wrong = computed(() => this.problem() !== '' || !isWithin(this.value(), this.min(), this.max()));
+  protected readonly wrong = computed(() => this.problem() !== '' || !isWithin(this.value(), this.min(), this.max(), this.decimals()));
+  protected readonly step = computed(() => 10 ** -this.decimals());
+  protected readonly range = computed(() => (this.decimals() === 0 ? 'settings.number.range' : 'settings.number.decimalRange'));
 }
 
-/** Whether a value is a whole number within limits. */
-export const isWithin = (value: number, min: number, max: number): boolean => Number.isInteger(value) && value >= min && value <= max;
+/** Whether a value is a number within limits with at most so many digits behind the comma. */
+export const isWithin = (value: number, min: number, max: number, decimals = 0): boolean =>
+  value >= min && value <= max && Number(value.toFixed(decimals)) === value;

@@ -16,6 +16,7 @@ const SETTINGS: SettingsResponse = {
   disclosure: { minimumCount: 3, minimumCountBelowCounty: 10, minimumDenominator: 30, roundTo: 1, version: 0 },
   singleSignOn: { roleClaim: null, roles: {}, version: 0 },
   audit: { retentionMonths: 36, version: 0 },
+  measures: { volunteerHourRate: 15, version: 0 },
   logo: null,
 };
 
@@ -63,6 +64,7 @@ describe('SettingsPage', () => {
       'Sicherheit der Anmeldung',
       'Zentrale Anmeldung',
       'Geheimhaltung',
+      'Maßnahmen',
       'Protokoll',
     ]);
     expect(text()).toContain('damit niemand zu erkennen ist');
@@ -99,6 +101,14 @@ describe('SettingsPage', () => {
     await type('disclosure', 0, '12');
     expect(section('disclosure').textContent).toContain('Unterhalb des Kreises darf die Grenze nicht niedriger sein als sonst.');
     await expectNoViolations(element);
+  });
+
+  it('takes an amount in whole cents', async () => {
+    const { type, section, submit } = await open();
+    await type('measures', 0, '17.505');
+    expect(section('measures').textContent).toContain('Eine Zahl von 0 bis 1000 mit höchstens 2 Stellen nach dem Komma.');
+    await type('measures', 0, '17.55');
+    expect((await submit('measures'))?.request.body).toEqual({ volunteerHourRate: 17.55, version: 0 });
   });
 
   it('shows how an accent does in both schemes before it is saved', async () => {

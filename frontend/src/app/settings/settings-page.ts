@@ -7,6 +7,7 @@ import { AppearanceSettings } from './appearance-settings';
 import { AuditSettings } from './audit-settings';
 import { DisclosureSettings } from './disclosure-settings';
 import { LogoSettings } from './logo-settings';
+import { MeasuresSettings } from './measures-settings';
 import { NameSettings } from './name-settings';
 import { SecuritySettings } from './security-settings';
 import { SettingsState } from './settings-state';
@@ -23,6 +24,7 @@ import { WholeSettings } from './whole-settings';
     LoadFailed,
     Loading,
     LogoSettings,
+    MeasuresSettings,
     NameSettings,
     RouterLink,
     SecuritySettings,
@@ -47,6 +49,7 @@ import { WholeSettings } from './whole-settings';
       <gb-security-settings [state]="state" [value]="it.security" />
       <gb-sign-on-settings [state]="state" [value]="it.singleSignOn" />
       <gb-disclosure-settings [state]="state" [value]="it.disclosure" />
+      <gb-measures-settings [state]="state" [value]="it.measures" />
       <gb-audit-settings [state]="state" [value]="it.audit" />
     } @else {
       <gb-loading height="3rem" [lines]="8" [label]="'settings.loading' | transloco" />
