@@ -266,6 +266,9 @@ export const measureFilter = {
 export const measureQuery = z.strictObject({ ...measureFilter, ...paging(100, 5000) });
 export type MeasureQuery = z.infer<typeof measureQuery>;
 
+/** As of which quarter one measure is shown; the newest completed one when absent. */
+export const oneMeasureQuery = z.strictObject({ quarter: measureFilter.quarter });
+
 /** People who can be made responsible for a measure. */
 export const measurePeople = z.strictObject({ items: z.array(person) });
 export type MeasurePeople = z.infer<typeof measurePeople>;

@@ -1,6 +1,7 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { districtReferenceOf, type Name } from '../districts/district.ts';
+import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
 import type { Organisation, Sector } from './organisation.ts';
 
 /** An organisation with the names of its districts. */
@@ -45,17 +46,7 @@ const SELECT = `
            WHERE s.organisation_code = o.code) AS districts
     FROM organisations AS o`;
 
-// A place is served by who serves it, a part of it, or what it is part of; boundary reforms included.
-const RELATED = `
-  asked AS (SELECT d.id FROM districts AS d JOIN levels AS l ON l.level = d.level
-             WHERE d.key = :key
-               AND l.position = (SELECT min(kl.position) FROM districts AS k JOIN levels AS kl ON kl.level = k.level
-                                  WHERE k.key = :key AND (:level::text IS NULL OR k.level = :level))),
-  below AS (SELECT a.id FROM asked AS a UNION SELECT d.id FROM districts AS d JOIN below AS b ON d.parent_id = b.id),
-  above AS (SELECT a.id FROM asked AS a UNION SELECT d.parent_id FROM districts AS d JOIN above AS b ON d.id = b.id
-             WHERE d.parent_id IS NOT NULL),
-  related AS (SELECT DISTINCT d.level, d.key FROM districts AS d WHERE d.id IN (SELECT id FROM below UNION SELECT id FROM above))`;
-
+// A place is served by who serves it, a part of it, or what it is part of.
 const WHERE = `
   WHERE (:sector::text IS NULL OR o.sector = :sector)
     AND (:state = 'all' OR (o.closed_on IS NOT NULL AND o.closed_on < :today::date) = (:state = 'closed'))
@@ -78,12 +69,12 @@ export class KnexOrganisationReadModel implements OrganisationReadModel {
     const [items, [counted]] = await Promise.all([
       rowsOf<OrganisationRow>(
         this.#db,
-        `WITH RECURSIVE ${RELATED} ${SELECT} ${WHERE} ORDER BY lower(o.name), o.code LIMIT :limit OFFSET :offset`,
+        `WITH RECURSIVE ${RELATED_DISTRICTS} ${SELECT} ${WHERE} ORDER BY lower(o.name), o.code LIMIT :limit OFFSET :offset`,
         bindings,
       ),
       rowsOf<{ total: number }>(
         this.#db,
-        `WITH RECURSIVE ${RELATED} SELECT count(*)::integer AS total FROM organisations AS o ${WHERE}`,
+        `WITH RECURSIVE ${RELATED_DISTRICTS} SELECT count(*)::integer AS total FROM organisations AS o ${WHERE}`,
         bindings,
       ),
     ]);

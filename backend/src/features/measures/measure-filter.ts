@@ -1,0 +1,43 @@
+import type { MeasureQuery } from '#contract/measure.ts';
+import { InvalidInput } from '../../errors/app-error.ts';
+import type { MeasureHint, MeasureStatus, MeasureWarning } from './measure.ts';
+import type { MeasureFilter } from './measure-read-model.ts';
+
+const STATUSES: readonly MeasureStatus[] = ['proposed', 'decided', 'running', 'completed', 'sustained', 'paused', 'cancelled'];
+const HINTS: readonly MeasureHint[] = ['responsible', 'milestone', 'indicator', 'target-group', 'cost', 'summary', 'district'];
+const WARNINGS: readonly MeasureWarning[] = [
+  'no-report',
+  'milestone-overdue',
+  'end-passed',
+  'reported-late',
+  'reported-at-risk',
+  'funding-ends',
+  'follow-up-due',
+];
+
+/** What a query asks for; `me` is the account. Throws `InvalidInput` for words that there are not. */
+export const filterOf = (query: Omit<MeasureQuery, 'limit' | 'cursor'>, accountId: string): MeasureFilter => ({
+  district: query.district,
+  statuses: wordsOf('status', query.status, STATUSES),
+  fields: query.field?.split(','),
+  targetGroups: query.targetGroup?.split(','),
+  duty: query.duty,
+  outlook: query.outlook,
+  organisation: query.organisation,
+  lead: query.lead,
+  responsible: query.responsible === 'me' ? accountId : query.responsible,
+  tag: query.tag,
+  warnings: wordsOf('warning', query.warning, WARNINGS),
+  hints: wordsOf('hint', query.hint, HINTS),
+  text: query.text,
+  superseded: query.superseded,
+});
+
+function wordsOf<Word extends string>(path: string, text: string | undefined, all: readonly Word[]): Word[] | undefined {
+  return text?.split(',').map((written) => {
+    const word = all.find((each) => each === written);
+    if (word !== undefined) return word;
+    const message = `"${written}" is none of ${all.join(', ')}.`;
+    throw new InvalidInput(message, { issues: [{ path, message }] });
+  });
+}

@@ -1,0 +1,28 @@
+import { monthsLater } from './follow-up.ts';
+import type { MeasureContent, MeasureHint, MeasureStatus, Milestone } from './measure.ts';
+import { isInProgress } from './measure-status.ts';
+
+/** What the hints follow from. */
+export interface HintFacts extends Pick<MeasureContent, 'summary' | 'responsibleAccount' | 'districts' | 'targetGroups'> {
+  readonly status: MeasureStatus;
+  readonly milestones: readonly Pick<Milestone, 'dueOn' | 'doneOn'>[];
+  readonly indicators: number;
+  readonly costLines: number;
+}
+
+/** What a measure lacks, in the order in which it is mended. One that was cancelled lacks nothing; one that has ended needs no milestone. */
+export function hintsOf(facts: HintFacts, today: string): MeasureHint[] {
+  if (facts.status === 'cancelled') return [];
+  const year = monthsLater(today, 12);
+  const lacks: Readonly<Record<MeasureHint, boolean>> = {
+    summary: facts.summary === null,
+    responsible: facts.responsibleAccount === null,
+    district: facts.districts.length === 0,
+    'target-group': facts.targetGroups.length === 0,
+    indicator: facts.indicators === 0,
+    milestone:
+      isInProgress(facts.status) && !facts.milestones.some(({ dueOn, doneOn }) => doneOn === null && dueOn >= today && dueOn <= year),
+    cost: facts.costLines === 0,
+  };
+  return (Object.keys(lacks) as MeasureHint[]).filter((hint) => lacks[hint]);
+}

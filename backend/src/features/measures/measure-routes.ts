@@ -1,0 +1,166 @@
+import {
+  followUpAnswer,
+  measureChange,
+  measureCode,
+  measurePage,
+  measurePeople,
+  measureQuery,
+  measureResponse,
+  newMeasure,
+  oneMeasureQuery,
+  statusStep,
+} from '#contract/measure.ts';
+import * as z from 'zod/mini';
+import type { Principal } from '../../access/principal.ts';
+import type { Clock } from '../../clock.ts';
+import type { UnitOfWork } from '../../db/unit-of-work.ts';
+import { offsetOf, pageOf } from '../../http/paging.ts';
+import { route, type Route } from '../../http/route.ts';
+import { expectedVersion } from '../../row-version.ts';
+import type { MeasureDetailReadModel } from './measure-detail-read-model.ts';
+import type { MeasureEditorReadModel } from './measure-editor-read-model.ts';
+import { measureExamples } from './measure-examples.ts';
+import { filterOf } from './measure-filter.ts';
+import type { MeasureReadModel } from './measure-read-model.ts';
+import type { MeasureReferenceReadModel } from './measure-reference-read-model.ts';
+import { toResponse, toSummary } from './measure-response.ts';
+import { measureDoing } from './measure-doing.ts';
+import type { MeasureService } from './measure-service.ts';
+
+export interface MeasureRouteDeps {
+  readonly measures: MeasureReadModel;
+  readonly details: MeasureDetailReadModel;
+  readonly editors: MeasureEditorReadModel;
+  readonly references: MeasureReferenceReadModel;
+  readonly inTransaction: UnitOfWork<MeasureService>;
+  /** The newest completed quarter. */
+  readonly defaultQuarter: () => string;
+  readonly clock: Clock;
+}
+
+const byCode = z.object({ code: measureCode });
+const byQuestion = z.object({ code: measureCode, months: z.coerce.number().check(z.int(), z.gte(1), z.lte(99)) });
+
+/** Measures: lists, one of them, and what changes it. */
+export function measureRoutes(deps: MeasureRouteDeps): Route[] {
+  const { measures, details, editors, references, inTransaction, defaultQuarter, clock } = deps;
+  const asIs = async (code: string, by: Principal, quarter = defaultQuarter()) => {
+    const editor = await editors.editorOf(by);
+    return toResponse(await details.get(code, { editor, quarter, today: clock.today() }), editor);
+  };
+  const doing = measureDoing(editors, clock);
+
+  return [
+    route({
+      method: 'get',
+      path: '/measures',
+      permission: 'measures.read',
+      tag: 'Measures',
+      summary: 'Measures, by code; warnings and the report are as of the quarter',
+      query: measureQuery,
+      response: measurePage,
+      errors: [401, 403],
+      example: { items: [measureExamples.summary], nextCursor: null, total: 1 },
+      handle: async ({ query }, { by }) => {
+        const view = { editor: await editors.editorOf(by), quarter: query.quarter ?? defaultQuarter(), today: clock.today() };
+        const found = await measures.list(filterOf(query, by.accountId), view);
+        const start = offsetOf(query);
+        return pageOf(query, found.slice(start, start + query.limit).map(toSummary), found.length);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/measures',
+      permission: 'measures.edit-own',
+      tag: 'Measures',
+      summary: 'Proposes a measure: the coordination any, an integration officer one that an own organisation leads',
+      body: newMeasure,
+      status: 201,
+      response: measureResponse,
+      errors: [401, 403, 409],
+      example: measureExamples.measure,
+      handle: async ({ body: { code: given, ...draft } }, { by, request }) => {
+        const who = await doing(by, request);
+        return asIs(await inTransaction((service) => service.add(draft, { code: given }, who)), by);
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/measures/{code}',
+      permission: 'measures.read',
+      tag: 'Measures',
+      summary: 'One measure with everything that is known about it',
+      params: byCode,
+      query: oneMeasureQuery,
+      response: measureResponse,
+      errors: [401, 403, 404],
+      example: measureExamples.measure,
+      handle: async ({ params: { code }, query: { quarter } }, { by }) => asIs(code, by, quarter),
+    }),
+    route({
+      method: 'patch',
+      path: '/measures/{code}',
+      permission: 'measures.edit-own',
+      tag: 'Measures',
+      summary: 'Changes a measure: the coordination any, an integration officer the own ones',
+      params: byCode,
+      body: measureChange,
+      response: measureResponse,
+      errors: [401, 403, 404, 409],
+      example: measureExamples.measure,
+      handle: async ({ params: { code }, body: { version, ...changed } }, { by, ifMatch, request }) => {
+        const expected = expectedVersion(version, ifMatch);
+        const who = await doing(by, request);
+        await inTransaction((service) => service.change(code, changed, expected, who));
+        return asIs(code, by);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/measures/{code}/status',
+      permission: 'measures.edit-own',
+      tag: 'Measures',
+      summary: 'Takes a measure into another status; on proposals the coordination decides',
+      params: byCode,
+      body: statusStep,
+      response: measureResponse,
+      errors: [401, 403, 404, 409],
+      example: measureExamples.measure,
+      handle: async ({ params: { code }, body: { version, status: to, reason = null, on } }, { by, ifMatch, request }) => {
+        const expected = expectedVersion(version, ifMatch);
+        const who = await doing(by, request);
+        await inTransaction((service) => service.moveStatus(code, { to, reason, on }, expected, who));
+        return asIs(code, by);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/measures/{code}/follow-ups/{months}',
+      permission: 'measures.edit-own',
+      tag: 'Measures',
+      summary: 'Answers, 6 and 12 months after its end, whether a measure still works',
+      params: byQuestion,
+      body: followUpAnswer,
+      response: measureResponse,
+      errors: [401, 403, 404, 409],
+      example: measureExamples.measure,
+      handle: async ({ params: { code, months }, body: { version, ...answer } }, { by, ifMatch, request }) => {
+        const expected = expectedVersion(version, ifMatch);
+        const who = await doing(by, request);
+        await inTransaction((service) => service.answerFollowUp(code, months, answer, expected, who));
+        return asIs(code, by);
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/measure-people',
+      permission: 'measures.edit-own',
+      tag: 'Measures',
+      summary: 'People who can be made responsible for a measure, by name',
+      response: measurePeople,
+      errors: [401, 403],
+      example: { items: [{ id: '17', name: 'Demo Fachkraft' }] },
+      handle: async () => ({ items: await references.people() }),
+    }),
+  ];
+}

@@ -1,0 +1,176 @@
+import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { isUniqueViolation } from '../../db/violations.ts';
+import { Conflict } from '../../errors/app-error.ts';
+import type { Dependency } from './dependency-circle.ts';
+import type { FollowUp, Measure, MeasureContent, MeasureStatus } from './measure.ts';
+import { replaceMeasureParts, writeMeasureParts } from './measure-parts.ts';
+
+/** A step from one status into another one, as it is kept. */
+export interface StepRecord {
+  readonly from: MeasureStatus | null;
+  readonly to: MeasureStatus;
+  /** First day of the new status, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly reason: string | null;
+  /** Name of the person. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Plain writes of measures. */
+export interface MeasureStore {
+  /** The measure as it is, kept from others until the transaction ends. */
+  lock(code: string): Promise<Measure | undefined>;
+  /** The next free one of `M-001`, `M-002` …; until the transaction ends nobody else gets one. */
+  nextCode(): Promise<string>;
+  /** A measure that begins as proposed. Throws `Conflict` when the code is taken. */
+  insert(code: string, content: MeasureContent, since: string, demo: boolean): Promise<void>;
+  /** Writes what differs, and counts the version. */
+  update(code: string, before: MeasureContent, after: MeasureContent): Promise<void>;
+  /** The present status; counts the version. */
+  setStatus(code: string, status: MeasureStatus, since: string): Promise<void>;
+  addStep(code: string, step: StepRecord): Promise<void>;
+  /** All dependencies; until the transaction ends nobody else changes one. */
+  lockDependencies(): Promise<Dependency[]>;
+  addFollowUps(code: string, followUps: readonly Pick<FollowUp, 'months' | 'dueOn'>[]): Promise<void>;
+  /** The question after this many months. */
+  followUp(code: string, months: number): Promise<FollowUp | undefined>;
+  /** Counts the version of the measure. */
+  answerFollowUp(code: string, answered: FollowUp): Promise<void>;
+}
+
+const ROW = `
+  SELECT m.code, m.title, m.summary, m.description, m.rationale, m.field_of_action AS "fieldOfAction", m.duty,
+         m.lead_organisation AS "leadOrganisation", m.responsible_account_id AS "responsibleAccount", m.deputy_account_id AS "deputyAccount",
+         m.status, m.status_since AS "statusSince", m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.places, m.tags, m.links,
+         m.address, m.latitude, m.longitude, m.contact, m.notes, m.released, m.superseded_on AS "supersededOn", m.demo, m.version
+    FROM measures AS m WHERE m.code = :code FOR UPDATE`;
+
+// Asked after the row is locked: what somebody else has just written is seen.
+const PARTS = `
+  SELECT ARRAY(SELECT p.organisation_code FROM measure_partners AS p WHERE p.measure_code = :code ORDER BY 1) AS partners,
+         ARRAY(SELECT d.district_level || ':' || d.district_key FROM measure_districts AS d JOIN levels AS l ON l.level = d.district_level
+                WHERE d.measure_code = :code ORDER BY l.position, d.district_key) AS districts,
+         ARRAY(SELECT t.target_group FROM measure_target_groups AS t WHERE t.measure_code = :code ORDER BY 1) AS "targetGroups",
+         ARRAY(SELECT i.indicator_code FROM measure_indicators AS i WHERE i.measure_code = :code ORDER BY 1) AS indicators,
+         ARRAY(SELECT d.depends_on FROM measure_dependencies AS d WHERE d.measure_code = :code ORDER BY 1) AS "dependsOn",
+         (SELECT coalesce(json_agg(json_build_object('id', s.id::text, 'title', s.title, 'dueOn', s.due_on, 'doneOn', s.done_on)
+                                   ORDER BY s.due_on, s.id), '[]')
+            FROM measure_milestones AS s WHERE s.measure_code = :code) AS milestones,
+         (SELECT coalesce(json_agg(json_build_object('id', c.id::text, 'year', c.year, 'kind', c.kind, 'source', c.source,
+                                     'programme', c.programme, 'planned', c.planned, 'actual', c.actual, 'fundedUntil', c.funded_until)
+                                   ORDER BY c.year, c.id), '[]')
+            FROM measure_cost_lines AS c WHERE c.measure_code = :code) AS "costLines"`;
+
+type Parts = Pick<MeasureContent, 'partners' | 'districts' | 'targetGroups' | 'indicators' | 'dependsOn' | 'milestones' | 'costLines'>;
+type MeasureRow = Omit<Measure, keyof Parts | 'location'> & {
+  readonly address: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+};
+
+export class KnexMeasureStore implements MeasureStore {
+  readonly #db: WriteDb;
+
+  constructor(db: WriteDb) {
+    this.#db = db;
+  }
+
+  async lock(code: string): Promise<Measure | undefined> {
+    const [row] = await rowsOf<MeasureRow>(this.#db, ROW, { code });
+    if (row === undefined) return undefined;
+    const [parts] = await rowsOf<Parts>(this.#db, PARTS, { code });
+    const { address, latitude, longitude, ...rest } = row;
+    return { ...rest, ...(parts as Parts), location: address === null ? null : { address, latitude, longitude } };
+  }
+
+  async nextCode(): Promise<string> {
+    await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild measure codes'))`);
+    const [row] = await rowsOf<{ newest: number }>(
+      this.#db,
+      String.raw`SELECT coalesce(max(substring(m.code FROM 3)::integer), 0) AS newest FROM measures AS m WHERE m.code ~ '^M-\d{1,8}$'`,
+    );
+    return `M-${String((row?.newest ?? 0) + 1).padStart(3, '0')}`;
+  }
+
+  async insert(code: string, content: MeasureContent, since: string, demo: boolean): Promise<void> {
+    try {
+      await this.#db('measures').insert({ code, status: 'proposed', status_since: since, demo, ...columnsOf(content) });
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      const message = `A measure with the code "${code}" exists already.`;
+      throw new Conflict(message, { cause: error, issues: [{ path: 'code', message }] });
+    }
+    await writeMeasureParts(this.#db, code, content);
+  }
+
+  async update(code: string, before: MeasureContent, after: MeasureContent): Promise<void> {
+    await this.#db('measures').where({ code }).update(columnsOf(after)).increment('version');
+    await replaceMeasureParts(this.#db, code, before, after);
+  }
+
+  async setStatus(code: string, status: MeasureStatus, since: string): Promise<void> {
+    await this.#db('measures').where({ code }).update({ status, status_since: since }).increment('version');
+  }
+
+  async addStep(code: string, { from, to, on, reason, by, at }: StepRecord): Promise<void> {
+    await this.#db('measure_status_changes').insert({
+      measure_code: code,
+      from_status: from,
+      to_status: to,
+      changed_on: on,
+      reason,
+      changed_by: by,
+      recorded_at: at,
+    });
+  }
+
+  async lockDependencies(): Promise<Dependency[]> {
+    await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild measure dependencies'))`);
+    return rowsOf<Dependency>(this.#db, 'SELECT d.measure_code AS code, d.depends_on AS "dependsOn" FROM measure_dependencies AS d');
+  }
+
+  async addFollowUps(code: string, followUps: readonly Pick<FollowUp, 'months' | 'dueOn'>[]): Promise<void> {
+    await this.#db('measure_follow_ups').insert(followUps.map(({ months, dueOn }) => ({ measure_code: code, months, due_on: dueOn })));
+  }
+
+  async followUp(code: string, months: number): Promise<FollowUp | undefined> {
+    const [row] = await rowsOf<FollowUp>(
+      this.#db,
+      `SELECT f.months, f.due_on AS "dueOn", f.works, f.answer, f.answered_on AS "answeredOn", f.answered_by AS "answeredBy"
+         FROM measure_follow_ups AS f WHERE f.measure_code = ? AND f.months = ?`,
+      [code, months],
+    );
+    return row;
+  }
+
+  async answerFollowUp(code: string, { months, works, answer, answeredOn, answeredBy }: FollowUp): Promise<void> {
+    await this.#db('measure_follow_ups')
+      .where({ measure_code: code, months })
+      .update({ works, answer, answered_on: answeredOn, answered_by: answeredBy });
+    await this.#db('measures').where({ code }).increment('version');
+  }
+}
+
+const columnsOf = (content: MeasureContent) => ({
+  title: content.title,
+  summary: content.summary,
+  description: content.description,
+  rationale: content.rationale,
+  field_of_action: content.fieldOfAction,
+  duty: content.duty,
+  lead_organisation: content.leadOrganisation,
+  responsible_account_id: content.responsibleAccount,
+  deputy_account_id: content.deputyAccount,
+  starts_on: content.startsOn,
+  ends_on: content.endsOn,
+  places: content.places,
+  tags: [...content.tags],
+  links: JSON.stringify(content.links),
+  address: content.location?.address ?? null,
+  latitude: content.location?.latitude ?? null,
+  longitude: content.location?.longitude ?? null,
+  contact: content.contact,
+  notes: content.notes,
+  released: [...content.released],
+});

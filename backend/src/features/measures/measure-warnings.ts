@@ -1,0 +1,44 @@
+import { lastDay, period } from '#contract/period.ts';
+import { monthsLater } from './follow-up.ts';
+import type { FollowUp, MeasureWarning, Milestone } from './measure.ts';
+import { isInProgress, statusOn, wasUnderWay, type StatusStepMade } from './measure-status.ts';
+import type { StatusReport } from './status-report.ts';
+
+/** What the warnings follow from. */
+export interface WarningFacts {
+  /** The way of the measure, oldest step first. */
+  readonly steps: readonly StatusStepMade[];
+  readonly endsOn: string | null;
+  readonly milestones: readonly Pick<Milestone, 'dueOn' | 'doneOn'>[];
+  /** The newest report at or before the quarter that counts. */
+  readonly report: Pick<StatusReport, 'quarter' | 'outlook'> | null;
+  readonly fundingEndsOn: string | null;
+  readonly followUps: readonly Pick<FollowUp, 'dueOn' | 'answeredOn'>[];
+}
+
+/** The day as of which a quarter is judged: its last one, or today while it goes on. */
+export function dayOfJudgement(quarter: string, today: string): string {
+  const end = lastDay(period(quarter));
+  return end < today ? end : today;
+}
+
+/** What dates and reports say about a measure as of a quarter, in the order in which it is shown. Nobody types it. */
+export function warningsOf(facts: WarningFacts, quarter: string, today: string): MeasureWarning[] {
+  const day = dayOfJudgement(quarter, today);
+  const status = statusOn(facts.steps, day);
+  const inProgress = status !== undefined && isInProgress(status);
+  const found: Readonly<Record<MeasureWarning, boolean>> = {
+    'no-report': wasUnderWay(facts.steps, period(quarter).start, day) && facts.report?.quarter !== quarter,
+    'milestone-overdue': inProgress && facts.milestones.some(({ dueOn, doneOn }) => dueOn < day && !(doneOn !== null && doneOn <= day)),
+    'end-passed': status === 'running' && facts.endsOn !== null && facts.endsOn < day,
+    'reported-late': inProgress && facts.report?.outlook === 'late',
+    'reported-at-risk': inProgress && facts.report?.outlook === 'at_risk',
+    'funding-ends': inProgress && fundingEnds(facts, day),
+    'follow-up-due': facts.followUps.some(({ dueOn, answeredOn }) => dueOn <= day && !(answeredOn !== null && answeredOn <= day)),
+  };
+  return (Object.keys(found) as MeasureWarning[]).filter((warning) => found[warning]);
+}
+
+/** Whether the money ends within twelve months (or has), and before the measure does. */
+const fundingEnds = ({ fundingEndsOn, endsOn }: WarningFacts, day: string): boolean =>
+  fundingEndsOn !== null && fundingEndsOn <= monthsLater(day, 12) && (endsOn === null || fundingEndsOn < endsOn);
