@@ -14,6 +14,7 @@ import { KnexObservationReadModel } from './features/indicators/observation-read
 import { KnexOverviewFigures } from './features/indicators/overview-figures.ts';
 import { IndicatorOverview } from './features/indicators/indicator-overview.ts';
 import { overviewRoutes } from './features/indicators/overview-routes.ts';
+import { composeMeasures } from './features/measures/compose-measures.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
 import { composeSettings } from './features/settings/compose-settings.ts';
@@ -71,6 +72,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...overviewRoutes({ overview: new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader)) }),
     ...importRoutes({ runs }),
     ...audit.routes,
+    ...composeMeasures({ db, clock, installation }).routes,
     ...composeOrganisations({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,
