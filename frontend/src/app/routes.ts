@@ -38,6 +38,12 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./districts/district-page')).DistrictPage,
   },
   {
+    path: 'massnahmen',
+    canActivate: [needs('measures.read')],
+    title: 'measures.title',
+    loadComponent: async () => (await import('./measures/measure-list-page')).MeasureListPage,
+  },
+  {
     path: 'start',
     title: 'shell.start.page',
     canActivate: [needs('released.read')],
@@ -112,6 +118,12 @@ export const routes: Routes = [
     title: 'organisations.one',
     canActivate: [needs('organisations.read')],
     loadComponent: async () => (await import('./organisations/organisation-page')).OrganisationPage,
+  },
+  {
+    path: 'massnahmen/:code',
+    title: 'measure.one',
+    canActivate: [needs('measures.read')],
+    loadComponent: async () => (await import('./measures/measure-page')).MeasurePage,
   },
   {
     path: 'verwaltung/einstellungen',

@@ -1,0 +1,44 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { MeasureResponse } from '#contract/measure.ts';
+
+/** What a measure lacks; each gap leads whoever may edit it to the field that would mend it. */
+@Component({
+  selector: 'gb-measure-gaps',
+  imports: [RouterLink, TranslocoPipe],
+  template: `
+    @if (measure().hints.length > 0) {
+      <p>
+        <strong>{{ 'measure.gaps' | transloco }}</strong>
+        @for (hint of measure().hints; track hint; let last = $last) {
+          @if (measure().mayEdit) {
+            <a [routerLink]="['/massnahmen', measure().code, 'bearbeiten']" [fragment]="'feld-' + hint">{{
+              'measure.hint.' + hint | transloco
+            }}</a>
+          } @else {
+            <span>{{ 'measure.hint.' + hint | transloco }}</span>
+          }
+          {{ last ? '' : ',' }}
+        }
+      </p>
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    p {
+      max-inline-size: none;
+      margin: 0;
+      padding: var(--gb-space-2) var(--gb-space-4);
+      border-inline-start: 3px solid var(--gb-context);
+      background: var(--gb-surface-sunken);
+      font-size: var(--gb-size-s);
+      line-height: 1.7;
+    }
+  `,
+})
+export class MeasureGaps {
+  readonly measure = input.required<MeasureResponse>();
+}

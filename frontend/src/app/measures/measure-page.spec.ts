@@ -1,0 +1,140 @@
+import type { Permission } from '#contract/account.ts';
+import type { MeasureResponse } from '#contract/measure.ts';
+import type { StatusReport } from '#contract/status-report.ts';
+import { expectNoViolations } from '../../../testing/axe';
+import { aStatusReport } from '../../../testing/measures';
+import { aMeasure } from '../../../testing/one-measure';
+import { openPage } from '../../../testing/open-page';
+import { readable } from '../../../testing/render';
+import { MeasurePage } from './measure-page';
+
+const READ: readonly Permission[] = ['public', 'own-account', 'measures.read', 'history.read'];
+const OFFICER: readonly Permission[] = [...READ, 'measures.edit-own', 'contacts.read'];
+
+describe('the page of a measure', () => {
+  const open = (measure: MeasureResponse, reports: readonly StatusReport[] = [], permissions = OFFICER) =>
+    openPage({
+      routes: [{ path: 'massnahmen/:code', component: MeasurePage }],
+      address: '/massnahmen/M-012',
+      permissions,
+      answer: (path) => {
+        if (path === '/measures/M-012') return measure;
+        if (path === '/measures/M-012/status-reports') return { items: reports };
+        if (path.startsWith('/fields-of-action'))
+          return { items: [{ code: 'language', name: { de: 'Sprache', en: 'Language' }, position: 1, active: true, version: 1 }] };
+        return undefined;
+      },
+    });
+
+  it('says how the measure stands, in whole sentences', async () => {
+    const { text, element } = await open(aMeasure(), [aStatusReport({ reportedAt: '2026-10-12T08:30:00.000Z' })]);
+    expect(text()).toContain('Läuft seit März 2025. Geplant ist sie bis 28. Februar 2027.');
+    expect(text()).toContain('Für das 3. Quartal 2026 wurden am 12. Oktober 2026 60 % gemeldet: im Plan.');
+    expect(text()).toContain('Nächster Meilenstein: „Zweiter Standort öffnet“ bis 31. Januar 2027.');
+    expect(text()).toContain('M-012 Sprache freiwillige Aufgabe');
+    await expectNoViolations(element);
+  });
+
+  it('leads from what is missing to its field in the form', async () => {
+    const { element } = await open(aMeasure({ hints: ['responsible', 'cost'] }));
+    const links = Array.from(element.querySelectorAll('gb-measure-gaps a'), (a) => a.getAttribute('href'));
+    expect(links).toEqual(['/massnahmen/M-012/bearbeiten#feld-responsible', '/massnahmen/M-012/bearbeiten#feld-cost']);
+  });
+
+  it('offers those who only read no step, no form and no contact', async () => {
+    const { element, text } = await open(aMeasure({ mayEdit: false, transitions: [], contact: null, hints: ['cost'] }), [], READ);
+    expect(element.querySelectorAll('gb-status-steps, input, a[href*=bearbeiten]').length).toBe(0);
+    expect(text()).not.toContain('Kontakt Sekretariat');
+  });
+
+  it('says of each group of fields whether it is public', async () => {
+    const { element } = await open(aMeasure({ released: ['core', 'milestones'] }));
+    const groups = Array.from(element.querySelectorAll('.groups li'), ({ textContent }) => readable(textContent));
+    expect(groups).toContain('Meilensteine öffentlich');
+    expect(groups).toContain('Kosten intern');
+  });
+
+  it('says that nothing is public while the core is not released', async () => {
+    const { element, text } = await open(aMeasure({ released: ['milestones'] }));
+    expect(text()).toContain('Deshalb ist von dieser Maßnahme nichts öffentlich.');
+    expect(Array.from(element.querySelectorAll('.groups li'), ({ textContent }) => readable(textContent))).toContain('Meilensteine intern');
+  });
+
+  it('draws the progress with its finding, and keeps what was corrected readable', async () => {
+    // 60 percent after 45 are 15 points more; the corrected 70 do not count.
+    const { text, press, element } = await open(aMeasure(), [
+      aStatusReport({ id: '32', corrects: '31', percent: 60 }),
+      aStatusReport({ id: '31', percent: 70, correctedBy: '32', note: 'Verzählt.' }),
+      aStatusReport({ id: '20', quarter: '2026-Q2', percent: 45, outlook: 'at_risk' }),
+    ]);
+    expect(text()).toContain('60 % im 3. Quartal 2026, seit der Meldung davor um 15 Prozentpunkte gestiegen');
+    await press('Berichtigt eine frühere Meldung');
+    expect(text()).toContain('Verzählt.');
+    await press('Tabelle');
+    expect(text()).toContain('2. Quartal 2026 45 gefährdet');
+    await expectNoViolations(element);
+  });
+
+  it('takes a step with its reason, and asks for one that is missing', async () => {
+    const { press, type, text, settle, element } = await open(aMeasure());
+    await press('Ruhen lassen');
+    expect(await press('Bestätigen')).toEqual([]);
+    expect(text()).toContain('Bitte nennen Sie den Grund.');
+    await expectNoViolations(element);
+    type('Grund', 'Die Räume werden saniert.');
+    const [written] = await press('Bestätigen');
+    expect(written?.request.url).toBe('/api/v1/measures/M-012/status');
+    expect(written?.request.body).toEqual(jasmine.objectContaining({ version: 3, status: 'paused', reason: 'Die Räume werden saniert.' }));
+    written?.flush(aMeasure({ status: 'paused', statusSince: '2026-11-22', version: 4, transitions: [] }));
+    await settle();
+    expect(text()).toContain('Ruht seit November 2026.');
+  });
+
+  it('ticks a milestone off, and says when somebody else was faster', async () => {
+    const { element, settle, text } = await open(aMeasure());
+    const [, box] = element.querySelectorAll<HTMLInputElement>('gb-milestone-list input');
+    box?.click();
+    const [written] = await settle();
+    expect(written?.request.url).toBe('/api/v1/measures/M-012/milestones/2');
+    expect(written?.request.body).toEqual({ version: 3, doneOn: jasmine.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    written?.flush({ type: 'x/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(text()).toContain('Jemand hat diese Maßnahme inzwischen geändert.');
+    expect(box?.checked).toBeFalse();
+  });
+
+  it('asks whether an ended measure still works, and takes the answer in one line', async () => {
+    const question = { months: 6 as const, dueOn: '2026-09-30', works: null, answer: null, answeredOn: null, answeredBy: null };
+    const { press, type, text } = await open(aMeasure({ status: 'completed', followUps: [question] }));
+    await press('Antworten');
+    expect(text()).toContain('Bitte wählen Sie eine Antwort');
+    await press('Zum Teil');
+    type('Woran sieht man das?', 'Die Gruppe trifft sich weiter, aber seltener.');
+    const [written] = await press('Antworten');
+    expect(written?.request.url).toBe('/api/v1/measures/M-012/follow-ups/6');
+    expect(written?.request.body).toEqual({ works: 'partly', answer: 'Die Gruppe trifft sich weiter, aber seltener.', version: 3 });
+  });
+
+  it('keeps hours of volunteers apart from euros', async () => {
+    const { element } = await open(aMeasure());
+    // 24,000 € planned and 18,500 € spent of the state; 320 hours are not added to them.
+    expect(readable((element.querySelector('gb-cost-table .year') as HTMLElement).innerText)).toBe(
+      '2026 dazu 320 Stunden Ehrenamt 24.000 € 18.500 €',
+    );
+  });
+
+  it('says where a measure went that was merged', async () => {
+    const successor = { code: 'M-040', title: 'Haus der Sprachen (Demo)', status: 'running' as const };
+    const predecessor = { code: 'M-012', title: 'Sprachcafé am Markt (Demo)', status: 'running' as const };
+    const { text, element } = await open(
+      aMeasure({
+        supersededOn: '2026-06-30',
+        mayEdit: false,
+        transitions: [],
+        successors: [{ kind: 'merged', on: '2026-06-30', reason: null, predecessor, successor }],
+      }),
+    );
+    expect(text()).toContain('Am 30. Juni 2026 aufgegangen in Haus der Sprachen (Demo) (M-040)');
+    expect(element.querySelector('gb-measure-origins a')?.getAttribute('href')).toBe('/massnahmen/M-040');
+  });
+});
