@@ -5,6 +5,7 @@ import { unitOfWork } from '#backend/db/unit-of-work.ts';
 import { loadDemo } from '#imports/load/load-demo.ts';
 import type { Logger } from 'pino';
 import { seedDemoAccounts } from './demo/demo-accounts.ts';
+import { seedDemoMeasures } from './demo/measures/seed-demo-measures.ts';
 import { seedReference } from './reference/seed-reference.ts';
 
 /** Brings the database to where the program can serve: schema, reference data and, where wanted, the demo municipality once. */
@@ -20,6 +21,7 @@ export async function prepareInstallation(
     await loadDemo(db, { now: () => clock.now(), logger: logger.child({}, { level: 'warn' }) });
   }
   await unitOfWork(db, (trx) => trx)(seedDemoAccounts);
+  await unitOfWork(db, (trx) => trx)(seedDemoMeasures);
 }
 
 /** The setting is written last, so that an interrupted load is taken up again. */
