@@ -57,7 +57,11 @@ export const costSum = z.strictObject({
 export type CostSum = z.infer<typeof costSum>;
 const grouped = z.array(z.strictObject({ key: z.string(), sum: costSum }));
 
-/** What a year costs in full, and who pays. A measure in several districts counts for each with an equal part. */
+/**
+ * What a year costs in full, and who pays. A measure in several districts counts for each with an equal part; of a place that is asked for
+ * only what falls to it and its parts counts. What is proposed or cancelled counts with what was spent, not with what was planned. Cents are
+ * rounded at the end, so that each breakdown adds up to the total.
+ */
 export const fullCost = z.strictObject({
   year: z.int(),
   /** Years that have cost lines. */
@@ -93,6 +97,7 @@ export const fullCost = z.strictObject({
       source: fundingSource,
       programme: z.nullable(z.string()),
       fundedUntil: isoDate,
+      /** What the source was to give in the last year for which it has a line: what falls away. */
       planned: z.number(),
     }),
   ),

@@ -43,7 +43,10 @@ export const measureDashboard = z.strictObject({
 });
 export type MeasureDashboard = z.infer<typeof measureDashboard>;
 
-/** What the map of measures shows of each part of the place: what works in it or below; what works in the whole place counts apart. */
+/**
+ * Running measures by district of a level: what works in it or below. What works in a larger district counts apart (`whole`), what has not
+ * said where nowhere. The places of a measure are shared out among its districts in equal parts. Points are of all that are under way.
+ */
 export const measureMap = z.strictObject({
   quarter: quarterText,
   districts: z.array(z.strictObject({ district: districtReference, running: z.int(), places: z.int() })),

@@ -14,6 +14,7 @@ import { KnexObservationReadModel } from './features/indicators/observation-read
 import { KnexOverviewFigures } from './features/indicators/overview-figures.ts';
 import { IndicatorOverview } from './features/indicators/indicator-overview.ts';
 import { overviewRoutes } from './features/indicators/overview-routes.ts';
+import { composeMeasureViews } from './features/measures/compose-measure-views.ts';
 import { composeMeasures } from './features/measures/compose-measures.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
@@ -72,6 +73,8 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...overviewRoutes({ overview: new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader)) }),
     ...importRoutes({ runs }),
     ...audit.routes,
+    // Before the measures themselves: /measures/export is not the measure "export".
+    ...composeMeasureViews({ db, clock, districts, installation }).routes,
     ...composeMeasures({ db, clock, installation }).routes,
     ...composeOrganisations({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,

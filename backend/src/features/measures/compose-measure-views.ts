@@ -1,0 +1,34 @@
+import type { Clock } from '../../clock.ts';
+import type { ReadDb } from '../../db/knex.ts';
+import type { Route } from '../../http/route.ts';
+import type { DistrictReadModel } from '../districts/district-read-model.ts';
+import type { InstallationReadModel } from '../districts/installation-read-model.ts';
+import { KnexSettingsReadModel } from '../settings/settings-read-model.ts';
+import { KnexFullCostReadModel } from './full-cost-read-model.ts';
+import { fullCostRoutes } from './full-cost-routes.ts';
+import { KnexMeasureDashboardReadModel } from './measure-dashboard-read-model.ts';
+import { measureDashboardRoutes } from './measure-dashboard-routes.ts';
+import { KnexMeasureMapReadModel } from './measure-map-read-model.ts';
+
+interface Foundation {
+  readonly db: ReadDb;
+  readonly clock: Clock;
+  readonly districts: DistrictReadModel;
+  readonly installation: InstallationReadModel;
+}
+
+/** What is shown of many measures at once, and done with them. */
+export function composeMeasureViews({ db, clock, districts, installation }: Foundation): { routes: Route[] } {
+  return {
+    routes: [
+      ...measureDashboardRoutes({
+        dashboard: new KnexMeasureDashboardReadModel(db),
+        map: new KnexMeasureMapReadModel(db),
+        districts,
+        installation,
+        clock,
+      }),
+      ...fullCostRoutes({ costs: new KnexFullCostReadModel(db), settings: new KnexSettingsReadModel(db), districts, installation }),
+    ],
+  };
+}
