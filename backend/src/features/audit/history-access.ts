@@ -9,6 +9,9 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['target_group', ['working-data.read', 'reference-data.edit']],
   ['level', ['working-data.read', 'reference-data.edit']],
   ['import', ['imports.read']],
+  ['measure_view', ['measures.read']],
+  ['measure', ['measures.read']],
+  ['quarter', ['measures.read']],
 ]);
 
 /** Whether somebody may see what happened to objects of a type. A type that nobody has thought of is for those alone who see everything. */

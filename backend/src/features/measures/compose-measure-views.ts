@@ -1,5 +1,7 @@
+import { KnexAuditLog } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import type { ReadDb } from '../../db/knex.ts';
+import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
@@ -8,6 +10,10 @@ import { KnexFullCostReadModel } from './full-cost-read-model.ts';
 import { fullCostRoutes } from './full-cost-routes.ts';
 import { KnexMeasureDashboardReadModel } from './measure-dashboard-read-model.ts';
 import { measureDashboardRoutes } from './measure-dashboard-routes.ts';
+import { KnexMeasureViewReadModel } from './measure-view-read-model.ts';
+import { measureViewRoutes } from './measure-view-routes.ts';
+import { MeasureViewService } from './measure-view-service.ts';
+import { KnexMeasureViewStore } from './measure-view-store.ts';
 import { KnexMeasureMapReadModel } from './measure-map-read-model.ts';
 
 interface Foundation {
@@ -29,6 +35,11 @@ export function composeMeasureViews({ db, clock, districts, installation }: Foun
         clock,
       }),
       ...fullCostRoutes({ costs: new KnexFullCostReadModel(db), settings: new KnexSettingsReadModel(db), districts, installation }),
+      ...measureViewRoutes({
+        views: new KnexMeasureViewReadModel(db),
+        inTransaction: unitOfWork(db, (trx) => new MeasureViewService(new KnexMeasureViewStore(trx), new KnexAuditLog(trx))),
+        clock,
+      }),
     ],
   };
 }
