@@ -17,6 +17,7 @@ import { overviewRoutes } from './features/indicators/overview-routes.ts';
 import { composeMeasureViews } from './features/measures/compose-measure-views.ts';
 import { composeMeasures } from './features/measures/compose-measures.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
+import { composeQuarters } from './features/quarters/compose-quarters.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
 import { composeSettings } from './features/settings/compose-settings.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
@@ -76,6 +77,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     // Before the measures themselves: /measures/export is not the measure "export".
     ...composeMeasureViews({ db, clock, districts, installation }).routes,
     ...composeMeasures({ db, clock, installation }).routes,
+    ...composeQuarters({ db, clock, installation }).routes,
     ...composeOrganisations({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,

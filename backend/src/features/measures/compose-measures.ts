@@ -4,6 +4,7 @@ import type { ReadDb, WriteDb } from '../../db/knex.ts';
 import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
+import { KnexQuarterReadModel } from '../quarters/quarter-read-model.ts';
 import { KnexMeasureDetailReadModel } from './measure-detail-read-model.ts';
 import { KnexMeasureEditorReadModel } from './measure-editor-read-model.ts';
 import { KnexMeasureReadModel } from './measure-read-model.ts';
@@ -11,6 +12,13 @@ import { KnexMeasureReferenceReadModel } from './measure-reference-read-model.ts
 import { measureRoutes } from './measure-routes.ts';
 import { MeasureService } from './measure-service.ts';
 import { KnexMeasureStore } from './measure-store.ts';
+import { milestoneRoutes } from './milestone-routes.ts';
+import { KnexMyMeasuresReadModel } from './my-measures-read-model.ts';
+import { myMeasuresRoutes } from './my-measures-routes.ts';
+import { KnexStatusReportReadModel } from './status-report-read-model.ts';
+import { statusReportRoutes } from './status-report-routes.ts';
+import { StatusReportService } from './status-report-service.ts';
+import { KnexStatusReportStore } from './status-report-store.ts';
 
 export interface MeasureParts {
   readonly db: ReadDb;
@@ -22,18 +30,34 @@ export interface MeasureParts {
 export const measureServiceIn = (trx: WriteDb, clock: Clock): MeasureService =>
   new MeasureService(new KnexMeasureStore(trx), new KnexMeasureReferenceReadModel(trx), new KnexAuditLog(trx), clock);
 
+/** The same for reports. */
+export const statusReportServiceIn = (trx: WriteDb, clock: Clock): StatusReportService =>
+  new StatusReportService(
+    measureServiceIn(trx, clock),
+    new KnexStatusReportStore(trx),
+    new KnexQuarterReadModel(trx),
+    new KnexAuditLog(trx),
+    clock,
+  );
+
 /** The slice of measures. */
 export function composeMeasures({ db, clock, installation }: MeasureParts): { routes: Route[] } {
   const measures = new KnexMeasureReadModel(db);
+  const details = new KnexMeasureDetailReadModel(db, measures);
+  const editors = new KnexMeasureEditorReadModel(db);
+  const references = new KnexMeasureReferenceReadModel(db);
+  const reports = new KnexStatusReportReadModel(db);
+  const mine = new KnexMyMeasuresReadModel(db, reports);
+  const quarters = new KnexQuarterReadModel(db);
+  const inTransaction = unitOfWork(db, (trx) => measureServiceIn(trx, clock));
+  const reporting = unitOfWork(db, (trx) => statusReportServiceIn(trx, clock));
+  const defaultQuarter = () => installation.defaultQuarter();
   return {
-    routes: measureRoutes({
-      measures,
-      details: new KnexMeasureDetailReadModel(db, measures),
-      editors: new KnexMeasureEditorReadModel(db),
-      references: new KnexMeasureReferenceReadModel(db),
-      inTransaction: unitOfWork(db, (trx) => measureServiceIn(trx, clock)),
-      defaultQuarter: () => installation.defaultQuarter(),
-      clock,
-    }),
+    routes: [
+      ...measureRoutes({ measures, details, editors, references, inTransaction, defaultQuarter, clock }),
+      ...milestoneRoutes({ details, editors, inTransaction, defaultQuarter, clock }),
+      ...statusReportRoutes({ reports, editors, inTransaction: reporting, clock }),
+      ...myMeasuresRoutes({ mine, editors, quarters, defaultQuarter, clock }),
+    ],
   };
 }

@@ -24,8 +24,10 @@ export function auditedChanges(
   const changes = changesBetween(before === undefined ? undefined : readable(before), readable(after));
   return changes
     .filter(({ before: old, after: now }) => !(isNothing(old) && isNothing(now)))
-    .map((change) => (change.field === 'contact' ? { field: 'contact', before: null, after: null } : change));
+    .map((change) => (change.field === 'contact' ? { ...change, before: hidden(change.before), after: hidden(change.after) } : change));
 }
+
+const hidden = (contact: unknown): string | null => (contact === null ? null : 'hidden');
 
 /** A list that was left empty is nothing that happened. */
 const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);

@@ -24,7 +24,7 @@ export const MEASURE_FACTS = `
             FROM measure_milestones AS s WHERE s.measure_code = m.code) AS milestones,
          (SELECT json_agg(json_build_object('to', c.to_status, 'on', c.changed_on) ORDER BY c.changed_on, c.id)
             FROM measure_status_changes AS c WHERE c.measure_code = m.code) AS steps,
-         (SELECT json_agg(json_build_object('dueOn', f.due_on, 'answeredOn', f.answered_on))
+         (SELECT json_agg(json_build_object('months', f.months, 'dueOn', f.due_on, 'answeredOn', f.answered_on) ORDER BY f.months)
             FROM measure_follow_ups AS f WHERE f.measure_code = m.code) AS "followUps",
          (SELECT count(*)::integer FROM measure_indicators AS i WHERE i.measure_code = m.code) AS "indicatorCount",
          c.lines AS "costLineCount", c.funded_until AS "fundingEndsOn",
@@ -41,7 +41,7 @@ export type FactsRow = Omit<MeasureFacts, 'districts' | 'districtNames' | 'miles
   readonly districts: { ref: string; de: string | null; en: string | null }[] | null;
   readonly milestones: KeptMilestone[] | null;
   readonly steps: StatusStepMade[] | null;
-  readonly followUps: Pick<FollowUp, 'dueOn' | 'answeredOn'>[] | null;
+  readonly followUps: Pick<FollowUp, 'months' | 'dueOn' | 'answeredOn'>[] | null;
   readonly report: ReportRow | null;
   readonly address: string | null;
   readonly latitude: number | null;

@@ -27,7 +27,7 @@ export interface MeasureFacts extends Omit<Measure, OnlyInDetail | 'milestones'>
   readonly fundingEndsOn: string | null;
   /** Oldest first. */
   readonly steps: readonly StatusStepMade[];
-  readonly followUps: readonly Pick<FollowUp, 'dueOn' | 'answeredOn'>[];
+  readonly followUps: readonly Pick<FollowUp, 'months' | 'dueOn' | 'answeredOn'>[];
   readonly indicatorCount: number;
   readonly costLineCount: number;
 }

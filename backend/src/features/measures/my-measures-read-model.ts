@@ -1,0 +1,47 @@
+import { period } from '#contract/period.ts';
+import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { MEASURE_FACTS, toFacts, type FactsRow } from './measure-facts-read-model.ts';
+import type { MeasureView } from './measure-row.ts';
+import { byUrgency, myMeasureOf, type MyMeasure } from './my-measure.ts';
+import type { StatusReportReadModel } from './status-report-read-model.ts';
+
+/** Knows what somebody has to report on. */
+export interface MyMeasuresReadModel {
+  /** What is due comes first, then by code. */
+  mine(view: MeasureView): Promise<MyMeasure[]>;
+}
+
+// Of the measures that have ended, only those that did so since the quarter began or are asked about; what is due is a rule of my-measure.ts.
+const MINE = `
+  WHERE m.superseded_on IS NULL
+    AND (m.responsible_account_id = :account OR m.deputy_account_id = :account
+         OR (m.responsible_account_id IS NULL AND m.lead_organisation = ANY(:organisations)))
+    AND (m.status NOT IN ('completed', 'sustained', 'cancelled') OR m.status_since > :firstDay
+         OR EXISTS (SELECT 1 FROM measure_follow_ups AS f WHERE f.measure_code = m.code AND f.answered_on IS NULL AND f.due_on <= :today))
+  ORDER BY m.code`;
+
+export class KnexMyMeasuresReadModel implements MyMeasuresReadModel {
+  readonly #db: ReadDb;
+  readonly #reports: StatusReportReadModel;
+
+  constructor(db: ReadDb, reports: StatusReportReadModel) {
+    this.#db = db;
+    this.#reports = reports;
+  }
+
+  async mine(view: MeasureView): Promise<MyMeasure[]> {
+    const { editor, quarter, today } = view;
+    const rows = await rowsOf<FactsRow>(this.#db, `${MEASURE_FACTS} ${MINE}`, {
+      account: editor.accountId,
+      organisations: editor.organisations,
+      quarter,
+      firstDay: period(quarter).start,
+      today,
+    });
+    const previous = await this.#reports.previous(
+      rows.map(({ code }) => code),
+      quarter,
+    );
+    return rows.flatMap((row) => myMeasureOf(toFacts(row), previous.get(row.code), view) ?? []).sort(byUrgency);
+  }
+}
