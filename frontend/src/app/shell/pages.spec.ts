@@ -28,6 +28,6 @@ describe('the navigation', () => {
 
   it('leaves four pages to the bar of a phone', () => {
     const all = pagesFor((permission) => permission !== 'released.read');
-    expect(otherPages(all).map(({ path }) => path)).toEqual(['/verwaltung']);
+    expect(otherPages(all).map(({ path }) => path)).toEqual(['/organisationen', '/verwaltung']);
   });
 });

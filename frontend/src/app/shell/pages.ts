@@ -1,4 +1,4 @@
-import { Building2, ChartSpline, House, LayoutList, MapPinned, Settings2, type IconNode } from 'lucide';
+import { Building2, ChartSpline, House, LayoutList, ListChecks, MapPinned, Settings2, type IconNode } from 'lucide';
 import type { Permission } from '#contract/account.ts';
 
 /** A page of the navigation. */
@@ -24,6 +24,7 @@ const PAGES: readonly GuardedPage[] = [
   { path: '/ueberblick', name: 'shell.nav.overview', icon: LayoutList, needs: ['working-data.read'] },
   { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
   { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned, needs: ['working-data.read'] },
+  { path: '/massnahmen', name: 'shell.nav.measures', icon: ListChecks, needs: ['measures.read'] },
   { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
   { path: '/verwaltung', name: 'shell.nav.administration', icon: Settings2, needs: ADMINISTRATION },
 ];

@@ -1,0 +1,126 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Download } from 'lucide';
+import { FigureFormat } from '../format/figure-format';
+import { Context } from '../shell/context';
+import { PageTitles } from '../shell/page-titles';
+import { Session } from '../shell/session';
+import { EmptyState } from '../ui/empty-state';
+import { Icon } from '../ui/icon';
+import { lastLoaded } from '../ui/last-loaded';
+import { LoadFailed } from '../ui/load-failed';
+import { Loading } from '../ui/loading';
+import { filterOf, isNarrowed, NO_FILTER, type QueryChange } from './measure-filter';
+import { MeasureFilters } from './measure-filters';
+import { MeasureLead } from './measure-lead';
+import { MeasureListApi } from './measure-list-api';
+import { MeasureNames } from './measure-names';
+import { MeasureTableView } from './measure-table-view';
+import { MeasureViewTabs } from './measure-view-tabs';
+import { showsMeasures, viewOf } from './measure-view-names';
+import { SavedViews } from './saved-views';
+
+/** Maßnahmen: what runs where, for whom, and how it stands. The views and everything that narrows them stand in the address. */
+@Component({
+  selector: 'gb-measure-list-page',
+  imports: [
+    EmptyState,
+    Icon,
+    LoadFailed,
+    Loading,
+    MeasureFilters,
+    MeasureLead,
+    MeasureTableView,
+    MeasureViewTabs,
+    RouterLink,
+    SavedViews,
+    TranslocoPipe,
+  ],
+  providers: [MeasureNames],
+  host: { class: 'gb-page' },
+  templateUrl: './measure-list-page.html',
+  styleUrl: './measure-list-page.scss',
+})
+export class MeasureListPage {
+  readonly #api = inject(MeasureListApi);
+  readonly #router = inject(Router);
+  readonly #session = inject(Session);
+  readonly #titles = inject(PageTitles);
+  protected readonly context = inject(Context);
+  protected readonly format = inject(FigureFormat);
+  protected readonly save = Download;
+
+  // The query of the address; place and quarter are those of all pages.
+  readonly ansicht = input<string>();
+  readonly sort = input<string>();
+  readonly text = input<string>();
+  readonly status = input<string>();
+  readonly field = input<string>();
+  readonly targetGroup = input<string>();
+  readonly duty = input<string>();
+  readonly outlook = input<string>();
+  readonly organisation = input<string>();
+  readonly responsible = input<string>();
+  readonly warning = input<string>();
+  readonly hint = input<string>();
+
+  protected readonly view = computed(() => viewOf(this.ansicht()));
+  protected readonly showsMeasures = computed(() => showsMeasures(this.view()));
+  protected readonly filter = computed(() =>
+    filterOf({
+      text: this.text(),
+      status: this.status(),
+      field: this.field(),
+      targetGroup: this.targetGroup(),
+      duty: this.duty(),
+      outlook: this.outlook(),
+      organisation: this.organisation(),
+      responsible: this.responsible(),
+      warning: this.warning(),
+      hint: this.hint(),
+    }),
+  );
+  protected readonly isNarrowed = computed(() => isNarrowed(this.filter()));
+  readonly #where = computed(() => ({ quarter: this.context.chosenQuarter(), district: this.context.district() }));
+  protected readonly question = computed(() => ({ ...this.#where(), ...this.filter() }));
+
+  protected readonly dashboard = this.#api.dashboard(() => this.#where());
+  protected readonly state = lastLoaded(this.dashboard);
+  protected readonly measures = this.#api.measures(() => (this.showsMeasures() ? this.question() : undefined));
+  readonly #page = lastLoaded(this.measures);
+  protected readonly shown = computed(() => this.#page()?.items);
+  protected readonly invented = computed(() => this.shown()?.some(({ demo }) => demo) ?? false);
+  protected readonly total = computed(() => this.#page()?.total ?? 0);
+
+  protected readonly mayAdd = computed(() => this.#session.may('measures.edit') || this.#session.may('measures.edit-own'));
+  protected readonly place = computed(() => {
+    const place = this.context.place();
+    return place === undefined ? '' : this.format.name(place.name);
+  });
+  protected readonly quarter = computed(() => this.context.quarter());
+  protected readonly files = computed(() =>
+    (['csv', 'xlsx'] as const).map((kind) => ({ kind, address: this.#api.fileAddress(kind, this.question()) })),
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.place() !== '') this.#titles.name('measures.titleOf', { place: this.place() });
+    });
+  }
+
+  /** Writes a choice into the address; a page back leads to the page before, not through every choice. */
+  protected narrow(queryParams: QueryChange): void {
+    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected showAll(): void {
+    this.narrow(NO_FILTER);
+  }
+
+  /** What was read is not true any more. */
+  protected readAgain(): void {
+    this.measures.reload();
+    this.dashboard.reload();
+  }
+}
