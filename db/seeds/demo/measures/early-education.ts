@@ -1,5 +1,13 @@
 import { runningSince, type FieldPlans } from './measure-plan.ts';
-import { BERLIN, HELLERSDORF, MARZAHN, MARZAHN_HELLERSDORF, NORD_NEUKOELLN, REINICKENDORF } from './places-of-berlin.ts';
+import {
+  BERLIN,
+  HELLERSDORF,
+  MARZAHN,
+  MARZAHN_HELLERSDORF,
+  NORD_NEUKOELLN,
+  REINICKENDORF,
+  TEMPELHOF_SCHOENEBERG,
+} from './places-of-berlin.ts';
 
 export const EARLY_EDUCATION: FieldPlans = {
   field: 'early-education',
@@ -162,6 +170,38 @@ export const EARLY_EDUCATION: FieldPlans = {
         { source: 'state', perYear: 310_000 },
         { source: 'municipality', perYear: 45_000 },
       ],
+    },
+    {
+      code: 'M-072',
+      title: 'Vorlesen in zwei Sprachen',
+      summary:
+        'In vier Bibliotheken lesen Freiwillige Kindern vor: erst in der Familiensprache, dann auf Deutsch. Eltern sind herzlich willkommen.',
+      description:
+        'Vorgelesen wird an jedem zweiten Samstag in acht Sprachen. Die Freiwilligen werden geschult, und jede Familie darf ein Buch mit nach Hause nehmen.',
+      rationale: 'Kinder, denen vorgelesen wird, lernen leichter lesen. Bücher in der Familiensprache fehlen in vielen Wohnungen.',
+      lead: 'haus-der-wege',
+      partners: ['interreligioeser-kreis'],
+      responsible: null,
+      districts: [TEMPELHOF_SCHOENEBERG],
+      targetGroups: ['children', 'families'],
+      indicators: ['K03', 'K04'],
+      way: runningSince('2023-10-17', '2024-01-16', '2024-04-06'),
+      startsOn: '2024-04-06',
+      endsOn: '2027-03-31',
+      places: 80,
+      tags: ['Familiensprache', 'Ehrenamt'],
+      at: ['Musterwall 12, 12105 Berlin', 52.4382, 13.3868],
+      progress: [10, 65],
+      reach: [92, 24],
+      milestones: [
+        ['Vierte Bibliothek macht mit', '2025-03-31', '2025-03-22'],
+        ['Vorlesekoffer in acht Sprachen', '2026-10-31'],
+      ],
+      costs: [
+        { source: 'foundation', programme: 'Stiftung Kinderworte (Demo)', perYear: 11_000, until: '2027-03-31' },
+        { kind: 'volunteer', source: 'donations', programme: 'Vorleser:innen', perYear: 760 },
+      ],
+      released: ['description', 'organisations', 'places'],
     },
   ],
 };
