@@ -8,13 +8,21 @@ import type { InstallationReadModel } from '../districts/installation-read-model
 import { KnexSettingsReadModel } from '../settings/settings-read-model.ts';
 import { KnexFullCostReadModel } from './full-cost-read-model.ts';
 import { fullCostRoutes } from './full-cost-routes.ts';
+import { measureServiceIn } from './compose-measures.ts';
+import { measureBulkRoutes } from './measure-bulk-routes.ts';
+import { MeasureBulkService } from './measure-bulk-service.ts';
 import { KnexMeasureDashboardReadModel } from './measure-dashboard-read-model.ts';
 import { measureDashboardRoutes } from './measure-dashboard-routes.ts';
 import { KnexMeasureViewReadModel } from './measure-view-read-model.ts';
 import { measureViewRoutes } from './measure-view-routes.ts';
 import { MeasureViewService } from './measure-view-service.ts';
 import { KnexMeasureViewStore } from './measure-view-store.ts';
+import { KnexMeasureEditorReadModel } from './measure-editor-read-model.ts';
 import { KnexMeasureMapReadModel } from './measure-map-read-model.ts';
+
+import { successionRoutes } from './succession-routes.ts';
+import { SuccessionService } from './succession-service.ts';
+import { KnexSuccessionStore } from './succession-store.ts';
 
 interface Foundation {
   readonly db: ReadDb;
@@ -25,6 +33,7 @@ interface Foundation {
 
 /** What is shown of many measures at once, and done with them. */
 export function composeMeasureViews({ db, clock, districts, installation }: Foundation): { routes: Route[] } {
+  const editors = new KnexMeasureEditorReadModel(db);
   return {
     routes: [
       ...measureDashboardRoutes({
@@ -38,6 +47,19 @@ export function composeMeasureViews({ db, clock, districts, installation }: Foun
       ...measureViewRoutes({
         views: new KnexMeasureViewReadModel(db),
         inTransaction: unitOfWork(db, (trx) => new MeasureViewService(new KnexMeasureViewStore(trx), new KnexAuditLog(trx))),
+        clock,
+      }),
+      ...measureBulkRoutes({
+        inTransaction: unitOfWork(db, (trx) => new MeasureBulkService(measureServiceIn(trx, clock))),
+        editors,
+        clock,
+      }),
+      ...successionRoutes({
+        inTransaction: unitOfWork(
+          db,
+          (trx) => new SuccessionService(measureServiceIn(trx, clock), new KnexSuccessionStore(trx), new KnexAuditLog(trx), clock),
+        ),
+        editors,
         clock,
       }),
     ],
