@@ -39,12 +39,13 @@ export interface MeasureStore {
   answerFollowUp(code: string, answered: FollowUp): Promise<void>;
 }
 
+// Not against those who only refer to it: two measures that are to depend on each other would wait for each other for ever.
 const ROW = `
   SELECT m.code, m.title, m.summary, m.description, m.rationale, m.field_of_action AS "fieldOfAction", m.duty,
          m.lead_organisation AS "leadOrganisation", m.responsible_account_id AS "responsibleAccount", m.deputy_account_id AS "deputyAccount",
          m.status, m.status_since AS "statusSince", m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.places, m.tags, m.links,
          m.address, m.latitude, m.longitude, m.contact, m.notes, m.released, m.superseded_on AS "supersededOn", m.demo, m.version
-    FROM measures AS m WHERE m.code = :code FOR UPDATE`;
+    FROM measures AS m WHERE m.code = :code FOR NO KEY UPDATE`;
 
 // Asked after the row is locked: what somebody else has just written is seen.
 const PARTS = `
