@@ -7,6 +7,11 @@ export const DEMO_PEOPLE = {
   spandau: 'fachkraft-spandau@demo.example',
   kreuzberg: 'fachkraft-kreuzberg@demo.example',
   wohnen: 'fachkraft-wohnen@demo.example',
+  pankow: 'fachkraft-pankow@demo.example',
+  reinickendorf: 'fachkraft-reinickendorf@demo.example',
+  marzahn: 'fachkraft-marzahn@demo.example',
+  suedwest: 'fachkraft-suedwest@demo.example',
+  suedost: 'fachkraft-suedost@demo.example',
 } as const;
 export type DemoPerson = keyof typeof DEMO_PEOPLE;
 
@@ -38,5 +43,20 @@ export const DEMO_COLLEAGUES: readonly DemoColleague[] = [
     organisation: 'integrationsbuero-kreuzberg',
     district: 'stadtbezirk:02',
   },
+  { email: DEMO_PEOPLE.pankow, name: 'Fachkraft Pankow (Demo)', organisation: 'volkshochschule-nordost', district: 'stadtbezirk:03' },
+  {
+    email: DEMO_PEOPLE.reinickendorf,
+    name: 'Fachkraft Reinickendorf (Demo)',
+    organisation: 'beratungsring-reinickendorf',
+    district: 'stadtbezirk:12',
+  },
+  { email: DEMO_PEOPLE.marzahn, name: 'Fachkraft Marzahn (Demo)', organisation: 'frauenverein-neue-wege', district: 'stadtbezirk:10' },
+  {
+    email: DEMO_PEOPLE.suedwest,
+    name: 'Fachkraft Südwest (Demo)',
+    organisation: 'nachbarschaftshaus-suedwest',
+    district: 'stadtbezirk:06',
+  },
+  { email: DEMO_PEOPLE.suedost, name: 'Fachkraft Südost (Demo)', organisation: 'unternehmensnetz-suedost', district: 'stadtbezirk:09' },
   { email: DEMO_PEOPLE.wohnen, name: 'Fachkraft Wohnen (Demo)', organisation: 'fachstelle-wohnen', district: 'land:11' },
 ];

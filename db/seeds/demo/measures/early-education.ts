@@ -87,7 +87,7 @@ export const EARLY_EDUCATION: FieldPlans = {
       rationale: 'Auf einen Kita-Platz warten Familien im Norden des Bezirks länger als ein Jahr.',
       lead: 'kita-verbund-sonnenblick',
       partners: ['beratungsring-reinickendorf'],
-      responsible: null,
+      responsible: 'reinickendorf',
       districts: [REINICKENDORF],
       targetGroups: ['children', 'refugees'],
       indicators: ['K02', 'K05'],
@@ -140,7 +140,7 @@ export const EARLY_EDUCATION: FieldPlans = {
       rationale: 'Das Schulgesetz verpflichtet zur Feststellung und zur Förderung. Bisher nahm nur ein Teil der eingeladenen Kinder teil.',
       duty: 'mandatory',
       lead: 'kita-verbund-sonnenblick',
-      responsible: null,
+      responsible: 'marzahn',
       districts: [MARZAHN_HELLERSDORF],
       targetGroups: ['children'],
       indicators: ['K04', 'K06'],
@@ -196,6 +196,7 @@ export const EARLY_EDUCATION: FieldPlans = {
       milestones: [
         ['Vierte Bibliothek macht mit', '2025-03-31', '2025-03-22'],
         ['Vorlesekoffer in acht Sprachen', '2026-10-31'],
+        ['Fünfte Bibliothek macht mit', '2027-03-20'],
       ],
       costs: [
         { source: 'foundation', programme: 'Stiftung Kinderworte (Demo)', perYear: 11_000, until: '2027-03-31' },

@@ -37,6 +37,7 @@ export const ENCOUNTER: FieldPlans = {
       milestones: [
         ['Beratung in sieben Sprachen', '2024-03-31', '2024-04-18'],
         ['Auswertung von drei Jahren', '2026-10-31'],
+        ['Beratung auch in Friedrichshain', '2027-03-31'],
       ],
       costs: [
         { source: 'state', perYear: 104_000, until: '2027-05-31' },
@@ -52,7 +53,7 @@ export const ENCOUNTER: FieldPlans = {
       rationale: 'Nach dem Bau einer Unterkunft gab es Ängste in der Nachbarschaft.',
       lead: 'frauenverein-neue-wege',
       partners: ['kita-verbund-sonnenblick'],
-      responsible: null,
+      responsible: 'marzahn',
       districts: [MARZAHN],
       targetGroups: ['residents', 'families'],
       indicators: ['Z04', 'Z05'],
@@ -83,7 +84,7 @@ export const ENCOUNTER: FieldPlans = {
       description: 'Das Café hat an fünf Nachmittagen geöffnet. Einmal im Monat kocht eine Unterkunft für die Nachbarschaft.',
       rationale: 'Unterkünfte liegen am Rand, Begegnung ergibt sich dort selten von selbst.',
       lead: 'nachbarschaftshaus-suedwest',
-      responsible: null,
+      responsible: 'suedwest',
       districts: [STEGLITZ_ZEHLENDORF],
       targetGroups: ['residents', 'refugees', 'older-people'],
       indicators: ['Z04', 'Z05'],
@@ -149,7 +150,7 @@ export const ENCOUNTER: FieldPlans = {
       rationale: 'Die Zahlen der Polizei zeigen nur angezeigte Straftaten.',
       lead: 'sportverein-blau-gelb',
       partners: ['institut-stadtleben'],
-      responsible: null,
+      responsible: 'pankow',
       districts: [PANKOW],
       targetGroups: ['residents'],
       indicators: ['Z01', 'Z02'],
@@ -162,6 +163,7 @@ export const ENCOUNTER: FieldPlans = {
       milestones: [
         ['Zweiter Jahresbericht', '2025-03-31', '2025-03-20'],
         ['Dritter Jahresbericht', '2026-03-31', '2026-04-22'],
+        ['Vierter Jahresbericht', '2026-12-15'],
       ],
       costs: [{ source: 'municipality', perYear: 28_000, until: '2026-12-31' }],
       released: ['description', 'organisations'],
@@ -199,6 +201,7 @@ export const ENCOUNTER: FieldPlans = {
         ['Erste Aufführung', '2025-11-30', '2025-12-05'],
         ['Neue künstlerische Leitung', '2026-06-30', '2026-06-15'],
         ['Zweite Spielzeit', '2026-10-31'],
+        ['Dritte Spielzeit', '2027-03-15'],
       ],
       costs: [
         { source: 'foundation', programme: 'Stiftung Spielraum (Demo)', perYear: 38_000, until: '2027-03-31' },

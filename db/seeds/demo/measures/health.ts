@@ -11,7 +11,7 @@ export const HEALTH: FieldPlans = {
       description: 'Zwanzig Lots:innen führten Gespräche in Unterkünften, Vereinen und Schulen zu Vorsorge, Impfungen und Notaufnahme.',
       rationale: 'Viele gehen aus Unkenntnis in die Notaufnahme statt in eine Praxis.',
       lead: 'gesundheitszentrum-nordlicht',
-      responsible: null,
+      responsible: 'reinickendorf',
       districts: [REINICKENDORF, PANKOW],
       targetGroups: ['newly-arrived', 'families'],
       indicators: ['G01', 'G02', 'G04'],
@@ -34,7 +34,7 @@ export const HEALTH: FieldPlans = {
       rationale: 'Bei der Einschulung fehlen hier häufiger Vorsorgeuntersuchungen als im Durchschnitt der Stadt.',
       lead: 'gesundheitszentrum-nordlicht',
       partners: ['beratungsring-reinickendorf'],
-      responsible: null,
+      responsible: 'reinickendorf',
       districts: [MAERKISCHES_VIERTEL],
       targetGroups: ['families', 'newly-arrived'],
       indicators: ['G01', 'G02'],
@@ -64,7 +64,7 @@ export const HEALTH: FieldPlans = {
       rationale: 'Der Bedarf unterscheidet sich von dem in Reinickendorf. Ein eigenes Team kann sich besser darauf einstellen.',
       lead: 'gesundheitszentrum-nordlicht',
       partners: ['volkshochschule-nordost'],
-      responsible: null,
+      responsible: 'pankow',
       districts: [PANKOW],
       targetGroups: ['families', 'older-people'],
       indicators: ['G01', 'G04'],
@@ -76,7 +76,10 @@ export const HEALTH: FieldPlans = {
       progress: [10, 20],
       reach: [77, 14],
       said: { '2026-Q2': { outlook: 'at_risk', note: 'Drei von acht Lots:innen haben andere Stellen angenommen.' } },
-      milestones: [['Acht Lots:innen eingearbeitet', '2026-04-30']],
+      milestones: [
+        ['Acht Lots:innen eingearbeitet', '2026-04-30'],
+        ['Gespräche in zehn Familienzentren', '2027-03-31'],
+      ],
       costs: [{ source: 'provider', programme: 'Beitrag der Krankenkassen', perYear: 41_000, until: '2028-12-31' }],
     },
     {
@@ -108,6 +111,7 @@ export const HEALTH: FieldPlans = {
       milestones: [
         ['Vier Übungsleiterinnen ausgebildet', '2024-12-31', '2024-12-08'],
         ['Dritter Kurs für Anfängerinnen', '2026-09-20'],
+        ['Schwimmabzeichen für fünfzig Frauen', '2027-03-15'],
       ],
       costs: [
         { source: 'municipality', programme: 'Badzeiten', perYear: 19_000 },
@@ -149,6 +153,7 @@ export const HEALTH: FieldPlans = {
       milestones: [
         ['Schulungen in zehn Unterkünften', '2025-06-30', '2025-07-10'],
         ['Anschlussfinanzierung geklärt', '2026-09-30'],
+        ['Bericht über vier Jahre Beratung', '2027-09-15'],
       ],
       costs: [
         { source: 'eu', programme: 'EU-Fonds Asyl und Integration (Demo)', perYear: 92_000, until: '2026-12-31' },
@@ -164,7 +169,7 @@ export const HEALTH: FieldPlans = {
       rationale: 'In der Klinik übersetzen bisher oft Angehörige, auch Kinder.',
       lead: 'haus-der-wege',
       partners: ['interreligioeser-kreis'],
-      responsible: null,
+      responsible: 'koordination',
       districts: [TEMPELHOF_SCHOENEBERG],
       targetGroups: ['women', 'families'],
       indicators: ['G04', 'G01'],

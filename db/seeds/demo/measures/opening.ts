@@ -66,6 +66,7 @@ export const OPENING: FieldPlans = {
         ['Pool mit 70 Sprachmittler:innen', '2024-12-31', '2024-12-17'],
         ['Bestellung per Video', '2025-10-31', '2026-01-28'],
         ['Vereinbarung mit dem Jobcenter', '2026-08-31'],
+        ['Vertrag für Sprachmittlung am Telefon', '2027-06-30'],
       ],
       costs: [
         { source: 'municipality', perYear: 210_000 },

@@ -143,7 +143,7 @@ export const PARTICIPATION: FieldPlans = {
       rationale: 'Viele möchten sich engagieren, werden aber nicht gefragt.',
       lead: 'nachbarschaftshaus-suedwest',
       partners: ['interreligioeser-kreis'],
-      responsible: null,
+      responsible: 'suedwest',
       districts: [STEGLITZ_ZEHLENDORF],
       targetGroups: ['residents', 'older-people', 'newly-arrived'],
       indicators: ['P04'],
@@ -155,7 +155,10 @@ export const PARTICIPATION: FieldPlans = {
       at: ['Musterstraße 55, 14163 Berlin', 52.4342, 13.2588],
       progress: [10, 65],
       reach: [57, 9],
-      milestones: [['Dritte Freiwilligenmesse', '2026-09-26', '2026-09-26']],
+      milestones: [
+        ['Dritte Freiwilligenmesse', '2026-09-26', '2026-09-26'],
+        ['Vierte Freiwilligenmesse', '2027-09-18'],
+      ],
       costs: [
         { source: 'municipality', perYear: 33_000 },
         { kind: 'in_kind', source: 'provider', programme: 'Räume im Nachbarschaftshaus', perYear: 6_000 },

@@ -70,6 +70,7 @@ export const RESIDENCE: FieldPlans = {
         ['Erster Durchgang mit 20 Lots:innen geschult', '2024-05-31', '2024-05-16'],
         ['Zweiter Durchgang geschult', '2025-05-31', '2025-06-12'],
         ['Dritter Durchgang geschult', '2026-10-31'],
+        ['Vierter Durchgang geschult', '2027-05-31'],
       ],
       costs: [
         { source: 'state', programme: 'Landesprogramm Einbürgerung (Demo)', perYear: 118_000, until: '2026-12-31' },
@@ -108,6 +109,7 @@ export const RESIDENCE: FieldPlans = {
         ['Vorlage für die Beschreibung von Fällen', '2024-12-31', '2024-12-10'],
         ['Erste zwanzig Muster beschrieben', '2025-12-31', '2026-01-20'],
         ['Antworten der beteiligten Ämter liegen vor', '2026-06-30'],
+        ['Bericht an die Steuerungsgruppe', '2026-12-15'],
       ],
       costs: [{ source: 'municipality', perYear: 18_500 }],
     },
@@ -134,7 +136,10 @@ export const RESIDENCE: FieldPlans = {
       at: ['Am Musterhafen 22, 13597 Berlin', 52.5362, 13.2032],
       progress: [40, 75],
       reach: [168, 36],
-      milestones: [['Beratung in allen Unterkünften des Bezirks', '2025-06-30', '2025-08-14']],
+      milestones: [
+        ['Beratung in allen Unterkünften des Bezirks', '2025-06-30', '2025-08-14'],
+        ['Beratung per Video', '2027-03-31'],
+      ],
       costs: [
         { source: 'federal', programme: 'Bundesmittel Asylverfahrensberatung (Demo)', perYear: 165_000, until: '2026-12-31' },
         { source: 'provider', programme: 'Eigenmittel des Trägers', perYear: 18_000 },

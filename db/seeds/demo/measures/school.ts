@@ -73,6 +73,7 @@ export const SCHOOL: FieldPlans = {
         ['Anlaufstelle eröffnet', '2023-11-30', '2023-11-20'],
         ['Untersuchung und Test am selben Tag', '2025-03-31', '2025-04-07'],
         ['Plätze für Jugendliche ab 15 Jahren', '2026-09-15'],
+        ['Lerngruppen an zwei weiteren Schulen', '2027-02-28'],
       ],
       costs: [
         { source: 'municipality', perYear: 142_000 },
@@ -88,7 +89,7 @@ export const SCHOOL: FieldPlans = {
       rationale: 'Kinder, deren Eltern wenig Deutsch sprechen, bekommen seltener Hilfe bei den Hausaufgaben.',
       lead: 'unternehmensnetz-suedost',
       partners: ['arbeitsvermittlung-suedost'],
-      responsible: null,
+      responsible: 'suedost',
       districts: [TREPTOW_KOEPENICK],
       targetGroups: ['children', 'young-people'],
       indicators: ['B02', 'B03'],

@@ -67,6 +67,6 @@ describe('seedDemoMeasures in a demo from before there were measures', () => {
     await again();
     expect(performance.now() - start).toBeLessThan(2000);
     expect(await count(MEASURES)).toBeGreaterThan(60);
-    expect(await count(`SELECT count(*)::integer AS n FROM accounts WHERE email LIKE 'fachkraft-%'`)).toBe(5);
+    expect(await count(`SELECT count(*)::integer AS n FROM accounts WHERE email LIKE 'fachkraft-%'`)).toBe(10);
   });
 });

@@ -75,7 +75,7 @@ export const STEERING: FieldPlans = {
       rationale: 'Ehrenamtliche wussten oft nicht, wer in der Unterkunft zuständig ist.',
       lead: 'unternehmensnetz-suedost',
       partners: ['fachstelle-wohnen'],
-      responsible: null,
+      responsible: 'suedost',
       districts: [TREPTOW_KOEPENICK],
       targetGroups: ['refugees'],
       indicators: ['N03', 'P04'],
@@ -86,7 +86,10 @@ export const STEERING: FieldPlans = {
       at: ['Beispielweg 27, 12524 Berlin', 52.4122, 13.5448],
       progress: [15, 65],
       reach: [28, 2],
-      milestones: [['Gemeinsame Liste der Ansprechpersonen', '2024-10-31', '2024-11-12']],
+      milestones: [
+        ['Gemeinsame Liste der Ansprechpersonen', '2024-10-31', '2024-11-12'],
+        ['Treffen in allen fünf Unterkünften', '2027-02-28'],
+      ],
     },
     {
       code: 'M-071',

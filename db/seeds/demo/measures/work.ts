@@ -21,7 +21,7 @@ export const WORK: FieldPlans = {
       rationale: 'Jugendlichen ohne Netzwerk fehlen Fürsprecher:innen, obwohl Betriebe suchen.',
       lead: 'beratungsring-reinickendorf',
       partners: ['kammer-handwerk-handel'],
-      responsible: null,
+      responsible: 'reinickendorf',
       districts: [REINICKENDORF],
       targetGroups: ['young-people'],
       indicators: ['A05', 'A07'],
@@ -69,6 +69,7 @@ export const WORK: FieldPlans = {
       milestones: [
         ['Dritter Beratungsort', '2024-06-30', '2024-07-08'],
         ['Beratung zu Gesundheitsberufen', '2026-01-31', '2026-01-19'],
+        ['Beratung per Video in acht Sprachen', '2027-03-31'],
       ],
       costs: [
         { source: 'federal', programme: 'Bundesprogramm Anerkennung (Demo)', perYear: 280_000, until: '2027-12-31' },
@@ -115,7 +116,7 @@ export const WORK: FieldPlans = {
       rationale: 'In der Pflege fehlt Personal, vielen Interessierten fehlt nur das Fachdeutsch.',
       lead: 'volkshochschule-nordost',
       partners: ['gesundheitszentrum-nordlicht'],
-      responsible: null,
+      responsible: 'pankow',
       districts: [PANKOW],
       targetGroups: ['skilled-workers', 'women'],
       indicators: ['A01', 'A03'],
