@@ -58,7 +58,7 @@ export async function openMeasures(address: string, answers: Answers = {}, permi
       const requests = http.match(() => true).filter(({ cancelled }) => !cancelled);
       quiet = requests.length === 0 ? quiet + 1 : 0;
       for (const it of requests) {
-        const path = decodeURIComponent(it.request.url).replace('/api/v1/', '');
+        const path = decodeURIComponent(it.request.url.split('?')[0] ?? '').replace('/api/v1/', '');
         asked.push(it.request.urlWithParams);
         const reply = known[path];
         if (it.request.method !== 'GET') written = it;

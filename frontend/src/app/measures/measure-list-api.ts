@@ -2,17 +2,14 @@ import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { Page } from '#contract/common.ts';
-import type { FieldOfActionResponse } from '#contract/indicator.ts';
 import type { MeasureSummary } from '#contract/measure.ts';
 import type { BulkChange, BulkChangeResponse } from '#contract/measure-bulk.ts';
 import type { FullCost } from '#contract/measure-cost.ts';
 import type { MeasureDashboard, MeasureMap } from '#contract/measure-dashboard.ts';
 import type { MeasureView, MeasureViewChange, NewMeasureView } from '#contract/measure-view.ts';
-import type { ReferenceItem } from '#contract/reference-data.ts';
 
 const ADDRESS = '/api/v1/measures';
 const VIEWS = '/api/v1/measure-views';
-const EMPTY: Page<never> = { items: [], nextCursor: null, total: 0 };
 
 /** The most measures that one request brings. */
 const MOST = 5000;
@@ -45,16 +42,6 @@ export class MeasureListApi {
 
   fullCost(question: () => Question | undefined): HttpResourceRef<FullCost | undefined> {
     return httpResource<FullCost>(() => asked('/api/v1/full-cost', question()));
-  }
-
-  /** The fields of action in their order. */
-  fieldsOfAction(): HttpResourceRef<Page<FieldOfActionResponse>> {
-    return httpResource<Page<FieldOfActionResponse>>(() => '/api/v1/fields-of-action', { defaultValue: EMPTY });
-  }
-
-  /** The target groups in their order. */
-  targetGroups(): HttpResourceRef<Page<ReferenceItem>> {
-    return httpResource<Page<ReferenceItem>>(() => '/api/v1/target-groups', { defaultValue: EMPTY });
   }
 
   /** Says what a change of several measures would do, or does it. */

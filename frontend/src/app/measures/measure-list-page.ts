@@ -12,6 +12,7 @@ import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { filterOf, isNarrowed, NO_FILTER, type QueryChange } from './measure-filter';
+import { MeasureDashboardView } from './measure-dashboard-view';
 import { MeasureFilters } from './measure-filters';
 import { MeasureLead } from './measure-lead';
 import { MeasureListApi } from './measure-list-api';
@@ -29,6 +30,7 @@ import { SavedViews } from './saved-views';
     Icon,
     LoadFailed,
     Loading,
+    MeasureDashboardView,
     MeasureFilters,
     MeasureLead,
     MeasureTableView,
@@ -87,6 +89,7 @@ export class MeasureListPage {
 
   protected readonly dashboard = this.#api.dashboard(() => this.#where());
   protected readonly state = lastLoaded(this.dashboard);
+  protected readonly isEmpty = computed(() => this.state()?.byStatus.every(({ now, before }) => now + before === 0) ?? false);
   protected readonly measures = this.#api.measures(() => (this.showsMeasures() ? this.question() : undefined));
   readonly #page = lastLoaded(this.measures);
   protected readonly shown = computed(() => this.#page()?.items);

@@ -1,8 +1,9 @@
 import { computed, inject, Service } from '@angular/core';
 import type { MeasureSummary } from '#contract/measure.ts';
+import type { ReferenceItem } from '#contract/reference-data.ts';
 import { FigureFormat } from '../format/figure-format';
 import { OrganisationNames } from '../shell/organisation-names';
-import { MeasureListApi } from './measure-list-api';
+import { ReferenceNames } from './reference-names';
 
 /** A code with what people call it. */
 export interface Named {
@@ -13,24 +14,17 @@ export interface Named {
 /** What the codes of measures are called in the language of the page; one for all views of a page. Until a name has come the code stands for it. */
 @Service({ autoProvided: false })
 export class MeasureNames {
-  readonly #api = inject(MeasureListApi);
   readonly #format = inject(FigureFormat);
-  readonly #fields = this.#api.fieldsOfAction();
-  readonly #groups = this.#api.targetGroups();
+  readonly #reference = inject(ReferenceNames);
   readonly #organisations = inject(OrganisationNames).all();
 
   /** Fields of action in the order of the installation. */
-  readonly fields = computed<readonly Named[]>(() =>
-    this.#fields.hasValue() ? this.#fields.value().items.map(({ code, name }) => ({ code, name: this.#format.name(name) })) : [],
-  );
-  readonly targetGroups = computed<readonly Named[]>(() =>
-    this.#groups.hasValue() ? this.#groups.value().items.map(({ code, name }) => ({ code, name: this.#format.name(name) })) : [],
-  );
+  readonly fields = computed<readonly Named[]>(() => this.#reference.fields().map((one) => this.#named(one)));
+  readonly targetGroups = computed<readonly Named[]>(() => this.#reference.targetGroups().map((one) => this.#named(one)));
   readonly organisations = computed<readonly Named[]>(() => (this.#organisations.hasValue() ? this.#organisations.value().items : []));
 
-  readonly #fieldNames = computed(() => byCode(this.fields()));
-  readonly #groupNames = computed(() => byCode(this.targetGroups()));
-  readonly #organisationNames = computed(() => byCode(this.organisations()));
+  readonly #fieldNames = computed(() => new Map(this.fields().map(({ code, name }) => [code, name])));
+  readonly #organisationNames = computed(() => new Map(this.organisations().map(({ code, name }) => [code, name])));
   readonly #positions = computed(() => new Map(this.fields().map(({ code }, position) => [code, position])));
 
   field(code: string): string {
@@ -43,7 +37,7 @@ export class MeasureNames {
   }
 
   targetGroup(code: string): string {
-    return this.#groupNames().get(code) ?? code;
+    return this.#reference.targetGroup(code);
   }
 
   organisation(code: string): string {
@@ -54,6 +48,8 @@ export class MeasureNames {
   districts({ districts, districtNames }: Pick<MeasureSummary, 'districts' | 'districtNames'>): string {
     return districts.map((ref) => this.#format.name(districtNames[ref] ?? { de: ref, en: ref })).join(', ');
   }
-}
 
-const byCode = (items: readonly Named[]): ReadonlyMap<string, string> => new Map(items.map(({ code, name }) => [code, name]));
+  #named({ code, name }: ReferenceItem): Named {
+    return { code, name: this.#format.name(name) };
+  }
+}

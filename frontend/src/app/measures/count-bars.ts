@@ -1,0 +1,131 @@
+import { Component, computed, contentChild, inject, input, TemplateRef } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { FigureFormat } from '../format/figure-format';
+import { NO_FILTER, type QueryChange } from './measure-filter';
+
+/** A count now and a quarter ago, with the measures that it counts. */
+export interface CountRow {
+  readonly key: string;
+  readonly now: number;
+  readonly before: number;
+  /** What narrows the table down to them. */
+  readonly query: QueryChange;
+}
+
+/** Counts as bars from zero in a table, each leading to the measures that it counts. The name of a row is a template between the tags. */
+@Component({
+  selector: 'gb-count-bars',
+  imports: [NgTemplateOutlet, RouterLink, TranslocoPipe],
+  template: `
+    <table class="gb-table gb-table-compact">
+      <caption class="gb-visually-hidden">
+        {{
+          caption()
+        }}
+      </caption>
+      <thead class="gb-visually-hidden">
+        <tr>
+          <th scope="col">{{ head() }}</th>
+          <th scope="col">{{ 'measures.dashboard.count' | transloco }}</th>
+          <th scope="col">{{ 'measures.dashboard.change' | transloco }}</th>
+        </tr>
+      </thead>
+      <tbody>
+        @for (row of rows(); track row.key) {
+          <tr>
+            <th scope="row"><ng-container [ngTemplateOutlet]="name()" [ngTemplateOutletContext]="{ $implicit: row.key }" /></th>
+            <td class="count">
+              <span class="bar" aria-hidden="true" [class]="row.key" [style.inline-size]="widthOf(row)"></span>
+              @if (row.now > 0) {
+                <a class="gb-figure" queryParamsHandling="merge" [routerLink]="[]" [queryParams]="paramsOf(row)">{{
+                  format.number(row.now)
+                }}</a>
+              } @else {
+                <span class="gb-figure gb-muted">0</span>
+              }
+            </td>
+            <td class="gb-number gb-muted">
+              {{ row.now === row.before ? ('measures.dashboard.same' | transloco) : signed(row.now - row.before) }}
+            </td>
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+  styles: `
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
+    th {
+      inline-size: 9.5rem;
+    }
+    .gb-table th,
+    .gb-table td {
+      padding-inline: 0 var(--gb-space-3);
+      border: 0;
+    }
+    .gb-table td:last-child {
+      inline-size: 7rem;
+      padding-inline-end: 0;
+      font-size: var(--gb-size-xs);
+    }
+    .count {
+      white-space: nowrap;
+    }
+    .bar {
+      display: inline-block;
+      block-size: 1.125rem;
+      margin-inline-end: var(--gb-space-2);
+      border-inline-start: 1px solid var(--gb-line-strong);
+      background: var(--gb-context);
+      vertical-align: middle;
+    }
+    .running {
+      background: var(--gb-accent);
+    }
+    .on_schedule {
+      background: var(--gb-state-on-track-mark);
+    }
+    .at_risk {
+      background: var(--gb-state-watch-mark);
+    }
+    .late {
+      background: var(--gb-state-off-track-mark);
+    }
+    .none {
+      border: 1px dashed var(--gb-line-strong);
+      background: none;
+    }
+    a {
+      display: inline-block;
+      min-inline-size: 24px;
+      min-block-size: 24px;
+    }
+  `,
+})
+export class CountBars {
+  readonly caption = input.required<string>();
+  /** Head of the first column. */
+  readonly head = input.required<string>();
+  readonly rows = input.required<readonly CountRow[]>();
+
+  protected readonly format = inject(FigureFormat);
+  protected readonly name = contentChild.required<TemplateRef<{ readonly $implicit: string }>>(TemplateRef);
+  readonly #most = computed(() => Math.max(1, ...this.rows().map(({ now }) => now)));
+
+  protected widthOf({ now }: CountRow): string {
+    // The number stands at the bar's end and needs room, too.
+    return `calc((100% - 4rem) * ${now / this.#most()})`;
+  }
+
+  protected paramsOf({ query }: CountRow): QueryChange {
+    return { ...NO_FILTER, ansicht: 'tabelle', ...query };
+  }
+
+  protected signed(change: number): string {
+    return this.format.signed(change, { unit: 'count', decimals: 0 });
+  }
+}
