@@ -120,6 +120,12 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./organisations/organisation-page')).OrganisationPage,
   },
   {
+    path: 'meine-massnahmen',
+    title: 'myMeasures.title',
+    canActivate: [needs('measures.edit-own')],
+    loadComponent: async () => (await import('./measures/my-measures-page')).MyMeasuresPage,
+  },
+  {
     path: 'massnahmen/:code',
     title: 'measure.one',
     canActivate: [needs('measures.read')],

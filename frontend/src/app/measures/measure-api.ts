@@ -68,7 +68,7 @@ export class MeasureApi {
 
   /** Answers whether an ended measure still works. */
   answerFollowUp(code: string, months: number, answer: FollowUpAnswer): Promise<unknown> {
-    return firstValueFrom(this.#http.put(addressOf(code, 'follow-ups', String(months)), answer));
+    return firstValueFrom(this.#http.post(addressOf(code, 'follow-ups', String(months)), answer));
   }
 
   /** All reports, newest quarter first, in a quarter the one that counts first. */

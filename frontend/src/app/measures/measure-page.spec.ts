@@ -115,6 +115,31 @@ describe('the page of a measure', () => {
     expect(written?.request.body).toEqual({ works: 'partly', answer: 'Die Gruppe trifft sich weiter, aber seltener.', version: 3 });
   });
 
+  it('corrects a report: its values stand in the form, and the new one names the old', async () => {
+    localStorage.clear();
+    const { press, field, type, settle, asked, element } = await open(aMeasure(), [aStatusReport()]);
+    await press('Die Meldung für das 3. Quartal 2026 berichtigen');
+    expect(field('Menschen erreicht').value).toBe('120');
+    await expectNoViolations(element);
+    type('Menschen erreicht', '102');
+    const [written] = await press('Absenden');
+    expect(written?.request.url).toBe('/api/v1/measures/M-012/status-reports');
+    expect(written?.request.body).toEqual(
+      jasmine.objectContaining({ quarter: '2026-Q3', peopleReached: 102, percent: 60, corrects: '31' }),
+    );
+    written?.flush(aStatusReport({ id: '32', corrects: '31' }));
+    await settle();
+    expect(asked.filter((each) => each === 'GET /api/v1/measures/M-012/status-reports').length).toBe(2);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('offers to report on the quarter of the page when nobody has', async () => {
+    const { press, field } = await open(aMeasure(), [aStatusReport({ quarter: '2026-Q2', percent: 45 })]);
+    await press('Für das 3. Quartal 2026 melden');
+    expect(field('Wie weit ist die Maßnahme?').value).toBe('45');
+    localStorage.clear();
+  });
+
   it('keeps hours of volunteers apart from euros', async () => {
     const { element } = await open(aMeasure());
     // 24,000 € planned and 18,500 € spent of the state; 320 hours are not added to them.

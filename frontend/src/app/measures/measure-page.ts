@@ -19,6 +19,7 @@ import { MeasureApi } from './measure-api';
 import { MeasureFacts } from './measure-facts';
 import { MeasureGaps } from './measure-gaps';
 import { MeasureOrigins } from './measure-origins';
+import { MeasureReports } from './measure-reports';
 import { MeasureStanding } from './measure-standing';
 import { MilestoneList } from './milestone-list';
 import { OutlookChip } from './outlook-chip';
@@ -27,7 +28,6 @@ import { ProgressFigure } from './progress-figure';
 import { counts } from './quarterly-progress';
 import { ReferenceNames } from './reference-names';
 import { ReleaseMark } from './release-mark';
-import { ReportList } from './report-list';
 import { StatusChip } from './status-chip';
 import { StatusSteps } from './status-steps';
 
@@ -45,13 +45,13 @@ import { StatusSteps } from './status-steps';
     MeasureFacts,
     MeasureGaps,
     MeasureOrigins,
+    MeasureReports,
     MilestoneList,
     ObjectHistory,
     OutlookChip,
     ProgressBar,
     ProgressFigure,
     ReleaseMark,
-    ReportList,
     RouterLink,
     StatusChip,
     StatusSteps,

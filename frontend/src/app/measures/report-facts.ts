@@ -6,6 +6,11 @@ import { OutlookChip } from './outlook-chip';
 import { ProgressBar } from './progress-bar';
 import { StatusChip } from './status-chip';
 
+/** What a status report says; who said it when is known once it was sent. */
+export type SaidInReport = Pick<StatusReport, 'status' | 'percent' | 'note' | 'peopleReached' | 'eventsHeld' | 'nextStep'> & {
+  readonly outlook: StatusReport['outlook'] | null;
+} & Partial<Pick<StatusReport, 'reportedBy' | 'reportedAt'>>;
+
 /** What one status report says, and who said it when. */
 @Component({
   selector: 'gb-report-facts',
@@ -32,9 +37,9 @@ import { StatusChip } from './status-chip';
         <span>{{ 'measure.report.next' | transloco }} {{ step }}</span>
       }
     </p>
-    <p class="gb-small gb-muted">
-      {{ 'measure.report.by' | transloco: { name: report().reportedBy, time: format.moment(report().reportedAt) } }}
-    </p>
+    @if (report().reportedAt; as at) {
+      <p class="gb-small gb-muted">{{ 'measure.report.by' | transloco: { name: report().reportedBy ?? '', time: format.moment(at) } }}</p>
+    }
   `,
   styles: `
     p {
@@ -61,5 +66,5 @@ import { StatusChip } from './status-chip';
 export class ReportFacts {
   protected readonly format = inject(FigureFormat);
 
-  readonly report = input.required<StatusReport>();
+  readonly report = input.required<SaidInReport>();
 }

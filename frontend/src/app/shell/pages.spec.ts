@@ -21,6 +21,11 @@ describe('the navigation', () => {
     ]);
   });
 
+  it('has the own measures first for those who report, and beside all others for the coordination', () => {
+    expect(paths('working-data.read', 'measures.read', 'measures.edit-own')[0]).toBe('/meine-massnahmen');
+    expect(paths('measures.read', 'measures.edit-own', 'measures.edit')).toEqual(['/massnahmen', '/meine-massnahmen']);
+  });
+
   it('leads to the administration with any of its rights', () => {
     expect(paths('audit.read')).toEqual(['/verwaltung']);
     expect(paths('reference-data.edit')).toEqual(['/verwaltung']);
@@ -28,6 +33,6 @@ describe('the navigation', () => {
 
   it('leaves four pages to the bar of a phone', () => {
     const all = pagesFor((permission) => permission !== 'released.read');
-    expect(otherPages(all).map(({ path }) => path)).toEqual(['/organisationen', '/verwaltung']);
+    expect(otherPages(all).map(({ path }) => path)).toEqual(['/meine-massnahmen', '/organisationen', '/verwaltung']);
   });
 });

@@ -1,4 +1,4 @@
-import { Building2, ChartSpline, House, LayoutList, ListChecks, MapPinned, Settings2, type IconNode } from 'lucide';
+import { Building2, ChartSpline, ClipboardPen, House, LayoutList, ListChecks, MapPinned, Settings2, type IconNode } from 'lucide';
 import type { Permission } from '#contract/account.ts';
 
 /** A page of the navigation. */
@@ -20,11 +20,14 @@ interface GuardedPage extends NavigationPage {
 export const ADMINISTRATION: readonly Permission[] = ['accounts.manage', 'settings.manage', 'reference-data.edit', 'audit.read'];
 
 const PAGES: readonly GuardedPage[] = [
+  // Who reports begins with what is due; who coordinates finds the own measures beside all others.
+  { path: '/meine-massnahmen', name: 'shell.nav.myMeasures', icon: ClipboardPen, needs: ['measures.edit-own'], unless: ['measures.edit'] },
   { path: '/start', name: 'shell.nav.start', icon: House, needs: ['released.read'], unless: ['working-data.read', 'accounts.manage'] },
   { path: '/ueberblick', name: 'shell.nav.overview', icon: LayoutList, needs: ['working-data.read'] },
   { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
   { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned, needs: ['working-data.read'] },
   { path: '/massnahmen', name: 'shell.nav.measures', icon: ListChecks, needs: ['measures.read'] },
+  { path: '/meine-massnahmen', name: 'shell.nav.myMeasures', icon: ClipboardPen, needs: ['measures.edit'] },
   { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
   { path: '/verwaltung', name: 'shell.nav.administration', icon: Settings2, needs: ADMINISTRATION },
 ];

@@ -55,6 +55,14 @@ describe('the session', () => {
     expect((await begin(asOfficer(['stadtbezirk:01', 'stadtbezirk:08']))).session.home()).toBe('/ueberblick');
   });
 
+  it('begins with what is due for an officer who reports, and with the overview for the coordination', async () => {
+    const reporting = aSession(['working-data.read', 'measures.edit-own'], { roles: ['officer'], districts: ['stadtbezirk:01'] });
+    expect((await begin(reporting)).session.home()).toBe('/meine-massnahmen?district=stadtbezirk:01');
+    TestBed.resetTestingModule();
+    const coordinating = aSession(['working-data.read', 'measures.edit-own', 'measures.edit'], { roles: ['coordinator'] });
+    expect((await begin(coordinating)).session.home()).toBe('/ueberblick');
+  });
+
   it('begins with the second factor where it is owed', async () => {
     expect((await begin({ ...aSession([]), required: 'second-factor' })).session.home()).toBe('/konto');
   });

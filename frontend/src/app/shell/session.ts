@@ -23,16 +23,17 @@ export class Session {
   readonly home = computed(() => {
     if (this.account() === null) return '/anmelden';
     if (this.required() !== null) return '/konto';
-    if (this.may('working-data.read')) return this.#overview();
+    if (this.may('working-data.read')) return this.#work();
     return this.may('accounts.manage') ? '/verwaltung' : '/start';
   });
 
-  /** An officer who is responsible for one district begins there. */
-  #overview(): string {
+  /** Who reports begins with what is due, others with the overview; an officer of one district has it chosen. */
+  #work(): string {
+    const page = this.may('measures.edit-own') && !this.may('measures.edit') ? '/meine-massnahmen' : '/ueberblick';
     const { roles = [], districts = [] } = this.account() ?? {};
     const [own, ...others] = districts;
     const alone = roles.length === 1 && roles[0] === 'officer' && own !== undefined && others.length === 0;
-    return alone ? `/ueberblick?district=${own}` : '/ueberblick';
+    return alone ? `${page}?district=${own}` : page;
   }
 
   /** Whether the person may do this. The server decides again; here it decides what is shown. */
