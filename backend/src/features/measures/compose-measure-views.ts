@@ -18,6 +18,12 @@ import { measureViewRoutes } from './measure-view-routes.ts';
 import { MeasureViewService } from './measure-view-service.ts';
 import { KnexMeasureViewStore } from './measure-view-store.ts';
 import { KnexMeasureEditorReadModel } from './measure-editor-read-model.ts';
+import { MeasureExport } from './measure-export.ts';
+import { KnexMeasureFileReadModel } from './measure-file-read-model.ts';
+import { measureFileRoutes } from './measure-file-routes.ts';
+import { checkMeasureForm } from './compose-measure-form.ts';
+import { MeasureImportService } from './measure-import-service.ts';
+import { KnexMeasureReadModel } from './measure-read-model.ts';
 import { KnexMeasureMapReadModel } from './measure-map-read-model.ts';
 
 import { successionRoutes } from './succession-routes.ts';
@@ -60,6 +66,21 @@ export function composeMeasureViews({ db, clock, districts, installation }: Foun
           (trx) => new SuccessionService(measureServiceIn(trx, clock), new KnexSuccessionStore(trx), new KnexAuditLog(trx), clock),
         ),
         editors,
+        clock,
+      }),
+      ...measureFileRoutes({
+        exporting: new MeasureExport(
+          new KnexMeasureReadModel(db),
+          new KnexMeasureFileReadModel(db),
+          unitOfWork(db, (trx) => new KnexAuditLog(trx)),
+          clock,
+        ),
+        inTransaction: unitOfWork(
+          db,
+          (trx) => new MeasureImportService(measureServiceIn(trx, clock), new KnexMeasureFileReadModel(trx), checkMeasureForm),
+        ),
+        editors,
+        defaultQuarter: () => installation.defaultQuarter(),
         clock,
       }),
     ],

@@ -1,0 +1,39 @@
+import { UnreadableCell } from './measure-file-text.ts';
+
+/** Names of what measures refer to, by key. */
+export type NamesByKey = ReadonlyMap<string, string>;
+
+/** All that a file may name. */
+export interface FileNames {
+  readonly fields: NamesByKey;
+  readonly targetGroups: NamesByKey;
+  readonly organisations: NamesByKey;
+  /** By id of the account. */
+  readonly people: NamesByKey;
+  /** By reference `level:key`. */
+  readonly districts: NamesByKey;
+  readonly indicators: NamesByKey;
+  readonly measures: NamesByKey;
+}
+
+/** `Name [key]`: the key decides, the name is for people. */
+export const writeReference = (key: string, names: NamesByKey): string => {
+  const name = names.get(key);
+  return name === undefined ? `[${key}]` : `${name} [${key}]`;
+};
+
+/** A key in brackets, a key, or a name that only one has. Whether there is what a key in brackets names is left to the rules of measures. */
+export function readReference(text: string, names: NamesByKey): string {
+  const written = text.trim();
+  const key = /\[([^[\]]+)\]$/.exec(written)?.[1];
+  if (key !== undefined) return key.trim();
+  if (names.has(written)) return written;
+  const called = [...names].filter(([, name]) => name.toLowerCase() === written.toLowerCase());
+  if (called.length > 1)
+    throw new UnreadableCell(
+      `There are several called "${written}". Write behind it which one: ${called.map(([each]) => `[${each}]`).join(', ')}.`,
+    );
+  const [only] = called;
+  if (only === undefined) throw new UnreadableCell(`There is nothing called "${written}".`);
+  return only[0];
+}

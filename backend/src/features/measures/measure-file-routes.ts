@@ -1,0 +1,96 @@
+import {
+  MEASURE_FILE_BYTES,
+  MEASURE_FILE_TYPES,
+  measureExportQuery,
+  measureImportQuery,
+  measureImportResponse,
+  type MeasureImportResponse,
+} from '#contract/measure-file.ts';
+import * as z from 'zod/mini';
+import { actorOf } from '../../audit/actor.ts';
+import type { Clock } from '../../clock.ts';
+import type { UnitOfWork } from '../../db/unit-of-work.ts';
+import { FileAnswer, route, type Route } from '../../http/route.ts';
+import { keptIf } from './all-or-none.ts';
+import { measureDoing } from './measure-doing.ts';
+import type { MeasureEditorReadModel } from './measure-editor-read-model.ts';
+import type { MeasureExport } from './measure-export.ts';
+import { readCsv } from './measure-file-csv.ts';
+import { measureFileExamples } from './measure-file-examples.ts';
+import { readXlsx } from './measure-file-xlsx.ts';
+import { filterOf } from './measure-filter.ts';
+import type { ImportedRow, MeasureImportService } from './measure-import-service.ts';
+
+export interface MeasureFileRouteDeps {
+  readonly exporting: MeasureExport;
+  readonly inTransaction: UnitOfWork<MeasureImportService>;
+  readonly editors: MeasureEditorReadModel;
+  /** The newest completed quarter. */
+  readonly defaultQuarter: () => string;
+  readonly clock: Clock;
+}
+
+/** Measures as a file, and back. */
+export function measureFileRoutes({ exporting, inTransaction, editors, defaultQuarter, clock }: MeasureFileRouteDeps): Route[] {
+  const doing = measureDoing(editors, clock);
+  return [
+    route({
+      method: 'get',
+      path: '/measures/export',
+      permission: 'measures.read',
+      confidential: true,
+      tag: 'Measures',
+      summary: 'The measures of the list with all that can be edited, as a file that can be imported again',
+      query: measureExportQuery,
+      response: z.string().check(z.describe('CSV with semicolons in UTF-8, or a workbook of the format XLSX.')),
+      contentType: MEASURE_FILE_TYPES.csv,
+      errors: [401, 403, 409],
+      example: measureFileExamples.csv,
+      handle: async ({ query: { format, ...query } }, { by, request }) => {
+        const view = { editor: await editors.editorOf(by), quarter: query.quarter ?? defaultQuarter(), today: clock.today() };
+        const file = await exporting.file({ filter: filterOf(query, by.accountId), view, format }, actorOf(by, request));
+        const name = `massnahmen-${clock.today()}.${format}`;
+        return new FileAnswer(file, MEASURE_FILE_TYPES[format], { 'Content-Disposition': `attachment; filename="${name}"` });
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/measures/import',
+      permission: 'measures.edit',
+      tag: 'Measures',
+      summary: 'Reads a file of measures: says of each row what it would do, and does it, all or nothing',
+      query: measureImportQuery,
+      body: z.instanceof(Uint8Array),
+      rawBody: { types: Object.values(MEASURE_FILE_TYPES), maximumBytes: MEASURE_FILE_BYTES },
+      response: measureImportResponse,
+      errors: [401, 403, 409, 413, 415],
+      example: measureFileExamples.imported,
+      handle: async ({ query: { format, preview }, body }, { by, request }) => {
+        const cells = format === 'csv' ? readCsv(body) : await readXlsx(body);
+        const who = await doing(by, request);
+        const rows = await keptIf(
+          inTransaction,
+          (service) => service.take(cells, who),
+          (outcome) => !preview && !isRefused(outcome),
+        );
+        return toResponse(rows, !preview && !isRefused(rows));
+      },
+    }),
+  ];
+}
+
+const isRefused = (rows: readonly ImportedRow[]): boolean => rows.some(({ result }) => result === 'refused');
+
+function toResponse(rows: readonly ImportedRow[], imported: boolean): MeasureImportResponse {
+  const count = (wanted: ImportedRow['result']) => rows.filter(({ result }) => result === wanted).length;
+  return {
+    rows: rows.map(({ givenCode, code, changes, problems, ...row }) => ({
+      ...row,
+      code: imported ? code : givenCode,
+      changes: [...changes],
+      problems: [...problems],
+    })),
+    counts: { new: count('new'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') },
+    imported,
+  };
+}

@@ -1,0 +1,86 @@
+import { InvalidInput, type InputIssue } from '../../errors/app-error.ts';
+import { COLUMNS, type FileColumn } from './measure-file-columns.ts';
+import type { FileNames } from './measure-file-names.ts';
+import { UnreadableCell } from './measure-file-text.ts';
+
+/** Why a row of a file cannot be taken over. */
+export interface RowProblem {
+  /** Heading of the column; null for the row as a whole. */
+  readonly column: string | null;
+  /** The field of the measure. */
+  readonly path: string | null;
+  readonly reason: string;
+}
+
+/** A row as it was read. */
+export interface ReadRow {
+  /** As a spreadsheet counts: the heading is row 1. */
+  readonly row: number;
+  /** By path of the column; columns that the file does not have are not there. */
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly problems: RowProblem[];
+}
+
+/** What one file may bring. */
+const MOST_ROWS = 5000;
+
+/** Reads a file of measures. Throws `InvalidInput` where its headings are not those of such a file. */
+export function readTable(
+  [head = [], ...body]: readonly (readonly string[])[],
+  names: FileNames,
+): { columns: FileColumn[]; rows: ReadRow[] } {
+  const columns = columnsOf(head);
+  if (body.length > MOST_ROWS)
+    throw refused([{ path: 'file', message: `The file has ${body.length} rows; at most ${MOST_ROWS} are taken.` }]);
+  const filled = body.map((cells, index) => ({ cells, row: index + 2 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const known = { ...names, measures: new Map([...names.measures, ...codesIn(columns, body)]) };
+  return { columns, rows: filled.map(({ cells, row }) => readRow(row, cells, columns, known)) };
+}
+
+/** Measures that the file brings may be named in it. */
+function codesIn(columns: readonly FileColumn[], body: readonly (readonly string[])[]): [code: string, title: string][] {
+  const at = columns.findIndex(({ path }) => path === 'code');
+  return body.flatMap((cells) => (cells[at]?.trim() ? [[cells[at].trim(), cells[at].trim()]] : []));
+}
+
+function columnsOf(head: readonly string[]): FileColumn[] {
+  const issues: InputIssue[] = [];
+  const columns = head.flatMap((heading, index) => {
+    const column = COLUMNS.find((each) => each.heading.toLowerCase() === heading.trim().toLowerCase());
+    if (column === undefined)
+      issues.push({ path: 'file', message: `Column ${index + 1} has the heading "${heading}", which is not known.` });
+    return column ?? [];
+  });
+  for (const column of new Set(columns.filter((each, index) => columns.indexOf(each) < index)))
+    issues.push({ path: 'file', message: `The heading "${column.heading}" is there twice.` });
+  if (!columns.some(({ path }) => path === 'title' || path === 'code'))
+    issues.push({ path: 'file', message: 'The file has neither a column "Kürzel" nor a column "Titel".' });
+  if (issues.length > 0) throw refused(issues);
+  return columns;
+}
+
+const refused = (issues: readonly InputIssue[]): InvalidInput =>
+  new InvalidInput('This is not a file of measures as the export gives it.', { issues });
+
+function readRow(row: number, cells: readonly string[], columns: readonly FileColumn[], names: FileNames): ReadRow {
+  const values = new Map<string, unknown>();
+  const problems: RowProblem[] = [];
+  if (cells.length !== columns.length)
+    problems.push({ column: null, path: null, reason: `The row has ${cells.length} cells, the heading ${columns.length}.` });
+  for (const [index, { heading, path, read }] of columns.entries()) {
+    try {
+      values.set(path, read(cells[index] ?? '', names));
+    } catch (error) {
+      if (!(error instanceof UnreadableCell)) throw error;
+      problems.push({ column: heading, path, reason: error.message });
+    }
+  }
+  return { row, values, problems };
+}
+
+/** What a rule says about a field, on its column. */
+export function problemOf({ path, message }: InputIssue): RowProblem {
+  const [field = ''] = path.split('.');
+  const column = COLUMNS.find((each) => each.path === path) ?? COLUMNS.find((each) => each.path.split('.')[0] === field);
+  return { column: column?.heading ?? null, path: column === undefined ? null : field, reason: message };
+}
