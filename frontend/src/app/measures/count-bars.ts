@@ -47,7 +47,11 @@ export interface CountRow {
               }
             </td>
             <td class="gb-number gb-muted">
-              {{ row.now === row.before ? ('measures.dashboard.same' | transloco) : signed(row.now - row.before) }}
+              @if (row.now === row.before) {
+                <span aria-hidden="true">±0</span><span class="gb-visually-hidden">{{ 'measures.dashboard.same' | transloco }}</span>
+              } @else {
+                {{ signed(row.now - row.before) }}
+              }
             </td>
           </tr>
         }
@@ -60,7 +64,7 @@ export interface CountRow {
       container-type: inline-size;
     }
     th {
-      inline-size: 9.5rem;
+      inline-size: 8.75rem;
     }
     .gb-table th,
     .gb-table td {
@@ -68,7 +72,7 @@ export interface CountRow {
       border: 0;
     }
     .gb-table td:last-child {
-      inline-size: 7rem;
+      inline-size: 3rem;
       padding-inline-end: 0;
       font-size: var(--gb-size-xs);
     }

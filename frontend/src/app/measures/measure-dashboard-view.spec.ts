@@ -11,7 +11,7 @@ describe('the overview of measures', () => {
     expect(text()).toContain('Stand 30. September 2026, Veränderung gegenüber dem 2. Quartal 2026.');
     const rows = all('gb-count-bars tbody tr').map((row) => readable(row.innerText));
     expect(rows[2]).toBe('läuft 31 +2');
-    expect(rows[1]).toBe('beschlossen 1 unverändert');
+    expect(rows[1]).toBe('beschlossen 1 ±0 unverändert');
   });
 
   it('draws the bars in the proportion of the counts', async () => {

@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
+import { FullCostView } from './full-cost-view';
 import { filterOf, isNarrowed, NO_FILTER, type QueryChange } from './measure-filter';
 import { MeasureDashboardView } from './measure-dashboard-view';
 import { MeasureFilters } from './measure-filters';
@@ -18,6 +19,7 @@ import { MeasureLead } from './measure-lead';
 import { MeasureListApi } from './measure-list-api';
 import { MeasureNames } from './measure-names';
 import { MeasureTableView } from './measure-table-view';
+import { MeasureTimelineView } from './measure-timeline-view';
 import { MeasureViewTabs } from './measure-view-tabs';
 import { showsMeasures, viewOf } from './measure-view-names';
 import { SavedViews } from './saved-views';
@@ -27,6 +29,7 @@ import { SavedViews } from './saved-views';
   selector: 'gb-measure-list-page',
   imports: [
     EmptyState,
+    FullCostView,
     Icon,
     LoadFailed,
     Loading,
@@ -34,6 +37,7 @@ import { SavedViews } from './saved-views';
     MeasureFilters,
     MeasureLead,
     MeasureTableView,
+    MeasureTimelineView,
     MeasureViewTabs,
     RouterLink,
     SavedViews,
@@ -66,6 +70,7 @@ export class MeasureListPage {
   readonly responsible = input<string>();
   readonly warning = input<string>();
   readonly hint = input<string>();
+  readonly year = input<string>();
 
   protected readonly view = computed(() => viewOf(this.ansicht()));
   protected readonly showsMeasures = computed(() => showsMeasures(this.view()));
