@@ -34,6 +34,14 @@ export interface District {
   readonly geometry: MultiPolygon | null;
 }
 
+/** What a file says about one measure. What it means, and whether it may be kept, the rules of measures say. */
+export interface MeasureRow {
+  readonly kind: 'measure';
+  readonly line: number;
+  /** Cells by heading. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
 /** A row or feature that cannot be used, and why. The rest of the file may still be. */
 export interface Rejection extends FilePlace {
   readonly kind: 'rejection';
@@ -110,7 +118,14 @@ export interface DistrictSource extends SourceFacts {
   read(chunks: ByteChunks, meta: FileMeta): AsyncIterable<District | Rejection | Remark>;
 }
 
+/** Reads measures. */
+export interface MeasureSource extends SourceFacts {
+  readonly kind: 'measures';
+  /** As `ObservationSource.read`. */
+  read(chunks: ByteChunks, meta: FileMeta): AsyncIterable<MeasureRow | Rejection>;
+}
+
 /**
- * Turns the files of one publisher and topic into figures or places. A source reads, it does not load: no database, no network, no clock.
+ * Turns the files of one publisher and topic into figures, places or measures. A source reads, it does not load: no database, no network, no clock.
  */
-export type Source = ObservationSource | DistrictSource;
+export type Source = ObservationSource | DistrictSource | MeasureSource;

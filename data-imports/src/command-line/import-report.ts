@@ -36,10 +36,17 @@ function outcomeOf({ state, rejected }: ImportRunResponse): string {
 }
 
 function countsOf({ state, read, inserted, changed, unchanged, rejected }: ImportRunResponse, kind: Source['kind']): string {
-  const what = kind === 'observations' ? counted(read, 'Wert', 'Werte') : counted(read, 'Gebiet', 'Gebiete');
+  const [one, many] = COUNTED[kind];
+  const what = counted(read, one, many);
   if (state === 'unchanged') return `${what} aus dieser Datei sind bekannt: 0 Zeilen geändert`;
   return `${what} gelesen: ${inserted} neu, ${changed} geändert, ${unchanged} unverändert, ${rejected} abgelehnt`;
 }
+
+const COUNTED: Readonly<Record<Source['kind'], readonly [one: string, many: string]>> = {
+  observations: ['Wert', 'Werte'],
+  districts: ['Gebiet', 'Gebiete'],
+  measures: ['Maßnahme', 'Maßnahmen'],
+};
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -89,6 +96,8 @@ export function undoRefusedSentence(runId: string, obstacle: UndoObstacle): stri
       return `Lauf ${runId} hat nichts geladen, das zurückzunehmen wäre (Zustand: ${obstacle.state}).`;
     case 'replaced':
       return `Lauf ${runId} kann nicht zurückgenommen werden: Spätere Läufe haben Werte daraus ersetzt. Zuerst diese zurücknehmen: ${obstacle.laterRuns.join(', ')}.`;
+    case 'measures':
+      return `Lauf ${runId} kann nicht zurückgenommen werden: An den Maßnahmen wurde seitdem weitergearbeitet. Bitte ändern Sie sie, oder laden Sie eine frühere Datei.`;
     case 'in-use':
       return `Lauf ${runId} kann nicht zurückgenommen werden: Auf seine Gebiete beziehen sich Werte (auch frühere), Ziele oder andere Gebiete: ${obstacle.districts.join(', ')}.`;
   }

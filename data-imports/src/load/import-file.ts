@@ -24,7 +24,8 @@ import { noteNewFigures } from './figure-statistics.ts';
 import { recordLoaded } from './import-audit.ts';
 import { loadDistricts } from './load-districts.ts';
 import { loadFigures } from './load-figures.ts';
-import { TooManyRejections, type Loading } from './loading.ts';
+import { loadMeasures } from './load-measures.ts';
+import { TooManyRejections, type Loaded, type Loading } from './loading.ts';
 import { RejectionList } from './rejection-list.ts';
 
 export interface ImportOptions {
@@ -137,10 +138,12 @@ async function load(
   };
   try {
     return await inTransaction(db, async (trx) => {
-      const { counts, remarks } =
-        source.kind === 'observations' ? await loadFigures(trx, source, loading) : await loadDistricts(trx, source, loading);
-      await markPending(trx, runId);
-      await followUp(trx, { at, runId });
+      const { counts, remarks } = await loadInto(trx, source, loading, options.by ?? COMMAND_LINE);
+      // No figure is computed from measures.
+      if (source.kind !== 'measures') {
+        await markPending(trx, runId);
+        await followUp(trx, { at, runId });
+      }
       const end: RunEnd = { state: 'loaded', reason: null, counts, rejections: rejections.kept, remarks };
       if (options.dryRun === true) throw new DryRunEnded({ ...end, state: 'dry_run' });
       return end;
@@ -150,6 +153,17 @@ async function load(
     if (error instanceof UnreadableFile) return unreadable(error);
     if (error instanceof TooManyRejections) return tooManyRejections(error, rejections);
     throw error;
+  }
+}
+
+function loadInto(db: WriteDb, source: Source, loading: Loading, by: Actor): Promise<Loaded> {
+  switch (source.kind) {
+    case 'observations':
+      return loadFigures(db, source, loading);
+    case 'districts':
+      return loadDistricts(db, source, loading);
+    case 'measures':
+      return loadMeasures(db, source, loading, by);
   }
 }
 

@@ -12,7 +12,7 @@ export interface RunIdentity {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** Figures or districts of a file, by what became of them. */
+/** Figures, districts or measures of a file, by what became of them. */
 export interface RunCounts {
   readonly read: number;
   readonly inserted: number;

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { updateComputedFigures } from './computed-figures.ts';
 import { recordUndone } from './import-audit.ts';
 import { waitForTurn } from './import-run-record.ts';
+import { ALL_SOURCES } from '../sources/all-sources.ts';
 import { districtObstacle, undoDistricts } from './undo-districts.ts';
 import { figureObstacle, undoFigures } from './undo-figures.ts';
 
@@ -17,7 +18,9 @@ export type UndoObstacle =
   /** Later runs replaced what this one had loaded. */
   | { readonly why: 'replaced'; readonly laterRuns: readonly string[] }
   /** Figures, also past ones, targets or other districts refer to the districts that the run added. */
-  | { readonly why: 'in-use'; readonly districts: readonly string[] };
+  | { readonly why: 'in-use'; readonly districts: readonly string[] }
+  /** Measures go on after they were loaded: people report on them and change them. */
+  | { readonly why: 'measures' };
 
 /** The run cannot be undone as things are. */
 export class UndoRefused extends RuleViolation {
@@ -37,6 +40,8 @@ function sentenceOf(obstacle: UndoObstacle): string {
       return `it is not loaded (its state is ${obstacle.state}).`;
     case 'replaced':
       return `later runs replaced what it had loaded. Undo them first: ${obstacle.laterRuns.join(', ')}.`;
+    case 'measures':
+      return 'measures go on after they were loaded. Change them, or load an earlier file.';
     case 'in-use':
       return `figures (also past ones), targets or other districts refer to its districts: ${obstacle.districts.join(', ')}.`;
   }
@@ -52,9 +57,11 @@ export async function undoRun(db: ReadDb, runId: string, { now, logger }: { now:
     (trx: WriteDb) => trx,
   )(async (trx) => {
     await waitForTurn(trx);
-    const { state } = await new KnexImportRunReadModel(trx).get(runId);
+    const { state, source } = await new KnexImportRunReadModel(trx).get(runId);
     const obstacle: UndoObstacle | undefined =
-      state === 'loaded' ? ((await figureObstacle(trx, runId)) ?? (await districtObstacle(trx, runId))) : { why: 'not-loaded', state };
+      state === 'loaded'
+        ? (measuresObstacle(source) ?? (await figureObstacle(trx, runId)) ?? (await districtObstacle(trx, runId)))
+        : { why: 'not-loaded', state };
     if (obstacle !== undefined) throw new UndoRefused(runId, obstacle);
     const at = now();
     await undoFigures(trx, runId, at);
@@ -71,3 +78,6 @@ export async function undoRun(db: ReadDb, runId: string, { now, logger }: { now:
   logger.info({ runId, source: undone.source, fileName: undone.fileName }, 'import undone');
   return undone;
 }
+
+const measuresObstacle = (source: string): UndoObstacle | undefined =>
+  ALL_SOURCES.find(({ id }) => id === source)?.kind === 'measures' ? { why: 'measures' } : undefined;

@@ -18,6 +18,8 @@ describe('The sources', () => {
     expect(found('berlin-lor-forecast-areas-from-2021.geojson')).toBe('berlin-lor-areas');
     expect(found('demo-work.csv')).toBe('demo-observations');
     expect(found('stadtbezirke.geojson')).toBe('district-geojson');
+    expect(found('export/massnahmen-2026-11-22.csv')).toBe('measures-csv');
+    expect(found('measures.csv')).toBe('measures-csv');
     expect(found('werte.csv')).toBe('observations-csv');
     expect(found('table.xlsx')).toBeUndefined();
   });

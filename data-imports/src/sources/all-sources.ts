@@ -5,6 +5,7 @@ import { berlinLorSource } from './berlin-lor/berlin-lor-source.ts';
 import { berlinLorAreasSource } from './berlin-lor-areas/berlin-lor-areas-source.ts';
 import { districtGeojsonSource } from './district-geojson/district-geojson-source.ts';
 import { districtListSource } from './district-list/district-list-source.ts';
+import { measuresCsvSource } from './measures-csv/measures-csv-source.ts';
 import { demoObservationsSource, observationsCsvSource } from './observations-csv/observations-csv-source.ts';
 
 /** Every source, the particular ones before those that take any file of their kind. */
@@ -16,6 +17,7 @@ export const ALL_SOURCES: readonly Source[] = [
   demoObservationsSource,
   districtListSource,
   districtGeojsonSource,
+  measuresCsvSource,
   observationsCsvSource,
 ];
 

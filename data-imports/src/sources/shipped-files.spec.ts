@@ -23,7 +23,7 @@ async function readFolder(folder: string): Promise<{ files: number; figures: num
         figures += 1;
         keys.add([item.level, item.key, item.validFrom].join(' '));
       } else {
-        complaints.push(`${name}: ${item.kind === 'rejection' ? item.reason : item.text}`);
+        complaints.push(`${name}: ${item.kind === 'rejection' ? item.reason : item.kind === 'remark' ? item.text : 'a measure'}`);
       }
     }
   }
