@@ -1,4 +1,4 @@
-import { hintsOf, type HintFacts } from './measure-hints.ts';
+import { hintsOf, yearFrom, type HintFacts } from './measure-hints.ts';
 
 const TODAY = '2026-11-22';
 const complete: HintFacts = {
@@ -11,7 +11,7 @@ const complete: HintFacts = {
   costLines: 1,
   milestones: [{ dueOn: '2027-02-01', doneOn: null }],
 };
-const hints = (more: Partial<HintFacts>) => hintsOf({ ...complete, ...more }, TODAY);
+const hints = (more: Partial<HintFacts>) => hintsOf({ ...complete, ...more }, yearFrom(TODAY));
 
 describe('The hints of a measure', () => {
   it('are none where everything is said', () => {

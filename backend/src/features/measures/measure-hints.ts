@@ -10,10 +10,17 @@ export interface HintFacts extends Pick<MeasureContent, 'summary' | 'responsible
   readonly costLines: number;
 }
 
+/** The time in which the next milestone is expected, as days. */
+export interface ComingYear {
+  readonly today: string;
+  readonly inAYear: string;
+}
+
+export const yearFrom = (today: string): ComingYear => ({ today, inAYear: monthsLater(today, 12) });
+
 /** What a measure lacks, in the order in which it is mended. One that was cancelled lacks nothing; one that has ended needs no milestone. */
-export function hintsOf(facts: HintFacts, today: string): MeasureHint[] {
+export function hintsOf(facts: HintFacts, { today, inAYear }: ComingYear): MeasureHint[] {
   if (facts.status === 'cancelled') return [];
-  const year = monthsLater(today, 12);
   const lacks: Readonly<Record<MeasureHint, boolean>> = {
     summary: facts.summary === null,
     responsible: facts.responsibleAccount === null,
@@ -21,7 +28,7 @@ export function hintsOf(facts: HintFacts, today: string): MeasureHint[] {
     'target-group': facts.targetGroups.length === 0,
     indicator: facts.indicators === 0,
     milestone:
-      isInProgress(facts.status) && !facts.milestones.some(({ dueOn, doneOn }) => doneOn === null && dueOn >= today && dueOn <= year),
+      isInProgress(facts.status) && !facts.milestones.some(({ dueOn, doneOn }) => doneOn === null && dueOn >= today && dueOn <= inAYear),
     cost: facts.costLines === 0,
   };
   return (Object.keys(lacks) as MeasureHint[]).filter((hint) => lacks[hint]);

@@ -2,8 +2,8 @@ import type { Duty, MeasureHint, MeasureWarning } from './measure.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { districtReferenceOf } from '../districts/district.ts';
 import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
-import { MEASURE_FACTS, toFacts, type FactsRow } from './measure-facts-read-model.ts';
-import { rowOf, type MeasureRow, type MeasureView } from './measure-row.ts';
+import { measureFacts, toFacts, type FactsRow } from './measure-facts-read-model.ts';
+import { byCode, rowMaker, type MeasureRow, type MeasureView } from './measure-row.ts';
 import type { Outlook } from './status-report.ts';
 
 /** Which measures are asked for; each part narrows, of a list any will do. */
@@ -30,10 +30,18 @@ export interface MeasureFilter {
   readonly superseded: 'without' | 'only' | 'all';
 }
 
+/** Which part of a list. */
+export interface PageOfMeasures {
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /** Questions about measures. */
 export interface MeasureReadModel {
   /** All that the filter leaves, by code. */
   list(filter: MeasureFilter, view: MeasureView): Promise<MeasureRow[]>;
+  /** A part of them, with how many there are in all. */
+  page(filter: MeasureFilter, view: MeasureView, page: PageOfMeasures): Promise<{ items: MeasureRow[]; total: number }>;
 }
 
 const WHERE = `
@@ -54,8 +62,7 @@ const WHERE = `
                                          JOIN related AS r ON r.level = s.district_level AND r.key = s.district_key
                                         WHERE s.measure_code = m.code))`;
 
-/** M-9 stands before M-10. */
-const BY_CODE = new Intl.Collator('de', { numeric: true });
+const FOUND = `SELECT m.code FROM measures AS m ${WHERE}`;
 
 export class KnexMeasureReadModel implements MeasureReadModel {
   readonly #db: ReadDb;
@@ -65,11 +72,25 @@ export class KnexMeasureReadModel implements MeasureReadModel {
   }
 
   async list(filter: MeasureFilter, view: MeasureView): Promise<MeasureRow[]> {
+    const codes = await this.#codes(filter);
+    return (await this.#rows(codes, view)).filter((row) => fits(row, filter));
+  }
+
+  async page(filter: MeasureFilter, view: MeasureView, { limit, offset }: PageOfMeasures): Promise<{ items: MeasureRow[]; total: number }> {
+    if (isDerived(filter)) {
+      const all = await this.list(filter, view);
+      return { items: all.slice(offset, offset + limit), total: all.length };
+    }
+    const codes = await this.#codes(filter);
+    return { items: await this.#rows(codes.slice(offset, offset + limit), view), total: codes.length };
+  }
+
+  /** What the columns of the filter leave, by code. */
+  async #codes(filter: MeasureFilter): Promise<string[]> {
     const { key, level } = filter.district === undefined ? { key: null, level: null } : districtReferenceOf(filter.district);
-    const found = await rowsOf<FactsRow>(this.#db, `WITH RECURSIVE ${RELATED_DISTRICTS} ${MEASURE_FACTS} ${WHERE}`, {
+    const found = await rowsOf<{ code: string }>(this.#db, `WITH RECURSIVE ${RELATED_DISTRICTS} ${FOUND}`, {
       key,
       level,
-      quarter: view.quarter,
       statuses: filter.statuses ?? null,
       fields: filter.fields ?? null,
       targetGroups: filter.targetGroups ?? null,
@@ -82,14 +103,22 @@ export class KnexMeasureReadModel implements MeasureReadModel {
       superseded: filter.superseded,
       words: filter.text ?? '',
     });
-    return found
-      .map((row) => rowOf(toFacts(row), view))
-      .filter((row) => fits(row, filter))
-      .sort((a, b) => BY_CODE.compare(a.code, b.code));
+    return found.sort(byCode).map(({ code }) => code);
+  }
+
+  /** In the order of the codes. */
+  async #rows(codes: readonly string[], view: MeasureView): Promise<MeasureRow[]> {
+    if (codes.length === 0) return [];
+    const found = await rowsOf<FactsRow>(this.#db, measureFacts('SELECT unnest(:codes::text[]) AS code'), { codes, quarter: view.quarter });
+    const toRow = rowMaker(view);
+    return found.map((row) => toRow(toFacts(row))).sort(byCode);
   }
 }
 
-/** What follows from dates and reports is known only after they are read. */
+/** Whether the filter asks for what follows from dates and reports, and so is known only after they are read. */
+const isDerived = ({ outlook, warnings, hints }: MeasureFilter): boolean =>
+  outlook !== undefined || warnings !== undefined || hints !== undefined;
+
 const fits = ({ report, warnings, hints }: MeasureRow, filter: MeasureFilter): boolean =>
   (filter.outlook === undefined || report?.outlook === filter.outlook) &&
   (filter.warnings === undefined || filter.warnings.some((warning) => warnings.includes(warning))) &&

@@ -63,9 +63,9 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
       example: { items: [measureExamples.summary], nextCursor: null, total: 1 },
       handle: async ({ query }, { by }) => {
         const view = { editor: await editors.editorOf(by), quarter: query.quarter ?? defaultQuarter(), today: clock.today() };
-        const found = await measures.list(filterOf(query, by.accountId), view);
-        const start = offsetOf(query);
-        return pageOf(query, found.slice(start, start + query.limit).map(toSummary), found.length);
+        const filter = filterOf(query, by.accountId);
+        const { items, total } = await measures.page(filter, view, { limit: query.limit, offset: offsetOf(query) });
+        return pageOf(query, items.map(toSummary), total);
       },
     }),
     route({

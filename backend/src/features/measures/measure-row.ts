@@ -1,9 +1,9 @@
 import type { Name } from '../districts/district.ts';
 import type { FollowUp, Measure, MeasureHint, MeasureWarning } from './measure.ts';
-import { hintsOf } from './measure-hints.ts';
+import { hintsOf, yearFrom } from './measure-hints.ts';
 import { mayEdit, type MeasureEditor } from './measure-rights.ts';
 import type { StatusStepMade } from './measure-status.ts';
-import { warningsOf } from './measure-warnings.ts';
+import { judgementOf, warningsOf } from './measure-warnings.ts';
 import type { StatusReport } from './status-report.ts';
 
 /** A milestone that is kept. */
@@ -52,11 +52,20 @@ export interface MeasureView {
   readonly today: string;
 }
 
-/** Adds what follows from the facts. */
-export const rowOf = (facts: MeasureFacts, { editor, quarter, today }: MeasureView): MeasureRow => ({
-  ...facts,
-  nextMilestone: facts.milestones.find(({ doneOn }) => doneOn === null) ?? null,
-  warnings: facts.supersededOn === null ? warningsOf(facts, quarter, today) : [],
-  hints: facts.supersededOn === null ? hintsOf({ ...facts, indicators: facts.indicatorCount, costLines: facts.costLineCount }, today) : [],
-  mayEdit: mayEdit(editor, facts),
-});
+/** Adds to the facts of measures what follows from them. */
+export function rowMaker({ editor, quarter, today }: MeasureView): (facts: MeasureFacts) => MeasureRow {
+  const judgement = judgementOf(quarter, today);
+  const year = yearFrom(today);
+  return (facts) => ({
+    ...facts,
+    nextMilestone: facts.milestones.find(({ doneOn }) => doneOn === null) ?? null,
+    warnings: facts.supersededOn === null ? warningsOf(facts, judgement) : [],
+    hints: facts.supersededOn === null ? hintsOf({ ...facts, indicators: facts.indicatorCount, costLines: facts.costLineCount }, year) : [],
+    mayEdit: mayEdit(editor, facts),
+  });
+}
+
+const NUMBERS_AS_NUMBERS = new Intl.Collator('de', { numeric: true });
+
+/** M-9 stands before M-10. */
+export const byCode = (a: Pick<Measure, 'code'>, b: Pick<Measure, 'code'>): number => NUMBERS_AS_NUMBERS.compare(a.code, b.code);

@@ -1,4 +1,4 @@
-import { dayOfJudgement, warningsOf, type WarningFacts } from './measure-warnings.ts';
+import { dayOfJudgement, judgementOf, warningsOf, type WarningFacts } from './measure-warnings.ts';
 
 const TODAY = '2026-11-22';
 
@@ -15,7 +15,7 @@ const facts = (more: Partial<WarningFacts> = {}): WarningFacts => ({
   followUps: [],
   ...more,
 });
-const warnings = (more: Partial<WarningFacts>, quarter = '2026-Q3') => warningsOf(facts(more), quarter, TODAY);
+const warnings = (more: Partial<WarningFacts>, quarter = '2026-Q3') => warningsOf(facts(more), judgementOf(quarter, TODAY));
 
 describe('The warnings of a measure', () => {
   it('are none where nothing is wrong', () => {

@@ -22,23 +22,37 @@ export function dayOfJudgement(quarter: string, today: string): string {
   return end < today ? end : today;
 }
 
-/** What dates and reports say about a measure as of a quarter, in the order in which it is shown. Nobody types it. */
-export function warningsOf(facts: WarningFacts, quarter: string, today: string): MeasureWarning[] {
+/** A quarter as it is judged. */
+export interface Judgement {
+  readonly quarter: string;
+  readonly firstDay: string;
+  /** The day as of which it is judged. */
+  readonly day: string;
+  /** The same day a year later. */
+  readonly inAYear: string;
+}
+
+export function judgementOf(quarter: string, today: string): Judgement {
   const day = dayOfJudgement(quarter, today);
+  return { quarter, firstDay: period(quarter).start, day, inAYear: monthsLater(day, 12) };
+}
+
+/** What dates and reports say about a measure as of a quarter, in the order in which it is shown. Nobody types it. */
+export function warningsOf(facts: WarningFacts, { quarter, firstDay, day, inAYear }: Judgement): MeasureWarning[] {
   const status = statusOn(facts.steps, day);
   const inProgress = status !== undefined && isInProgress(status);
   const found: Readonly<Record<MeasureWarning, boolean>> = {
-    'no-report': wasUnderWay(facts.steps, period(quarter).start, day) && facts.report?.quarter !== quarter,
+    'no-report': wasUnderWay(facts.steps, firstDay, day) && facts.report?.quarter !== quarter,
     'milestone-overdue': inProgress && facts.milestones.some(({ dueOn, doneOn }) => dueOn < day && !(doneOn !== null && doneOn <= day)),
     'end-passed': status === 'running' && facts.endsOn !== null && facts.endsOn < day,
     'reported-late': inProgress && facts.report?.outlook === 'late',
     'reported-at-risk': inProgress && facts.report?.outlook === 'at_risk',
-    'funding-ends': inProgress && fundingEnds(facts, day),
+    'funding-ends': inProgress && fundingEnds(facts, inAYear),
     'follow-up-due': facts.followUps.some(({ dueOn, answeredOn }) => dueOn <= day && !(answeredOn !== null && answeredOn <= day)),
   };
   return (Object.keys(found) as MeasureWarning[]).filter((warning) => found[warning]);
 }
 
 /** Whether the money ends within twelve months (or has), and before the measure does. */
-const fundingEnds = ({ fundingEndsOn, endsOn }: WarningFacts, day: string): boolean =>
-  fundingEndsOn !== null && fundingEndsOn <= monthsLater(day, 12) && (endsOn === null || fundingEndsOn < endsOn);
+const fundingEnds = ({ fundingEndsOn, endsOn }: WarningFacts, inAYear: string): boolean =>
+  fundingEndsOn !== null && fundingEndsOn <= inAYear && (endsOn === null || fundingEndsOn < endsOn);

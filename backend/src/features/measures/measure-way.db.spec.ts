@@ -3,16 +3,14 @@ import type { MeasureResponse } from '#contract/measure.ts';
 import type { MilestoneInput } from '#contract/milestone.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aMeasure, insertMeasureBasics } from '../../../testing/measures.ts';
-import { movableClock } from '../../../testing/movable-clock.ts';
-import { TODAY, useApp } from '../../../testing/test-app.ts';
+import { useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
 
 const ADDRESS = '/api/v1/measures';
 
 describe('The way of a measure', () => {
   const database = useTestDatabase();
-  const clock = movableClock(TODAY);
-  const app = useApp(database, { clock });
+  const app = useApp(database);
   let coordinator: TestClient;
   let officer: TestClient;
 
@@ -21,7 +19,6 @@ describe('The way of a measure', () => {
     coordinator = await app.signedIn({ roles: ['coordinator'] });
     officer = await app.signedIn({ roles: ['officer'], organisations: ['traeger'] });
   });
-  afterEach(() => clock.set(TODAY));
 
   const refused = (answer: Answer) => ({ status: answer.status, at: (answer.body as Problem).issues?.map(({ path }) => path) ?? [] });
   const get = async (code: string, by = coordinator) => (await by.get(`${ADDRESS}/${code}`)).body as MeasureResponse;
@@ -118,30 +115,6 @@ describe('The way of a measure', () => {
         [6, '2027-02-28', null],
         [12, '2027-08-31', null],
       ]);
-    });
-
-    it('takes the answer once it is time, and another one later', async () => {
-      const code = await aMeasure(database.db());
-      await move(code, { status: 'completed', on: '2026-11-22' });
-      const answer = async (months: number, works: string): Promise<Answer> =>
-        officer.post(`${ADDRESS}/${code}/follow-ups/${months}`, {
-          version: (await get(code)).version,
-          works,
-          answer: 'Die Gruppe trifft sich weiter.',
-        });
-      expect((await answer(6, 'yes')).status).toBe(409);
-      clock.set('2027-05-22T10:00:00Z');
-      officer = await app.signedIn({ roles: ['officer'], organisations: ['traeger'] });
-      coordinator = await app.signedIn({ roles: ['coordinator'] });
-      const answered = await answer(6, 'partly');
-      expect(answered.status).withContext(JSON.stringify(answered.body)).toBe(200);
-      expect((answered.body as MeasureResponse).followUps[0]).toEqual(
-        jasmine.objectContaining({ works: 'partly', answer: 'Die Gruppe trifft sich weiter.', answeredOn: '2027-05-22' }),
-      );
-      expect((await answer(6, 'no')).status).toBe(200);
-      expect((await answer(7, 'no')).status).toBe(404);
-      const events = await database.db()('audit_events').where({ object_id: code, action: 'answered' }).orderBy('id').select('changes');
-      expect(events[1]).toEqual({ changes: jasmine.arrayContaining([{ field: 'works', before: 'partly', after: 'no' }]) as unknown as [] });
     });
   });
 

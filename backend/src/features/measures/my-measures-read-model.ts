@@ -1,7 +1,7 @@
 import { period } from '#contract/period.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
-import { MEASURE_FACTS, toFacts, type FactsRow } from './measure-facts-read-model.ts';
-import type { MeasureView } from './measure-row.ts';
+import { measureFacts, toFacts, type FactsRow } from './measure-facts-read-model.ts';
+import { byCode, type MeasureView } from './measure-row.ts';
 import { byUrgency, myMeasureOf, type MyMeasure } from './my-measure.ts';
 import type { StatusReportReadModel } from './status-report-read-model.ts';
 
@@ -13,12 +13,12 @@ export interface MyMeasuresReadModel {
 
 // Of the measures that have ended, only those that did so since the quarter began or are asked about; what is due is a rule of my-measure.ts.
 const MINE = `
-  WHERE m.superseded_on IS NULL
+  SELECT m.code FROM measures AS m
+   WHERE m.superseded_on IS NULL
     AND (m.responsible_account_id = :account OR m.deputy_account_id = :account
          OR (m.responsible_account_id IS NULL AND m.lead_organisation = ANY(:organisations)))
     AND (m.status NOT IN ('completed', 'sustained', 'cancelled') OR m.status_since > :firstDay
-         OR EXISTS (SELECT 1 FROM measure_follow_ups AS f WHERE f.measure_code = m.code AND f.answered_on IS NULL AND f.due_on <= :today))
-  ORDER BY m.code`;
+         OR EXISTS (SELECT 1 FROM measure_follow_ups AS f WHERE f.measure_code = m.code AND f.answered_on IS NULL AND f.due_on <= :today))`;
 
 export class KnexMyMeasuresReadModel implements MyMeasuresReadModel {
   readonly #db: ReadDb;
@@ -31,7 +31,7 @@ export class KnexMyMeasuresReadModel implements MyMeasuresReadModel {
 
   async mine(view: MeasureView): Promise<MyMeasure[]> {
     const { editor, quarter, today } = view;
-    const rows = await rowsOf<FactsRow>(this.#db, `${MEASURE_FACTS} ${MINE}`, {
+    const found = await rowsOf<FactsRow>(this.#db, measureFacts(MINE), {
       account: editor.accountId,
       organisations: editor.organisations,
       quarter,
@@ -39,9 +39,11 @@ export class KnexMyMeasuresReadModel implements MyMeasuresReadModel {
       today,
     });
     const previous = await this.#reports.previous(
-      rows.map(({ code }) => code),
+      found.map(({ code }) => code),
       quarter,
     );
-    return rows.flatMap((row) => myMeasureOf(toFacts(row), previous.get(row.code), view) ?? []).sort(byUrgency);
+    return found
+      .flatMap((row) => myMeasureOf(toFacts(row), previous.get(row.code), view) ?? [])
+      .sort((a, b) => byUrgency(a, b) || byCode(a.facts, b.facts));
   }
 }

@@ -1,6 +1,6 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
-import { REPORT_JSON, toReport, type ReportRow } from './status-report-rows.ts';
+import { COUNTING_REPORT_JSON, REPORT_JSON, toReport, type ReportRow } from './status-report-rows.ts';
 import type { StatusReport } from './status-report.ts';
 
 /** Questions about status reports. */
@@ -35,7 +35,7 @@ export class KnexStatusReportReadModel implements StatusReportReadModel {
       this.#db,
       `SELECT m.code, p.report
          FROM unnest(:codes::text[]) AS m (code)
-        CROSS JOIN LATERAL (SELECT ${REPORT_JSON} AS report FROM status_reports AS r
+        CROSS JOIN LATERAL (SELECT ${COUNTING_REPORT_JSON} AS report FROM status_reports AS r
                              WHERE r.measure_code = m.code AND r.quarter < :quarter
                              ORDER BY r.quarter DESC, r.id DESC LIMIT 1) AS p`,
       { codes: measureCodes, quarter },
