@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { keepsChanges } from './measures/unsaved-changes';
 import { needs, toHome } from './shell/needs';
 import { ADMINISTRATION } from './shell/pages';
 
@@ -124,6 +125,20 @@ export const routes: Routes = [
     title: 'myMeasures.title',
     canActivate: [needs('measures.edit-own')],
     loadComponent: async () => (await import('./measures/my-measures-page')).MyMeasuresPage,
+  },
+  {
+    path: 'massnahmen/neu',
+    title: 'measure.form.newTitle',
+    canActivate: [needs('measures.edit-own')],
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./measures/new-measure-page')).NewMeasurePage,
+  },
+  {
+    path: 'massnahmen/:code/bearbeiten',
+    title: 'measure.edit',
+    canActivate: [needs('measures.edit-own')],
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./measures/measure-edit-page')).MeasureEditPage,
   },
   {
     path: 'massnahmen/:code',

@@ -1,7 +1,9 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import type { HistoryEvent } from '#contract/audit.ts';
 import type { Page } from '#contract/common.ts';
+import type { IndicatorResponse } from '#contract/indicator.ts';
 import type {
   FollowUpAnswer,
   MeasureChange,
@@ -94,6 +96,20 @@ export class MeasureApi {
       const asked = quarter();
       return { url: '/api/v1/my-measures', params: asked === undefined ? {} : { quarter: asked } };
     });
+  }
+
+  /** Indicators of the catalogue by name. */
+  indicators(): HttpResourceRef<Page<Pick<IndicatorResponse, 'code' | 'name'>>> {
+    return httpResource<Page<Pick<IndicatorResponse, 'code' | 'name'>>>(() => '/api/v1/indicators', {
+      defaultValue: { items: [], nextCursor: null, total: 0 },
+    });
+  }
+
+  /** Who changed it last, where the person may know that. */
+  async lastChange(code: string): Promise<HistoryEvent | undefined> {
+    const params = { objectType: 'measure', objectId: code, limit: 1 };
+    const page = await firstValueFrom(this.#http.get<Page<HistoryEvent>>('/api/v1/history', { params })).catch(() => undefined);
+    return page?.items[0];
   }
 
   /** People who can be made responsible. */

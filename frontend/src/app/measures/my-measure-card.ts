@@ -18,7 +18,9 @@ import { StatusChip } from './status-chip';
         <a [routerLink]="['/massnahmen', measure().code]">{{ measure().title }}</a>
       </h3>
       <p class="gb-small gb-muted">
-        <gb-status-chip [status]="measure().status" />
+        @if (measure().report === null) {
+          <gb-status-chip [status]="measure().status" />
+        }
         <span>{{ measure().leadOrganisationName }}</span>
         @if (places()) {
           <span>{{ places() }}</span>
@@ -36,7 +38,7 @@ import { StatusChip } from './status-chip';
     @if (measure().report; as report) {
       <gb-report-facts [report]="report" />
     }
-    @if (hasKept() || !locked()) {
+    @if (hasKept() || (measure().due && !locked())) {
       <gb-report-editor [subject]="subject()" />
     }
   `,

@@ -16,6 +16,7 @@ const SAID: ReadonlySet<string> = new Set([
   'startsOn',
   'endsOn',
   'dependsOn',
+  'location',
   'milestones-dueOn',
   'milestones-doneOn',
   'milestones',

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { FigureFormat } from '../format/figure-format';
+import { FormMessage } from '../ui/form-message';
+import type { MeasureDraft } from './measure-draft';
+import type { Overtaking } from './overtaking';
+
+/** Says that somebody else was faster, what they have stored, and that what was typed here stays. */
+@Component({
+  selector: 'gb-overtaken-message',
+  imports: [FormMessage, TranslocoPipe],
+  template: `
+    <gb-form-message kind="error">
+      @if (overtaking().by; as by) {
+        {{ 'measure.overtaken.by' | transloco: { name: by.name, time: format.moment(by.at) } }}
+      } @else {
+        {{ 'measure.overtaken.somebody' | transloco }}
+      }
+      {{ 'measure.overtaken.kept' | transloco }}
+      @if (overtaking().taken.length > 0) {
+        <p>{{ 'measure.overtaken.taken' | transloco }}</p>
+        <ul>
+          @for (part of overtaking().taken; track part) {
+            <li>{{ 'measure.part.' + part | transloco }}</li>
+          }
+        </ul>
+      }
+      @if (overtaking().both.length > 0) {
+        <p>{{ 'measure.overtaken.both' | transloco }}</p>
+        <ul>
+          @for (it of both(); track it.part) {
+            <li>
+              {{ 'measure.part.' + it.part | transloco }}
+              @if (it.text) {
+                <span>: „{{ it.text }}“</span>
+              }
+            </li>
+          }
+        </ul>
+      }
+      <button type="button" class="gb-button" (click)="accepted.emit()">{{ 'measure.overtaken.accept' | transloco }}</button>
+    </gb-form-message>
+  `,
+  styles: `
+    p {
+      margin: var(--gb-space-2) 0 0;
+    }
+    ul {
+      margin: 0 0 var(--gb-space-2);
+    }
+  `,
+})
+export class OvertakenMessage {
+  protected readonly format = inject(FigureFormat);
+
+  readonly overtaking = input.required<Overtaking>();
+  /** The person goes on from the newer state. */
+  readonly accepted = output<void>();
+
+  protected readonly both = computed(() => {
+    const { both, theirs } = this.overtaking();
+    return both.map((part) => ({ part, text: textOf(theirs[part]) }));
+  });
+}
+
+const textOf = (value: MeasureDraft[keyof MeasureDraft]): string => (typeof value === 'string' ? value : '');
