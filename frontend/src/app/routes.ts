@@ -127,7 +127,7 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./measures/my-measures-page')).MyMeasuresPage,
   },
   {
-    path: 'massnahmen/neu',
+    path: 'massnahmen/hinzufuegen',
     title: 'measure.form.newTitle',
     canActivate: [needs('measures.edit-own')],
     canDeactivate: [keepsChanges],
