@@ -61,7 +61,7 @@ export class MeasureBulkService {
 }
 
 /** What is wrong, in the words of the fields where there are some. */
-export const sentenceOf = ({ issues = [], message }: AppError): string =>
+const sentenceOf = ({ issues = [], message }: AppError): string =>
   issues.length === 0 ? message : issues.map((issue) => issue.message).join(' ');
 
 function checkSense(measures: readonly SeenMeasure[], change: SameChange): void {

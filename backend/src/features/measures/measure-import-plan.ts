@@ -38,11 +38,10 @@ const FIXED = new Set(['code', 'version', 'status']);
 
 /** What a row of a file would do to the measure of its code, or as a new one. */
 export function planOf(
-  { row, values, problems }: ReadRow,
+  { row, code, values, problems }: ReadRow,
   current: Measure | undefined,
   { columns, names, checkForm }: { readonly columns: readonly FileColumn[]; readonly names: FileNames; readonly checkForm: CheckForm },
 ): RowPlan {
-  const code = (values.get('code') as string | null | undefined) ?? null;
   const title = (values.get('title') as string | undefined) ?? current?.title ?? '';
   const plan = { row, code, title, current };
   const found = [...problems, ...fixedProblems(values, current)];

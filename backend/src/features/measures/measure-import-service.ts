@@ -45,11 +45,9 @@ export class MeasureImportService {
   async #plans(cells: readonly (readonly string[])[]): Promise<RowPlan[]> {
     const names = await this.#files.names();
     const { columns, rows } = readTable(cells, names);
-    const codes = rows.flatMap(({ values }) => (values.get('code') as string | null | undefined) ?? []);
+    const codes = rows.flatMap(({ code }) => code ?? []);
     const current = new Map((await this.#files.measures([...new Set(codes)])).map((measure) => [measure.code, measure]));
-    const plans = rows.map((row) =>
-      planOf(row, current.get((row.values.get('code') as string | null | undefined) ?? ''), { columns, names, checkForm: this.#checkForm }),
-    );
+    const plans = rows.map((row) => planOf(row, current.get(row.code ?? ''), { columns, names, checkForm: this.#checkForm }));
     return withoutRepetitions(plans, await this.#files.titles());
   }
 

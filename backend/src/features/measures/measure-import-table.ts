@@ -16,6 +16,8 @@ export interface RowProblem {
 export interface ReadRow {
   /** As a spreadsheet counts: the heading is row 1. */
   readonly row: number;
+  /** Of the measure; null where the row does not say one. */
+  readonly code: string | null;
   /** By path of the column; columns that the file does not have are not there. */
   readonly values: ReadonlyMap<string, unknown>;
   readonly problems: RowProblem[];
@@ -75,7 +77,7 @@ function readRow(row: number, cells: readonly string[], columns: readonly FileCo
       problems.push({ column: heading, path, reason: error.message });
     }
   }
-  return { row, values, problems };
+  return { row, code: (values.get('code') as string | null | undefined) ?? null, values, problems };
 }
 
 /** What a rule says about a field, on its column. */

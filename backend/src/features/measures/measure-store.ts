@@ -3,6 +3,7 @@ import { isUniqueViolation } from '../../db/violations.ts';
 import { Conflict } from '../../errors/app-error.ts';
 import type { Dependency } from './dependency-circle.ts';
 import type { FollowUp, Measure, MeasureContent, MeasureStatus } from './measure.ts';
+import { MEASURE_COLUMNS, MEASURE_PARTS, toMeasure, type MeasureColumns, type MeasureParts } from './measure-columns.ts';
 import { replaceMeasureParts, writeMeasureParts } from './measure-parts.ts';
 
 /** A step from one status into another one, as it is kept. */
@@ -40,35 +41,10 @@ export interface MeasureStore {
 }
 
 // Not against those who only refer to it: two measures that are to depend on each other would wait for each other for ever.
-const ROW = `
-  SELECT m.code, m.title, m.summary, m.description, m.rationale, m.field_of_action AS "fieldOfAction", m.duty,
-         m.lead_organisation AS "leadOrganisation", m.responsible_account_id AS "responsibleAccount", m.deputy_account_id AS "deputyAccount",
-         m.status, m.status_since AS "statusSince", m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.places, m.tags, m.links,
-         m.address, m.latitude, m.longitude, m.contact, m.notes, m.released, m.superseded_on AS "supersededOn", m.demo, m.version
-    FROM measures AS m WHERE m.code = :code FOR NO KEY UPDATE`;
+const ROW = `SELECT ${MEASURE_COLUMNS} FROM measures AS m WHERE m.code = ? FOR NO KEY UPDATE`;
 
 // Asked after the row is locked: what somebody else has just written is seen.
-const PARTS = `
-  SELECT ARRAY(SELECT p.organisation_code FROM measure_partners AS p WHERE p.measure_code = :code ORDER BY 1) AS partners,
-         ARRAY(SELECT d.district_level || ':' || d.district_key FROM measure_districts AS d JOIN levels AS l ON l.level = d.district_level
-                WHERE d.measure_code = :code ORDER BY l.position, d.district_key) AS districts,
-         ARRAY(SELECT t.target_group FROM measure_target_groups AS t WHERE t.measure_code = :code ORDER BY 1) AS "targetGroups",
-         ARRAY(SELECT i.indicator_code FROM measure_indicators AS i WHERE i.measure_code = :code ORDER BY 1) AS indicators,
-         ARRAY(SELECT d.depends_on FROM measure_dependencies AS d WHERE d.measure_code = :code ORDER BY 1) AS "dependsOn",
-         (SELECT coalesce(json_agg(json_build_object('id', s.id::text, 'title', s.title, 'dueOn', s.due_on, 'doneOn', s.done_on)
-                                   ORDER BY s.due_on, s.id), '[]')
-            FROM measure_milestones AS s WHERE s.measure_code = :code) AS milestones,
-         (SELECT coalesce(json_agg(json_build_object('id', c.id::text, 'year', c.year, 'kind', c.kind, 'source', c.source,
-                                     'programme', c.programme, 'planned', c.planned, 'actual', c.actual, 'fundedUntil', c.funded_until)
-                                   ORDER BY c.year, c.id), '[]')
-            FROM measure_cost_lines AS c WHERE c.measure_code = :code) AS "costLines"`;
-
-type Parts = Pick<MeasureContent, 'partners' | 'districts' | 'targetGroups' | 'indicators' | 'dependsOn' | 'milestones' | 'costLines'>;
-type MeasureRow = Omit<Measure, keyof Parts | 'location'> & {
-  readonly address: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-};
+const PARTS = `SELECT ${MEASURE_PARTS} FROM measures AS m WHERE m.code = ?`;
 
 export class KnexMeasureStore implements MeasureStore {
   readonly #db: WriteDb;
@@ -78,11 +54,10 @@ export class KnexMeasureStore implements MeasureStore {
   }
 
   async lock(code: string): Promise<Measure | undefined> {
-    const [row] = await rowsOf<MeasureRow>(this.#db, ROW, { code });
-    if (row === undefined) return undefined;
-    const [parts] = await rowsOf<Parts>(this.#db, PARTS, { code });
-    const { address, latitude, longitude, ...rest } = row;
-    return { ...rest, ...(parts as Parts), location: address === null ? null : { address, latitude, longitude } };
+    const [columns] = await rowsOf<MeasureColumns>(this.#db, ROW, [code]);
+    if (columns === undefined) return undefined;
+    const [parts] = await rowsOf<MeasureParts>(this.#db, PARTS, [code]);
+    return toMeasure({ ...columns, ...(parts as MeasureParts) });
   }
 
   async nextCode(): Promise<string> {
