@@ -36,7 +36,6 @@ export async function openMeasures(address: string, answers: Answers = {}, permi
   await signedIn;
   const known: Answers = {
     installation: anInstallation(),
-    'districts/stadtbezirk:01': aDistrict(),
     'fields-of-action': pageOf(FIELDS),
     'target-groups': pageOf([]),
     organisations: pageOf([{ code: 'integrationsbuero-mitte', name: 'Integrationsbüro Mitte (Demo)' }]),
@@ -60,7 +59,7 @@ export async function openMeasures(address: string, answers: Answers = {}, permi
       for (const it of requests) {
         const path = decodeURIComponent(it.request.url.split('?')[0] ?? '').replace('/api/v1/', '');
         asked.push(it.request.urlWithParams);
-        const reply = known[path];
+        const reply = known[path] ?? (path.startsWith('districts/') ? aDistrict() : undefined);
         if (it.request.method !== 'GET') written = it;
         else if (reply === undefined) it.flush(pageOf([]));
         else if (reply === 'failing') it.flush({ instance: 'req-9' }, { status: 500, statusText: 'broken' });

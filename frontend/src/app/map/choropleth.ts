@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { DistrictCollection } from '#contract/district.ts';
 import { UniqueId } from '../ui/unique-id';
-import type { MapArea } from './map-area';
+import type { MapArea, MapPoint } from './map-area';
 import { mapShapes } from './map-shapes';
 import { neighbour, type Way } from './neighbour';
 
@@ -24,6 +24,8 @@ export class Choropleth {
   readonly label = input.required<string>();
   readonly selected = input<readonly string[]>([]);
   readonly highlighted = input<string | null>(null);
+  /** Drawn on top; whoever shows them names them in a list as well. */
+  readonly points = input<readonly MapPoint[]>([]);
 
   readonly highlight = output<string | null>();
   readonly pick = output<string>();
@@ -44,6 +46,9 @@ export class Choropleth {
     this.shapes()
       .filter(({ ref }) => this.selected().includes(ref) || ref === this.highlighted())
       .sort((a) => (a.ref === this.highlighted() ? 1 : -1)),
+  );
+  protected readonly dots = computed(() =>
+    this.points().map((point) => ({ point, ...this.drawing().at(point.longitude, point.latitude) })),
   );
   protected readonly tip = computed(() => this.shapes().find(({ ref }) => ref === this.highlighted()) ?? null);
   protected readonly activeId = computed(() => {

@@ -10,3 +10,12 @@ export interface MapArea {
   /** A colour as CSS writes it, while there is a value. */
   readonly colour: string | null;
 }
+
+/** A place with an address on a map. */
+export interface MapPoint {
+  readonly id: string;
+  readonly name: string;
+  /** Degrees, WGS 84. */
+  readonly longitude: number;
+  readonly latitude: number;
+}

@@ -15,6 +15,8 @@ export interface MapDrawing {
   readonly shapes: readonly MapShape[];
   readonly width: number;
   readonly height: number;
+  /** Where a point of the earth stands in the drawing (WGS 84, degrees). */
+  readonly at: (longitude: number, latitude: number) => { readonly x: number; readonly y: number };
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;
@@ -24,7 +26,7 @@ const round = (n: number): number => Math.round(n * 10) / 10;
  * follows from the area, at most `width`.
  */
 export function mapShapes(boundaries: DistrictCollection, width: number, margin = 4): MapDrawing {
-  if (boundaries.features.length === 0) return { shapes: [], width, height: 0 };
+  if (boundaries.features.length === 0) return { shapes: [], width, height: 0, at: () => ({ x: 0, y: 0 }) };
   // Without clipping on the sphere the winding of the rings does not matter. GeoJSON's own is the opposite of the one that d3 expects.
   const projection = geoMercator().preclip((stream) => stream);
   projection.fitExtent(
@@ -45,5 +47,9 @@ export function mapShapes(boundaries: DistrictCollection, width: number, margin 
     }),
     width,
     height: Math.ceil(bottom - top + 2 * margin),
+    at: (longitude, latitude) => {
+      const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+      return { x: round(x), y: round(y) };
+    },
   };
 }

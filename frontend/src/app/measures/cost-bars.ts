@@ -84,6 +84,6 @@ export class CostBars {
   readonly parts = input.required<readonly NamedShare[]>();
 
   protected readonly format = inject(FigureFormat);
-  protected readonly percent = { unit: 'percent', decimals: 0 } as const;
+  protected readonly percent = { unit: 'percent', decimals: 1 } as const;
   protected readonly most = computed(() => Math.max(1, ...this.parts().map(({ sum }) => sum.planned)));
 }

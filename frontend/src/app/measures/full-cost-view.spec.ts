@@ -34,7 +34,7 @@ describe('the full cost of measures', () => {
   it('divides the whole by source, field and district', async () => {
     const { all } = await openMeasures(ADDRESS);
     const rows = all('gb-cost-bars tbody tr').map((row) => readable(row.innerText));
-    expect(rows).toContain('Sprache und Bildung 70.000 € – 70 %');
+    expect(rows).toContain('Sprache und Bildung 70.000 € – 70,0 %');
     expect(rows.some((row) => row.startsWith('ohne Gebiet'))).toBe(true);
   });
 

@@ -13,10 +13,12 @@ import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { FullCostView } from './full-cost-view';
 import { filterOf, isNarrowed, NO_FILTER, type QueryChange } from './measure-filter';
+import { MeasureBoardView } from './measure-board-view';
 import { MeasureDashboardView } from './measure-dashboard-view';
 import { MeasureFilters } from './measure-filters';
 import { MeasureLead } from './measure-lead';
 import { MeasureListApi } from './measure-list-api';
+import { MeasureMapView } from './measure-map-view';
 import { MeasureNames } from './measure-names';
 import { MeasureTableView } from './measure-table-view';
 import { MeasureTimelineView } from './measure-timeline-view';
@@ -33,9 +35,11 @@ import { SavedViews } from './saved-views';
     Icon,
     LoadFailed,
     Loading,
+    MeasureBoardView,
     MeasureDashboardView,
     MeasureFilters,
     MeasureLead,
+    MeasureMapView,
     MeasureTableView,
     MeasureTimelineView,
     MeasureViewTabs,
@@ -71,6 +75,8 @@ export class MeasureListPage {
   readonly warning = input<string>();
   readonly hint = input<string>();
   readonly year = input<string>();
+  readonly level = input<string>();
+  readonly show = input<string>();
 
   protected readonly view = computed(() => viewOf(this.ansicht()));
   protected readonly showsMeasures = computed(() => showsMeasures(this.view()));

@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CalendarRange, ChartNoAxesColumn, Columns3, Euro, Map, Table2, type IconNode } from 'lucide';
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<ViewName, IconNode>> = {
   selector: 'gb-measure-view-tabs',
   imports: [Icon, RouterLink, TranslocoPipe],
   template: `
-    <nav [attr.aria-label]="'measures.view.label' | transloco">
+    <nav #nav [attr.aria-label]="'measures.view.label' | transloco">
       @for (each of views; track each) {
         <a
           queryParamsHandling="merge"
@@ -70,4 +70,14 @@ export class MeasureViewTabs {
 
   protected readonly views = VIEWS;
   protected readonly icons = ICONS;
+  private readonly nav = viewChild.required<ElementRef<HTMLElement>>('nav');
+
+  constructor() {
+    // On a phone not all tabs have room; the one that holds comes into sight, without moving the page itself.
+    afterRenderEffect(() => {
+      const nav = this.nav().nativeElement;
+      const tab = nav.children[VIEWS.indexOf(this.view())];
+      if (tab instanceof HTMLElement) nav.scrollLeft = tab.offsetLeft - nav.offsetLeft - (nav.clientWidth - tab.offsetWidth) / 2;
+    });
+  }
 }
