@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 export const localisedText = z.strictObject({ de: z.string(), en: z.string() });
 export type LocalisedText = z.infer<typeof localisedText>;
 
-export const isoDate = z.iso.date();
+/** A day, `2026-11-22`. There is no year 0. */
+export const isoDate = z.iso.date().check(z.regex(/^(?!0000)/, 'There is no such day.'));
 export const isoTime = z.iso.datetime();
 
 /** The problem document of RFC 9457 with which every refused request is answered. */

@@ -242,7 +242,7 @@ export const followUpAnswer = z.strictObject({ works: z.enum(['yes', 'partly', '
 export type FollowUpAnswer = z.infer<typeof followUpAnswer>;
 
 /** Which measures; every parameter narrows, a list of words separated by commas means any of them. */
-const anyOf = z.optional(z.string().check(z.maxLength(400), z.regex(/^[^,]+(,[^,]+)*$/)));
+const anyOf = z.optional(z.string().check(z.maxLength(400), z.regex(/^[^,\u0000-\u001f\u007f]+(,[^,\u0000-\u001f\u007f]+)*$/)));
 export const measureFilter = {
   /** Newest completed one when absent: decides which report counts and what is late. */
   quarter: z.optional(quarterText),

@@ -105,6 +105,25 @@ describe('Measures', () => {
       expect(other.neededBy.map(({ code }) => code)).toEqual([added.code]);
     });
 
+    it('refuse what no database keeps', async () => {
+      for (const wrong of [
+        { startsOn: '0000-01-01' },
+        { title: 'a\u0000b' },
+        { tags: ['\u0000'] },
+        { districts: ['stadtbezirk:\u0000'] },
+        { places: 2 ** 31 },
+        { milestones: [{ title: 'Nie', dueOn: '0000-02-30' }] },
+        { location: { address: 'Weg', latitude: 91, longitude: 0 } },
+      ])
+        expect((await coordinator.post(ADDRESS, { ...draft, ...wrong })).status)
+          .withContext(JSON.stringify(wrong))
+          .toBe(400);
+      for (const query of ['field=%00', 'targetGroup=%00', 'tag=%00', 'text=%00', 'organisation=%00', 'district=%00'])
+        expect((await coordinator.get(`${ADDRESS}?${query}`)).status)
+          .withContext(query)
+          .toBe(400);
+    });
+
     it('do not take a code that there is', async () => {
       await add({ code: 'Haus.1' });
       expect(refused(await coordinator.post(ADDRESS, { ...draft, code: 'Haus.1' }))).toEqual({ status: 409, at: ['code'] });

@@ -165,7 +165,7 @@ export class MeasureService {
     const known = await this.#references.known({
       fieldOfAction: wanted.fieldOfAction,
       organisations: [wanted.leadOrganisation, ...wanted.partners],
-      accounts: [wanted, before].flatMap((content) => [content?.responsibleAccount ?? [], content?.deputyAccount ?? []].flat()),
+      accounts: [...peopleOf(wanted), ...peopleOf(before)],
       districts: wanted.districts,
       targetGroups: wanted.targetGroups,
       indicators: wanted.indicators,
@@ -193,6 +193,10 @@ export class MeasureService {
     await this.#audit.record(actor, { action, objectType: 'measure', objectId: code, objectLabel: title, changes }, at);
   }
 }
+
+/** Who is named in the content, for their names in the audit trail as well. */
+const peopleOf = (content: MeasureContent | undefined): string[] =>
+  [content?.responsibleAccount, content?.deputyAccount].filter((id) => typeof id === 'string');
 
 const namesIn =
   ({ accounts }: ReferencesKnown) =>

@@ -28,6 +28,7 @@ describe('A status report', () => {
   it('is about a quarter that has begun', () => {
     expect(pathsOf({ quarter: '2026-Q4' })).toEqual([]);
     expect(pathsOf({ quarter: '2027-Q1' })).toEqual(['quarter']);
+    expect(pathsOf({ quarter: '0206-Q3' })).toEqual(['quarter']);
     expect(reportIssues(report({ quarter: '2027-Q1' }), [], '2027-01-01')).toEqual([]);
   });
 

@@ -3,11 +3,15 @@ import type { InputIssue } from '../../errors/app-error.ts';
 import type { MeasureState } from './measure.ts';
 import type { ReportContent, StatusReport } from './status-report.ts';
 
+/** A quarter before this one is a slip of the pen; no installation has reports from then. */
+const EARLIEST = '1990-Q1';
+
 /** What is wrong with a report, by the reports on the measure that count. */
 export function reportIssues(report: ReportContent, counting: readonly StatusReport[], today: string): InputIssue[] {
   const issues: InputIssue[] = [];
   const { start } = period(report.quarter);
   if (start > today) issues.push({ path: 'quarter', message: `${report.quarter} begins on ${start}; it can be reported on from then.` });
+  if (report.quarter < EARLIEST) issues.push({ path: 'quarter', message: `Reports begin with ${EARLIEST}.` });
   if (report.note !== null) return issues;
   const earlier = newestBefore(counting, report.quarter);
   if (report.outlook !== 'on_schedule') issues.push({ path: 'note', message: 'Say why it is not on schedule.' });
