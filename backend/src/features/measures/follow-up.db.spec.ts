@@ -7,7 +7,7 @@ import type { Answer } from '../../../testing/test-client.ts';
 
 const ADDRESS = '/api/v1/measures';
 
-describe('The question whether a measure still works', () => {
+describe('The answer whether a measure still works', () => {
   const database = useTestDatabase();
   const clock = movableClock(TODAY);
   const app = useApp(database, { clock });
