@@ -141,6 +141,12 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./measures/measure-edit-page')).MeasureEditPage,
   },
   {
+    path: 'massnahmen/:code/nachfolge',
+    title: 'measure.succeed',
+    canActivate: [needs('measures.edit')],
+    loadComponent: async () => (await import('./measures/succession-page')).SuccessionPage,
+  },
+  {
     path: 'massnahmen/:code',
     title: 'measure.one',
     canActivate: [needs('measures.read')],

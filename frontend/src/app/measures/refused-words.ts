@@ -33,13 +33,11 @@ const SAID: ReadonlySet<string> = new Set([
   'predecessors',
 ]);
 
-/** The key of the sentence for what the server objects to at a path such as `milestones.0.dueOn`. */
+/** The key of the sentence for what the server objects to at a path such as `milestones.0.dueOn`; that of the whole list where the part has none. */
 export function pathKey(path: string): string {
-  const family = path
-    .split('.')
-    .filter((part) => !/^\d+$/.test(part))
-    .join('-');
-  return SAID.has(family) ? `measure.refused.path.${family}` : 'measure.refused.entry';
+  const parts = path.split('.').filter((part) => !/^\d+$/.test(part));
+  const said = [parts.join('-'), parts[0] ?? ''].find((family) => SAID.has(family));
+  return said === undefined ? 'measure.refused.entry' : `measure.refused.path.${said}`;
 }
 
 /** Keys of the sentences that say why something was refused. */

@@ -76,6 +76,7 @@ describe('the words for a refusal', () => {
 
   it('name the family of fields, whatever row it is', () => {
     expect(pathKey('milestones.0.dueOn')).toBe('measure.refused.path.milestones-dueOn');
+    expect(pathKey('predecessors.1.code')).toBe('measure.refused.path.predecessors');
     expect(pathKey('__proto__')).toBe('measure.refused.entry');
   });
 
