@@ -97,6 +97,9 @@ export class MeasureMapView {
     const [most] = this.rows();
     const result = this.result();
     if (most === undefined || result === undefined || most.value === 0) return this.#say('measures.map.nothing', {});
+    const least = this.rows().at(-1);
+    if (result.empty === 0 && least !== undefined)
+      return this.#say('measures.map.finding.everywhere', { name: most.name, count: most.text, least: least.name, fewest: least.text });
     return this.#say(`measures.map.finding.${this.shown()}`, {
       name: most.name,
       count: most.text,

@@ -11,7 +11,7 @@ import { MeasureRow } from './measure-row';
 
 /** Heights in rem: a row of the table, and a card where there is no room for columns. */
 const ROW = 5.25;
-const CARD = 13;
+const CARD = 14.75;
 /** From this width on, in rem, there are columns. */
 const COLUMNS_FROM = 66;
 const STEPS: Readonly<Record<string, number>> = {
@@ -96,7 +96,7 @@ export class MeasureTable {
   }
 
   /** Gives the focus to the same part of another row, drawing that row first where it is out of sight. */
-  #reach(index: number, part: string, tries = 30): void {
+  #reach(index: number, part: string, tries = 90): void {
     const row = this.#host.querySelector(`[data-index="${index}"]`);
     if (row !== null) {
       const found = row.querySelector<HTMLElement>(`[data-part="${part}"]`) ?? row.querySelector<HTMLElement>('[data-part="title"]');
