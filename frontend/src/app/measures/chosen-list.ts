@@ -15,7 +15,10 @@ import { UniqueId } from '../ui/unique-id';
   imports: [Icon, NgTemplateOutlet, Popover, TranslocoPipe],
   template: `
     <span class="label" [id]="id">
-      {{ label() }} <span class="optional">{{ 'ui.field.optional' | transloco }}</span>
+      {{ label() }}
+      @if (optional()) {
+        <span class="optional">{{ 'ui.field.optional' | transloco }}</span>
+      }
     </span>
     <ul class="gb-plain" [attr.aria-labelledby]="id">
       @for (it of items(); track it.code) {
@@ -54,6 +57,8 @@ export class ChosenList {
   readonly label = input.required<string>();
   readonly addLabel = input.required<string>();
   readonly items = input.required<readonly { readonly code: string; readonly name: string }[]>();
+  /** Whether nothing has to be chosen, which is then said. */
+  readonly optional = input(true);
   /** What is wrong with the choice, as a sentence. */
   readonly problem = input('');
   /** The code of what was taken out. */

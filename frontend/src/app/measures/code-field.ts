@@ -7,7 +7,14 @@ import { ChosenList } from './chosen-list';
   selector: 'gb-code-field',
   imports: [ChoiceSearch, ChosenList],
   template: `
-    <gb-chosen-list [label]="label()" [addLabel]="addLabel()" [items]="items()" [problem]="problem()" (removed)="remove($event)">
+    <gb-chosen-list
+      [label]="label()"
+      [addLabel]="addLabel()"
+      [items]="items()"
+      [problem]="problem()"
+      [optional]="optional()"
+      (removed)="remove($event)"
+    >
       <ng-template let-close>
         <gb-choice-search
           [label]="addLabel()"
@@ -31,6 +38,7 @@ export class CodeField {
   readonly known = input<readonly Choice[]>([]);
   /** A code that is not offered although it is not chosen. */
   readonly except = input<string>();
+  readonly optional = input(true);
   readonly problem = input('');
   readonly searched = output<string>();
   readonly changed = output<readonly string[]>();
