@@ -10,6 +10,7 @@ import { CountBars, type CountRow } from './count-bars';
 import { changesOf, movementOf } from './dashboard-words';
 import { NO_FILTER, type QueryChange } from './measure-filter';
 import { OutlookChip } from './outlook-chip';
+import { QuarterLock } from './quarter-lock';
 import { StatusChip } from './status-chip';
 
 /** How many changes are listed before somebody asks for the others. */
@@ -18,7 +19,7 @@ const CHANGES_AT_FIRST = 8;
 /** How the measures of a place stand at the end of a quarter, beside the quarter before. Every number leads to the measures behind it. */
 @Component({
   selector: 'gb-measure-dashboard-view',
-  imports: [AttentionList, CountBars, OutlookChip, RouterLink, StatusChip, TranslocoPipe],
+  imports: [AttentionList, CountBars, OutlookChip, QuarterLock, RouterLink, StatusChip, TranslocoPipe],
   templateUrl: './measure-dashboard-view.html',
   styleUrl: './measure-dashboard-view.scss',
 })

@@ -1,0 +1,22 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { QuarterResponse } from '#contract/quarter.ts';
+
+const ADDRESS = '/api/v1/quarters';
+
+/** Reads whether quarters take reports, and decides on it. */
+@Service()
+export class QuarterApi {
+  readonly #http = inject(HttpClient);
+
+  /** From the newest completed one back to the first with a report. Call in an injection context. */
+  quarters(): HttpResourceRef<{ readonly items: readonly QuarterResponse[] }> {
+    return httpResource<{ readonly items: readonly QuarterResponse[] }>(() => ADDRESS, { defaultValue: { items: [] } });
+  }
+
+  /** Closes the reports of a quarter, or opens them again. */
+  setLocked(quarter: string, locked: boolean): Promise<QuarterResponse> {
+    return firstValueFrom(this.#http.put<QuarterResponse>(`${ADDRESS}/${quarter}/lock`, { locked }));
+  }
+}
