@@ -212,7 +212,10 @@ const content = {
   released: z.array(fieldGroup),
 };
 
-/** Adds a measure as `proposed`. Without a code it gets the next free number. What is absent is empty; only `core` is released. */
+/**
+ * Adds a measure. Without a code it gets the next free number; what is absent is empty; only `core` is released. It begins as a proposal of
+ * today. The coordination may also take over one that has gone further already: with its status, since when, and the reason where one is needed.
+ */
 export const newMeasure = z.strictObject({
   ...z.partial(z.strictObject(content)).shape,
   code: z.optional(measureCode),
@@ -220,6 +223,9 @@ export const newMeasure = z.strictObject({
   fieldOfAction: content.fieldOfAction,
   duty,
   leadOrganisation: content.leadOrganisation,
+  status: z.optional(measureStatus),
+  statusSince: z.optional(isoDate),
+  statusReason: z.optional(z.nullable(lineOfText(500))),
 });
 export type NewMeasure = z.infer<typeof newMeasure>;
 

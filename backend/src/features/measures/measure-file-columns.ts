@@ -92,6 +92,7 @@ export const COLUMNS: readonly FileColumn[] = [
     write: ({ status }) => STATUS_WORDS[status],
     read: (written) => (written.trim() === '' ? null : oneOf(STATUS_WORDS, written)),
   }),
+  column('Status seit', 'statusSince', { kind: 'date', write: ({ statusSince }) => writeDate(statusSince), read: readDate }),
   reference('Federführende Organisation', 'leadOrganisation', ({ organisations }) => organisations),
   references('Partner', 'partners', ({ organisations }) => organisations),
   reference('Verantwortlich', 'responsibleAccount', ({ people }) => people),

@@ -199,6 +199,24 @@ describe('files of measures', () => {
     expect((await measure('M-001')).title).toBe('Vorher');
   });
 
+  it('bring measures that run already, with the day since when', async () => {
+    const { rows: result } = await take(
+      rows(
+        ['Kürzel', 'Titel', 'Handlungsfeld', 'Aufgabenart', 'Federführende Organisation', 'Status', 'Status seit'],
+        ['LAUF-1', 'Läuft lange', 'Sprache', 'freiwillige Aufgabe', 'Träger [traeger]', 'läuft', '01.03.2023'],
+      ),
+    );
+    expect(result.map(({ problems }) => problems)).toEqual([[]]);
+    const { status, statusSince } = await measure('LAUF-1');
+    expect([status, statusSince]).toEqual(['running', '2023-03-01']);
+  });
+
+  it('do not take a measure into another status', async () => {
+    const code = await aMeasure(database.db(), { title: 'Läuft', status: 'running', statusSince: '2024-01-01' });
+    const { rows: result } = await take(rows(['Kürzel', 'Status', 'Status seit'], [code, 'läuft', '01.02.2024']));
+    expect(result[0]?.problems.map(({ column }) => column)).toEqual(['Status seit']);
+  });
+
   it('made before somebody else’s change do not undo it', async () => {
     const code = await aMeasure(database.db(), { title: 'Alt' });
     await coordinator.patch(`/api/v1/measures/${code}`, { version: 1, places: 12 });

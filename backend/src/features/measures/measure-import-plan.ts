@@ -1,11 +1,13 @@
 import type { InputIssue } from '../../errors/app-error.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, MeasureStatus } from './measure.ts';
+import type { BeginningGiven } from './measure-beginning.ts';
 import { contentOf, withChanges, type Changed, type MeasureDraft } from './measure-content.ts';
 import type { FileColumn } from './measure-file-columns.ts';
 import type { FileNames } from './measure-file-names.ts';
 import { writeCostLine, writeMilestone } from './measure-file-text.ts';
 import { STATUS_WORDS } from './measure-file-words.ts';
 import { problemOf, type ReadRow, type RowProblem } from './measure-import-table.ts';
+import { needsReason } from './measure-status.ts';
 
 /** What differs in a column, as its cells are written. */
 export interface CellChange {
@@ -27,14 +29,16 @@ export interface RowPlan {
   readonly title: string;
   /** The measure that is there; `undefined` for a new one. */
   readonly current: Measure | undefined;
+  /** How a new one begins. */
+  readonly beginning: BeginningGiven;
   /** Only what differs. */
   readonly change: Changed;
   readonly changes: readonly CellChange[];
   readonly problems: readonly RowProblem[];
 }
 
-/** What a file cannot change: it is compared at most. */
-const FIXED = new Set(['code', 'version', 'status']);
+/** What a file cannot change: it is compared at most. With its status a new measure begins. */
+const FIXED = new Set(['code', 'version', 'status', 'statusSince']);
 
 /** What a row of a file would do to the measure of its code, or as a new one. */
 export function planOf(
@@ -43,7 +47,7 @@ export function planOf(
   { columns, names, checkForm }: { readonly columns: readonly FileColumn[]; readonly names: FileNames; readonly checkForm: CheckForm },
 ): RowPlan {
   const title = (values.get('title') as string | undefined) ?? current?.title ?? '';
-  const plan = { row, code, title, current };
+  const plan = { row, code, title, current, beginning: current === undefined ? beginningIn(values) : {} };
   const found = [...problems, ...fixedProblems(values, current)];
   if (found.length > 0) return { ...plan, change: {}, changes: [], problems: found };
 
@@ -78,14 +82,26 @@ function givenIn(values: ReadRow['values'], current: Measure | undefined): Recor
   return { ...given, location: Object.values(location).every((value) => value === null) ? null : location };
 }
 
+/** The status of a new measure, and since when. */
+const beginningIn = (values: ReadRow['values']): BeginningGiven => ({
+  status: (values.get('status') as MeasureStatus | null | undefined) ?? undefined,
+  statusSince: (values.get('statusSince') as string | null | undefined) ?? undefined,
+});
+
 function fixedProblems(values: ReadRow['values'], current: Measure | undefined): RowProblem[] {
-  const status = values.get('status');
-  if (status == null || status === (current?.status ?? 'proposed')) return [];
-  const reason =
-    current === undefined
-      ? `A new measure begins as "${STATUS_WORDS.proposed}".`
-      : `The measure is "${STATUS_WORDS[current.status]}". A file does not take it into another status.`;
-  return [{ column: 'Status', path: 'status', reason }];
+  const { status, statusSince } = beginningIn(values);
+  if (current === undefined) {
+    if (status === undefined || !needsReason(status)) return [];
+    const reason = `"${STATUS_WORDS[status]}" needs a reason, which a file does not have. Take it over as "${STATUS_WORDS.running}" and change it then.`;
+    return [{ column: 'Status', path: 'status', reason }];
+  }
+  if (status !== undefined && status !== current.status) {
+    const reason = `The measure is "${STATUS_WORDS[current.status]}". A file does not take it into another status.`;
+    return [{ column: 'Status', path: 'status', reason }];
+  }
+  if (statusSince === undefined || statusSince === current.statusSince) return [];
+  const reason = `The measure has this status since ${current.statusSince}. A file does not change that.`;
+  return [{ column: 'Status seit', path: 'statusSince', reason }];
 }
 
 function staleProblem(values: ReadRow['values'], current: Measure | undefined): RowProblem[] {

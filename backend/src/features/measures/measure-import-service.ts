@@ -53,7 +53,9 @@ export class MeasureImportService {
 
   async #add(plan: RowPlan, doing: MeasureDoing): Promise<ImportedRow> {
     const { dependsOn: _, ...draft } = plan.change;
-    return outcome(plan, 'new', async () => this.#measures.add(draft as MeasureDraft, { code: plan.code ?? undefined }, doing));
+    return outcome(plan, 'new', async () =>
+      this.#measures.add(draft as MeasureDraft, { ...plan.beginning, code: plan.code ?? undefined }, doing),
+    );
   }
 
   /** Of a measure that was just added. */

@@ -73,15 +73,17 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
       path: '/measures',
       permission: 'measures.edit-own',
       tag: 'Measures',
-      summary: 'Proposes a measure: the coordination any, an integration officer one that an own organisation leads',
+      summary:
+        'Proposes a measure: the coordination any, also one that has gone further already, an integration officer one that an own organisation leads',
       body: newMeasure,
       status: 201,
       response: measureResponse,
       errors: [401, 403, 409],
       example: measureExamples.measure,
-      handle: async ({ body: { code: given, ...draft } }, { by, request }) => {
+      handle: async ({ body: { code, status, statusSince, statusReason, ...draft } }, { by, request }) => {
         const who = await doing(by, request);
-        return asIs(await inTransaction((service) => service.add(draft, { code: given }, who)), by);
+        const given = { code, status, statusSince, statusReason };
+        return asIs(await inTransaction((service) => service.add(draft, given, who)), by);
       },
     }),
     route({

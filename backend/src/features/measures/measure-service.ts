@@ -6,6 +6,7 @@ import { circleWith } from './dependency-circle.ts';
 import { followUpsAfter } from './follow-up.ts';
 import type { FollowUp, Measure, MeasureContent, MeasureStatus } from './measure.ts';
 import { auditedChanges } from './measure-audit.ts';
+import { beginningIssues, beginningOf, isProposalOf, type Beginning, type BeginningGiven } from './measure-beginning.ts';
 import { issuesOf } from './measure-check.ts';
 import { asBefore, contentOf, withChanges, type Changed, type MeasureDraft, type MilestoneGiven } from './measure-content.ts';
 import type { MeasureReferenceReadModel, ReferencesKnown } from './measure-reference-read-model.ts';
@@ -40,22 +41,37 @@ export class MeasureService {
     this.#clock = clock;
   }
 
-  /** Proposes a measure, and answers its code. Throws `Forbidden`, `InvalidInput`, or `Conflict` when the code is taken. */
+  /**
+   * Proposes a measure, or takes over one that has gone further already, and answers its code. Throws `Forbidden`, `InvalidInput`, or
+   * `Conflict` when the code is taken.
+   */
   async add(
     draft: MeasureDraft,
-    given: { readonly code?: string | undefined; readonly demo?: boolean },
+    given: BeginningGiven & { readonly code?: string | undefined; readonly demo?: boolean },
     doing: MeasureDoing,
   ): Promise<string> {
     checkMayGiveTo(doing.editor, draft.leadOrganisation);
-    const empty = contentOf(draft);
-    const code = given.code ?? (await this.#store.nextCode());
-    const { content, known } = await this.#checked(code, undefined, withChanges(empty, draft));
     const today = this.#clock.today();
-    await this.#store.insert(code, content, today, given.demo ?? false);
-    await this.#store.addStep(code, { from: null, to: 'proposed', on: today, reason: null, by: doing.actor.name, at: doing.at });
+    const { status, since, reason } = this.#beginning(given, today, doing.editor);
+    const code = given.code ?? (await this.#store.nextCode());
+    const { content, known } = await this.#checked(code, undefined, withChanges(contentOf(draft), draft));
+    await this.#store.insert(code, content, { status, statusSince: since }, given.demo ?? false);
+    await this.#store.addStep(code, { from: null, to: status, on: since, reason, by: doing.actor.name, at: doing.at });
+    if (status === 'completed') await this.#store.addFollowUps(code, followUpsAfter(since));
     const changes = auditedChanges(undefined, content, namesIn(known));
-    await this.#record('created', { code, title: content.title }, doing, changes);
+    await this.#record('created', { code, title: content.title }, doing, [...changes, { field: 'status', before: null, after: status }]);
     return code;
+  }
+
+  #beginning(given: BeginningGiven, today: string, editor: MeasureEditor): Beginning {
+    const beginning = beginningOf(given, today);
+    if (!isProposalOf(beginning, today) && !coordinates(editor)) {
+      const message = 'Only the coordination takes over a measure that has gone further than a proposal.';
+      throw new Forbidden(message, { issues: [{ path: 'status', message }] });
+    }
+    const issues = beginningIssues(beginning, today);
+    if (issues.length > 0) throw new InvalidInput('The measure cannot begin like this.', { issues });
+    return beginning;
   }
 
   /** Throws `NotFound`, `Forbidden`, `RuleViolation`, `InvalidInput`, or `Conflict` when somebody else was faster. */

@@ -2,7 +2,7 @@ import { rowsOf, type WriteDb } from '../../db/knex.ts';
 import { isUniqueViolation } from '../../db/violations.ts';
 import { Conflict } from '../../errors/app-error.ts';
 import type { Dependency } from './dependency-circle.ts';
-import type { FollowUp, Measure, MeasureContent, MeasureStatus } from './measure.ts';
+import type { FollowUp, Measure, MeasureContent, MeasureState, MeasureStatus } from './measure.ts';
 import { MEASURE_COLUMNS, MEASURE_PARTS, toMeasure, type MeasureColumns, type MeasureParts } from './measure-columns.ts';
 import { replaceMeasureParts, writeMeasureParts } from './measure-parts.ts';
 
@@ -25,7 +25,7 @@ export interface MeasureStore {
   /** The next free one of `M-001`, `M-002` …; until the transaction ends nobody else gets one. */
   nextCode(): Promise<string>;
   /** A measure that begins as proposed. Throws `Conflict` when the code is taken. */
-  insert(code: string, content: MeasureContent, since: string, demo: boolean): Promise<void>;
+  insert(code: string, content: MeasureContent, state: Pick<MeasureState, 'status' | 'statusSince'>, demo: boolean): Promise<void>;
   /** Writes what differs, and counts the version. */
   update(code: string, before: MeasureContent, after: MeasureContent): Promise<void>;
   /** The present status; counts the version. */
@@ -69,9 +69,14 @@ export class KnexMeasureStore implements MeasureStore {
     return `M-${String((row?.newest ?? 0) + 1).padStart(3, '0')}`;
   }
 
-  async insert(code: string, content: MeasureContent, since: string, demo: boolean): Promise<void> {
+  async insert(
+    code: string,
+    content: MeasureContent,
+    { status, statusSince }: Pick<MeasureState, 'status' | 'statusSince'>,
+    demo: boolean,
+  ): Promise<void> {
     try {
-      await this.#db('measures').insert({ code, status: 'proposed', status_since: since, demo, ...columnsOf(content) });
+      await this.#db('measures').insert({ code, status, status_since: statusSince, demo, ...columnsOf(content) });
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
       const message = `A measure with the code "${code}" exists already.`;

@@ -1,6 +1,7 @@
 import type { AuditLog, Change } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import { AppError, InvalidInput, NotFound } from '../../errors/app-error.ts';
+import type { BeginningGiven } from './measure-beginning.ts';
 import type { MeasureDraft } from './measure-content.ts';
 import type { SeenMeasure } from './measure-bulk-service.ts';
 import type { MeasureDoing, MeasureService } from './measure-service.ts';
@@ -9,7 +10,7 @@ import { successionIssues, type SuccessionKind } from './succession.ts';
 import type { SuccessionStore } from './succession-store.ts';
 
 /** A measure that is added to follow others. */
-export interface NewSuccessor extends MeasureDraft {
+export interface NewSuccessor extends MeasureDraft, BeginningGiven {
   readonly code?: string | undefined;
 }
 
@@ -98,8 +99,13 @@ export class SuccessionService {
     };
   }
 
-  async #added({ code: given, ...draft }: NewSuccessor, index: number, doing: MeasureDoing): Promise<Named> {
-    const code = await at(`successors.${index}`, () => this.#measures.add(draft, { code: given }, doing));
+  async #added(
+    { code: wanted, status, statusSince, statusReason, ...draft }: NewSuccessor,
+    index: number,
+    doing: MeasureDoing,
+  ): Promise<Named> {
+    const given = { code: wanted, status, statusSince, statusReason };
+    const code = await at(`successors.${index}`, () => this.#measures.add(draft, given, doing));
     return { code, title: draft.title };
   }
 
