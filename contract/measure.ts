@@ -86,6 +86,8 @@ const summaryShape = {
   status: measureStatus,
   /** Day on which it came into this status. */
   statusSince: isoDate,
+  /** Status on the last day of the quarter that is asked for, or today while that goes on; without a quarter the same as `status`. */
+  statusInQuarter: measureStatus,
   fieldOfAction: z.string(),
   duty,
   leadOrganisation: organisationCode,
@@ -250,8 +252,13 @@ export type FollowUpAnswer = z.infer<typeof followUpAnswer>;
 /** Which measures; every parameter narrows, a list of words separated by commas means any of them. */
 const anyOf = z.optional(z.string().check(z.maxLength(400), z.regex(/^[^,\u0000-\u001f\u007f]+(,[^,\u0000-\u001f\u007f]+)*$/)));
 export const measureFilter = {
-  /** Newest completed one when absent: decides which report counts and what is late. */
-  quarter: z.optional(quarterText),
+  quarter: z.optional(
+    quarterText.check(
+      z.describe(
+        'Decides which report counts and what is late; the newest completed one when absent. When it is given, only the measures of its last day are listed (of today while it goes on), `status` means their status on that day and `outlook` their report for that quarter; when it is absent, the present status and the newest report.',
+      ),
+    ),
+  ),
   district: z.optional(districtReference.check(z.describe('Works in this district, a part of it, or one that it is part of.'))),
   status: anyOf,
   field: anyOf,

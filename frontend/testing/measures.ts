@@ -28,6 +28,7 @@ export const aMeasureSummary = (change: Partial<MeasureSummary> = {}): MeasureSu
   summary: 'Menschen üben Deutsch im Gespräch.',
   status: 'running',
   statusSince: '2024-02-01',
+  statusInQuarter: change.status ?? 'running',
   fieldOfAction: 'language',
   duty: 'voluntary',
   leadOrganisation: 'integrationsbuero-mitte',

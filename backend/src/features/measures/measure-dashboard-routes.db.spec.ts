@@ -1,3 +1,5 @@
+import type { Page } from '#contract/common.ts';
+import type { MeasureSummary } from '#contract/measure.ts';
 import type { MeasureDashboard, MeasureMap } from '#contract/measure-dashboard.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aMeasure, aStatusReport, insertMeasureBasics } from '../../../testing/measures.ts';
@@ -103,6 +105,22 @@ describe('the dashboard and the map of measures', () => {
       { now: 25, before: 10 },
       { now: 30 + 8, before: 30 },
     ]);
+  });
+
+  it('counts as many measures as the list of the same quarter has by status and by outlook', async () => {
+    for (const quarter of ['2026-Q1', '2026-Q2', '2026-Q3']) {
+      const { byStatus, byOutlook } = await dashboard(`?quarter=${quarter}`);
+      const counts = [
+        ...byStatus.map(({ status, now }) => [`status=${status}`, now] as const),
+        ...byOutlook.flatMap(({ outlook, now }) => (outlook === null ? [] : [[`outlook=${outlook}`, now] as const])),
+      ];
+      for (const [filter, count] of counts) {
+        const { body } = await app.get(`/api/v1/measures?quarter=${quarter}&${filter}`);
+        expect((body as Page<MeasureSummary>).total)
+          .withContext(`${quarter} ${filter}`)
+          .toBe(count);
+      }
+    }
   });
 
   it('lists what is new, newest first', async () => {

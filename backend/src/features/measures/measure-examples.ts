@@ -23,6 +23,7 @@ const summary: MeasureSummary = {
   summary: 'Zweimal in der Woche üben Menschen zusammen Deutsch. Man braucht keine Anmeldung.',
   status: 'running',
   statusSince: '2025-03-01',
+  statusInQuarter: 'running',
   fieldOfAction: 'language',
   duty: 'voluntary',
   leadOrganisation: 'integrationsbuero-mitte',

@@ -20,6 +20,7 @@ import { measureFileExamples } from './measure-file-examples.ts';
 import { readXlsx } from './measure-file-xlsx.ts';
 import { filterOf } from './measure-filter.ts';
 import type { ImportedRow, MeasureImportService } from './measure-import-service.ts';
+import { viewIn } from './measure-row.ts';
 
 export interface MeasureFileRouteDeps {
   readonly exporting: MeasureExport;
@@ -47,7 +48,7 @@ export function measureFileRoutes({ exporting, inTransaction, editors, defaultQu
       errors: [401, 403, 409],
       example: measureFileExamples.csv,
       handle: async ({ query: { format, ...query } }, { by, request }) => {
-        const view = { editor: await editors.editorOf(by), quarter: query.quarter ?? defaultQuarter(), today: clock.today() };
+        const view = { editor: await editors.editorOf(by), ...viewIn(query.quarter, defaultQuarter(), clock.today()) };
         const file = await exporting.file({ filter: filterOf(query, by.accountId), view, format }, actorOf(by, request));
         const name = `massnahmen-${clock.today()}.${format}`;
         return new FileAnswer(file, MEASURE_FILE_TYPES[format], { 'Content-Disposition': `attachment; filename="${name}"` });

@@ -1,9 +1,11 @@
+import { period } from '#contract/period.ts';
 import type { Duty, MeasureHint, MeasureWarning } from './measure.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { districtReferenceOf } from '../districts/district.ts';
 import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
 import { measureFacts, toFacts, type FactsRow } from './measure-facts-read-model.ts';
 import { byCode, rowMaker, type MeasureRow, type MeasureView } from './measure-row.ts';
+import { wasUnderWay } from './measure-status.ts';
 import type { Outlook } from './status-report.ts';
 
 /** Which measures are asked for; each part narrows, of a list any will do. */
@@ -45,14 +47,15 @@ export interface MeasureReadModel {
 }
 
 const WHERE = `
-  WHERE (:statuses::text[] IS NULL OR m.status = ANY(:statuses))
+  WHERE (:day::date IS NULL OR w.to_status IS NOT NULL)
+    AND (:statuses::text[] IS NULL OR coalesce(w.to_status, m.status) = ANY(:statuses))
     AND (:fields::text[] IS NULL OR m.field_of_action = ANY(:fields))
     AND (:duty::text IS NULL OR m.duty = :duty)
     AND (:lead::text IS NULL OR m.lead_organisation = :lead)
     AND (:responsible::bigint IS NULL OR m.responsible_account_id = :responsible)
     AND (:tag::text IS NULL OR :tag = ANY(m.tags))
     AND (:codes::text[] IS NULL OR m.code = ANY(:codes))
-    AND (:superseded = 'all' OR (m.superseded_on IS NOT NULL) = (:superseded = 'only'))
+    AND (:superseded = 'all' OR (m.superseded_on IS NOT NULL AND m.superseded_on <= coalesce(:day::date, m.superseded_on)) = (:superseded = 'only'))
     AND (:words = '' OR position(lower(:words) IN lower(concat_ws(' ', m.code, m.title, m.summary, array_to_string(m.tags, ' ')))) > 0)
     AND (:targetGroups::text[] IS NULL
          OR EXISTS (SELECT 1 FROM measure_target_groups AS t WHERE t.measure_code = m.code AND t.target_group = ANY(:targetGroups)))
@@ -62,7 +65,12 @@ const WHERE = `
                                          JOIN related AS r ON r.level = s.district_level AND r.key = s.district_key
                                         WHERE s.measure_code = m.code))`;
 
-const FOUND = `SELECT m.code FROM measures AS m ${WHERE}`;
+// `w` has the status on the day that is asked for.
+const FOUND = `
+  SELECT m.code FROM measures AS m
+    LEFT JOIN LATERAL (SELECT c.to_status FROM measure_status_changes AS c
+                        WHERE c.measure_code = m.code AND c.changed_on <= :day
+                        ORDER BY c.changed_on DESC, c.id DESC LIMIT 1) AS w ON :day::date IS NOT NULL ${WHERE}`;
 
 export class KnexMeasureReadModel implements MeasureReadModel {
   readonly #db: ReadDb;
@@ -72,8 +80,8 @@ export class KnexMeasureReadModel implements MeasureReadModel {
   }
 
   async list(filter: MeasureFilter, view: MeasureView): Promise<MeasureRow[]> {
-    const codes = await this.#codes(filter);
-    return (await this.#rows(codes, view)).filter((row) => fits(row, filter));
+    const codes = await this.#codes(filter, view);
+    return (await this.#rows(codes, view)).filter((row) => fits(row, filter, view));
   }
 
   async page(filter: MeasureFilter, view: MeasureView, { limit, offset }: PageOfMeasures): Promise<{ items: MeasureRow[]; total: number }> {
@@ -81,12 +89,12 @@ export class KnexMeasureReadModel implements MeasureReadModel {
       const all = await this.list(filter, view);
       return { items: all.slice(offset, offset + limit), total: all.length };
     }
-    const codes = await this.#codes(filter);
+    const codes = await this.#codes(filter, view);
     return { items: await this.#rows(codes.slice(offset, offset + limit), view), total: codes.length };
   }
 
   /** What the columns of the filter leave, by code. */
-  async #codes(filter: MeasureFilter): Promise<string[]> {
+  async #codes(filter: MeasureFilter, { statusDay }: MeasureView): Promise<string[]> {
     const { key, level } = filter.district === undefined ? { key: null, level: null } : districtReferenceOf(filter.district);
     const found = await rowsOf<{ code: string }>(this.#db, `WITH RECURSIVE ${RELATED_DISTRICTS} ${FOUND}`, {
       key,
@@ -101,6 +109,7 @@ export class KnexMeasureReadModel implements MeasureReadModel {
       tag: filter.tag ?? null,
       codes: filter.codes ?? null,
       superseded: filter.superseded,
+      day: statusDay ?? null,
       words: filter.text ?? '',
     });
     return found.sort(byCode).map(({ code }) => code);
@@ -119,7 +128,11 @@ export class KnexMeasureReadModel implements MeasureReadModel {
 const isDerived = ({ outlook, warnings, hints }: MeasureFilter): boolean =>
   outlook !== undefined || warnings !== undefined || hints !== undefined;
 
-const fits = ({ report, warnings, hints }: MeasureRow, filter: MeasureFilter): boolean =>
-  (filter.outlook === undefined || report?.outlook === filter.outlook) &&
-  (filter.warnings === undefined || filter.warnings.some((warning) => warnings.includes(warning))) &&
-  (filter.hints === undefined || filter.hints.some((hint) => hints.includes(hint)));
+const fits = (row: MeasureRow, { outlook, warnings, hints }: MeasureFilter, view: MeasureView): boolean =>
+  (outlook === undefined || (row.report?.outlook === outlook && isOfQuarter(row, view))) &&
+  (warnings === undefined || warnings.some((warning) => row.warnings.includes(warning))) &&
+  (hints === undefined || hints.some((hint) => row.hints.includes(hint)));
+
+/** Whether the report was made for the quarter and was due then; who looks at no day's status is content with the newest report. */
+const isOfQuarter = ({ report, steps }: MeasureRow, { quarter, statusDay }: MeasureView): boolean =>
+  statusDay === undefined || (report?.quarter === quarter && wasUnderWay(steps, period(quarter).start, statusDay));

@@ -13,6 +13,7 @@ export const toSummary = (row: MeasureRow): MeasureSummary => ({
   summary: row.summary,
   status: row.status,
   statusSince: row.statusSince,
+  statusInQuarter: row.statusInQuarter,
   fieldOfAction: row.fieldOfAction,
   duty: row.duty,
   leadOrganisation: row.leadOrganisation,

@@ -427,6 +427,30 @@ describe('Measures', () => {
           .toEqual(codes);
     });
 
+    it('are those of the last day of a quarter that is asked for, with their status then and now', async () => {
+      const db = database.db();
+      await anOrganisation(db, 'damals');
+      const of = { leadOrganisation: 'damals' };
+      const ended = await aMeasure(db, {
+        ...of,
+        steps: [
+          { to: 'running', on: '2026-01-01' },
+          { to: 'completed', on: '2026-07-01' },
+        ],
+      });
+      const merged = await aMeasure(db, { ...of, steps: [{ to: 'running', on: '2026-01-01' }], supersededOn: '2026-08-01' });
+      const young = await aMeasure(db, { ...of, steps: [{ to: 'proposed', on: '2026-07-01' }] });
+      expect(await listed('lead=damals')).toEqual([ended, young]);
+      expect(await listed('lead=damals&quarter=2026-Q2')).toEqual([ended, merged]);
+      expect(await listed('lead=damals&quarter=2026-Q2&status=running')).toEqual([ended, merged]);
+      expect(await listed('lead=damals&quarter=2026-Q3&status=running')).toEqual([]);
+      expect((await rows('lead=damals&quarter=2026-Q2')).map(({ status, statusInQuarter }) => [status, statusInQuarter])).toEqual([
+        ['completed', 'running'],
+        ['running', 'running'],
+      ]);
+      expect((await rows('lead=damals')).map(({ statusInQuarter }) => statusInQuarter)).toEqual(['completed', 'proposed']);
+    });
+
     it('do not have a filter of an unknown word, nor an unknown filter', async () => {
       for (const [query, path] of [
         ['status=walking', 'status'],

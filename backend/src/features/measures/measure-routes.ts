@@ -24,6 +24,7 @@ import { filterOf } from './measure-filter.ts';
 import type { MeasureReadModel } from './measure-read-model.ts';
 import type { MeasureReferenceReadModel } from './measure-reference-read-model.ts';
 import { toResponse, toSummary } from './measure-response.ts';
+import { viewIn } from './measure-row.ts';
 import { measureDoing } from './measure-doing.ts';
 import type { MeasureService } from './measure-service.ts';
 
@@ -56,13 +57,13 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
       path: '/measures',
       permission: 'measures.read',
       tag: 'Measures',
-      summary: 'Measures, by code; warnings and the report are as of the quarter',
+      summary: 'Measures, by code; warnings, the report and `statusInQuarter` are as of the quarter',
       query: measureQuery,
       response: measurePage,
       errors: [401, 403],
       example: { items: [measureExamples.summary], nextCursor: null, total: 1 },
       handle: async ({ query }, { by }) => {
-        const view = { editor: await editors.editorOf(by), quarter: query.quarter ?? defaultQuarter(), today: clock.today() };
+        const view = { editor: await editors.editorOf(by), ...viewIn(query.quarter, defaultQuarter(), clock.today()) };
         const filter = filterOf(query, by.accountId);
         const { items, total } = await measures.page(filter, view, { limit: query.limit, offset: offsetOf(query) });
         return pageOf(query, items.map(toSummary), total);

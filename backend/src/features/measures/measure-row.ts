@@ -1,9 +1,9 @@
 import type { Name } from '../districts/district.ts';
-import type { FollowUp, Measure, MeasureHint, MeasureWarning } from './measure.ts';
+import type { FollowUp, Measure, MeasureHint, MeasureStatus, MeasureWarning } from './measure.ts';
 import { hintsOf, yearFrom } from './measure-hints.ts';
 import { mayEdit, type MeasureEditor } from './measure-rights.ts';
-import type { StatusStepMade } from './measure-status.ts';
-import { judgementOf, warningsOf } from './measure-warnings.ts';
+import { statusOn, type StatusStepMade } from './measure-status.ts';
+import { dayOfJudgement, judgementOf, warningsOf } from './measure-warnings.ts';
 import type { StatusReport } from './status-report.ts';
 
 /** A milestone that is kept. */
@@ -37,6 +37,8 @@ type OnlyInDetail =
 
 /** A measure as a row of a list: what is kept, and what follows from it. */
 export interface MeasureRow extends MeasureFacts {
+  /** On the day of the view, or now where it has none. */
+  readonly statusInQuarter: MeasureStatus;
   readonly nextMilestone: KeptMilestone | null;
   readonly warnings: readonly MeasureWarning[];
   readonly hints: readonly MeasureHint[];
@@ -50,16 +52,30 @@ export interface MeasureView {
   readonly quarter: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The day whose status is told and asked for; now when absent. */
+  readonly statusDay?: string | undefined;
 }
 
+/** How somebody looks at measures who asks for a quarter: as they were on its last day. Who asks for none sees them as they are now. */
+export const viewIn = (quarter: string | undefined, defaultQuarter: string, today: string): Omit<MeasureView, 'editor'> => ({
+  quarter: quarter ?? defaultQuarter,
+  today,
+  statusDay: quarter === undefined ? undefined : dayOfJudgement(quarter, today),
+});
+
+/** Whether successors had gone on in its place on a day, or have by now. */
+const wasSuperseded = ({ supersededOn }: Pick<MeasureFacts, 'supersededOn'>, day: string | undefined): boolean =>
+  supersededOn !== null && (day === undefined || supersededOn <= day);
+
 /** Adds to the facts of measures what follows from them. */
-export function rowMaker({ editor, quarter, today }: MeasureView): (facts: MeasureFacts) => MeasureRow {
+export function rowMaker({ editor, quarter, today, statusDay }: MeasureView): (facts: MeasureFacts) => MeasureRow {
   const judgement = judgementOf(quarter, today);
   const year = yearFrom(today);
   return (facts) => ({
     ...facts,
+    statusInQuarter: (statusDay === undefined ? undefined : statusOn(facts.steps, statusDay)) ?? facts.status,
     nextMilestone: facts.milestones.find(({ doneOn }) => doneOn === null) ?? null,
-    warnings: facts.supersededOn === null ? warningsOf(facts, judgement) : [],
+    warnings: wasSuperseded(facts, statusDay) ? [] : warningsOf(facts, judgement),
     hints: facts.supersededOn === null ? hintsOf({ ...facts, indicators: facts.indicatorCount, costLines: facts.costLineCount }, year) : [],
     mayEdit: mayEdit(editor, facts),
   });
