@@ -7,11 +7,10 @@ import type { DistrictReadModel } from '../districts/district-read-model.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
 import { KnexSettingsReadModel } from '../settings/settings-read-model.ts';
 import { checkMeasureForm } from './compose-measure-form.ts';
-import { measureServiceIn } from './compose-measures.ts';
+import { measureBulkServiceIn, measureServiceIn } from './compose-measures.ts';
 import { KnexFullCostReadModel } from './full-cost-read-model.ts';
 import { fullCostRoutes } from './full-cost-routes.ts';
 import { measureBulkRoutes } from './measure-bulk-routes.ts';
-import { MeasureBulkService } from './measure-bulk-service.ts';
 import { KnexMeasureDashboardReadModel } from './measure-dashboard-read-model.ts';
 import { measureDashboardRoutes } from './measure-dashboard-routes.ts';
 import { KnexMeasureEditorReadModel } from './measure-editor-read-model.ts';
@@ -55,7 +54,7 @@ export function composeMeasureViews({ db, clock, districts, installation }: Foun
         clock,
       }),
       ...measureBulkRoutes({
-        inTransaction: unitOfWork(db, (trx) => new MeasureBulkService(measureServiceIn(trx, clock))),
+        inTransaction: unitOfWork(db, (trx) => measureBulkServiceIn(trx, clock)),
         editors,
         clock,
       }),

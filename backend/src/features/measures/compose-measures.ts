@@ -5,6 +5,7 @@ import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
 import { KnexQuarterReadModel } from '../quarters/quarter-read-model.ts';
+import { MeasureBulkService } from './measure-bulk-service.ts';
 import { KnexMeasureDetailReadModel } from './measure-detail-read-model.ts';
 import { KnexMeasureEditorReadModel } from './measure-editor-read-model.ts';
 import { KnexMeasureReadModel } from './measure-read-model.ts';
@@ -29,6 +30,10 @@ export interface MeasureParts {
 /** The service of a transaction, also for what is no route. */
 export const measureServiceIn = (trx: WriteDb, clock: Clock): MeasureService =>
   new MeasureService(new KnexMeasureStore(trx), new KnexMeasureReferenceReadModel(trx), new KnexAuditLog(trx), clock);
+
+/** The same for changes of several measures at once. */
+export const measureBulkServiceIn = (trx: WriteDb, clock: Clock): MeasureBulkService =>
+  new MeasureBulkService(new KnexMeasureStore(trx), new KnexMeasureReferenceReadModel(trx), new KnexAuditLog(trx), clock);
 
 /** The same for reports. */
 export const statusReportServiceIn = (trx: WriteDb, clock: Clock): StatusReportService =>

@@ -2,7 +2,6 @@ import { bulkChange, bulkChangeResponse, type BulkChangeResponse } from '#contra
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { route, type Route } from '../../http/route.ts';
-import { keptIf } from './all-or-none.ts';
 import type { MeasureBulkService } from './measure-bulk-service.ts';
 import { measureDoing } from './measure-doing.ts';
 import type { MeasureEditorReadModel } from './measure-editor-read-model.ts';
@@ -41,13 +40,7 @@ export function measureBulkRoutes({ inTransaction, editors, clock }: MeasureBulk
       example: EXAMPLE,
       handle: async ({ body: { measures, change, preview } }, { by, request }) => {
         const who = await doing(by, request);
-        const isRefused = (items: BulkChangeResponse['items']) => items.some(({ refusal }) => refusal !== null);
-        const items = await keptIf(
-          inTransaction,
-          (service) => service.change(measures, change, who),
-          (outcome) => !preview && !isRefused(outcome),
-        );
-        return { items, changed: preview || isRefused(items) ? 0 : items.filter(({ changes }) => changes.length > 0).length };
+        return inTransaction((service) => service.change(measures, change, { preview }, who));
       },
     }),
   ];

@@ -35,7 +35,8 @@ function* locationIssues({ location }: MeasureContent): Generator<InputIssue> {
 }
 
 function* referenceIssues(after: MeasureContent, { before, known }: CheckFacts): Generator<InputIssue> {
-  if (!known.fieldOfAction) yield { path: 'fieldOfAction', message: `There is no field of action "${after.fieldOfAction}".` };
+  if (!known.fieldsOfAction.has(after.fieldOfAction))
+    yield { path: 'fieldOfAction', message: `There is no field of action "${after.fieldOfAction}".` };
   const lists = [
     { path: 'districts', what: 'district', there: (ref: string) => known.districts.has(ref) },
     { path: 'targetGroups', what: 'target group', there: (code: string) => known.targetGroups.has(code) },

@@ -1,8 +1,8 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 
-/** What a measure refers to. */
+/** What measures refer to. */
 export interface MeasureReferences {
-  readonly fieldOfAction: string;
+  readonly fieldsOfAction: readonly string[];
   readonly organisations: readonly string[];
   readonly accounts: readonly string[];
   /** As they were written: `level:key`, or the key alone where it is the highest level that has it. */
@@ -23,7 +23,7 @@ export interface PersonKnown {
 
 /** What there is of it. */
 export interface ReferencesKnown {
-  readonly fieldOfAction: boolean;
+  readonly fieldsOfAction: ReadonlySet<string>;
   readonly organisations: ReadonlyMap<string, { readonly name: string; readonly closedOn: string | null }>;
   readonly accounts: ReadonlyMap<string, PersonKnown>;
   /** References `level:key` by what was written. */
@@ -43,7 +43,7 @@ export interface MeasureReferenceReadModel {
 const MAY_BE_RESPONSIBLE = `EXISTS (SELECT 1 FROM account_roles AS r WHERE r.account_id = a.id AND r.role IN ('officer', 'coordinator'))`;
 
 const KNOWN = `
-  SELECT EXISTS (SELECT 1 FROM fields_of_action AS f WHERE f.code = :fieldOfAction) AS "fieldOfAction",
+  SELECT ARRAY(SELECT f.code FROM fields_of_action AS f WHERE f.code = ANY(:fieldsOfAction::text[])) AS "fieldsOfAction",
          (SELECT coalesce(json_agg(json_build_object('code', o.code, 'name', o.name, 'closedOn', o.closed_on)), '[]')
             FROM organisations AS o WHERE o.code = ANY(:organisations::text[])) AS organisations,
          (SELECT coalesce(json_agg(json_build_object('id', a.id::text, 'name', a.name,
@@ -61,7 +61,7 @@ const KNOWN = `
          ARRAY(SELECT m.code FROM measures AS m WHERE m.code = ANY(:measures::text[])) AS measures`;
 
 interface KnownRow {
-  fieldOfAction: boolean;
+  fieldsOfAction: string[];
   organisations: { code: string; name: string; closedOn: string | null }[];
   accounts: PersonKnown[];
   districts: { written: string; ref: string }[];
@@ -80,7 +80,7 @@ export class KnexMeasureReferenceReadModel implements MeasureReferenceReadModel 
   async known(references: MeasureReferences): Promise<ReferencesKnown> {
     const [row] = (await rowsOf<KnownRow>(this.#db, KNOWN, { ...references })) as [KnownRow];
     return {
-      fieldOfAction: row.fieldOfAction,
+      fieldsOfAction: new Set(row.fieldsOfAction),
       organisations: new Map(row.organisations.map(({ code, ...organisation }) => [code, organisation])),
       accounts: new Map(row.accounts.map((account) => [account.id, account])),
       districts: new Map(row.districts.map(({ written, ref }) => [written, ref])),

@@ -1,16 +1,16 @@
 import type { AuditLog, Doing } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import { Forbidden, InvalidInput, NotFound, RuleViolation } from '../../errors/app-error.ts';
-import { checkVersion } from '../../row-version.ts';
 import { circleWith } from './dependency-circle.ts';
 import { followUpsAfter } from './follow-up.ts';
 import type { FollowUp, Measure, MeasureContent, MeasureStatus } from './measure.ts';
 import { auditedChanges } from './measure-audit.ts';
 import { beginningIssues, beginningOf, isProposalOf, type Beginning, type BeginningGiven } from './measure-beginning.ts';
+import { checkMayChange, checkMayGiveTo, contentIn, namesIn, referencesOf } from './measure-change.ts';
 import { issuesOf } from './measure-check.ts';
 import { asBefore, contentOf, withChanges, type Changed, type MeasureDraft, type MilestoneGiven } from './measure-content.ts';
 import type { MeasureReferenceReadModel, ReferencesKnown } from './measure-reference-read-model.ts';
-import { coordinates, isOwn, mayGiveTo, type MeasureEditor } from './measure-rights.ts';
+import { coordinates, type MeasureEditor } from './measure-rights.ts';
 import { needsReason, refusalToStep } from './measure-status.ts';
 import type { MeasureStore } from './measure-store.ts';
 
@@ -153,16 +153,13 @@ export class MeasureService {
   async lockFor(code: string, version: number | undefined, editor: MeasureEditor): Promise<Measure> {
     const current = await this.#store.lock(code);
     if (current === undefined) throw new NotFound(`There is no measure "${code}".`);
-    if (!isOwn(editor, current))
-      throw new Forbidden('You may only change measures of your own organisations and districts, and those that you are responsible for.');
-    if (version !== undefined) checkVersion(`"${current.title}"`, current.version, version);
-    if (current.supersededOn !== null)
-      throw new RuleViolation(`"${current.title}" was merged, split or replaced on ${current.supersededOn}. Its successors go on.`);
+    checkMayChange(current, version, editor);
     return current;
   }
 
   async #rewrite(current: Measure, changed: Changed, doing: MeasureDoing): Promise<void> {
-    const { code, status: _, statusSince: __, supersededOn: ___, demo: ____, version: _____, ...before } = current;
+    const { code } = current;
+    const before = contentIn(current);
     const wanted = withChanges(before, changed);
     if (wanted.leadOrganisation !== before.leadOrganisation) checkMayGiveTo(doing.editor, wanted.leadOrganisation);
     const { content, known } = await this.#checked(code, before, wanted);
@@ -178,15 +175,7 @@ export class MeasureService {
     before: MeasureContent | undefined,
     wanted: MeasureContent,
   ): Promise<{ content: MeasureContent; known: ReferencesKnown }> {
-    const known = await this.#references.known({
-      fieldOfAction: wanted.fieldOfAction,
-      organisations: [wanted.leadOrganisation, ...wanted.partners],
-      accounts: [...peopleOf(wanted), ...peopleOf(before)],
-      districts: wanted.districts,
-      targetGroups: wanted.targetGroups,
-      indicators: wanted.indicators,
-      measures: wanted.dependsOn,
-    });
+    const known = await this.#references.known(referencesOf(before === undefined ? [wanted] : [before, wanted]));
     const issues = issuesOf(wanted, { before, known, today: this.#clock.today() });
     const circle = wanted.dependsOn === (before?.dependsOn ?? wanted.dependsOn) ? undefined : await this.#circle(code, wanted.dependsOn);
     if (circle !== undefined)
@@ -210,22 +199,7 @@ export class MeasureService {
   }
 }
 
-/** Who is named in the content, for their names in the audit trail as well. */
-const peopleOf = (content: MeasureContent | undefined): string[] =>
-  [content?.responsibleAccount, content?.deputyAccount].filter((id) => typeof id === 'string');
-
-const namesIn =
-  ({ accounts }: ReferencesKnown) =>
-  (id: string): string | undefined =>
-    accounts.get(id)?.name;
-
 const wrong = (path: string, message: string): InvalidInput => new InvalidInput(message, { issues: [{ path, message }] });
-
-function checkMayGiveTo(editor: MeasureEditor, organisation: string): void {
-  if (mayGiveTo(editor, organisation)) return;
-  const message = 'Only the coordination has an organisation lead a measure that is not your own.';
-  throw new Forbidden(message, { issues: [{ path: 'leadOrganisation', message }] });
-}
 
 function checkStep({ status }: Measure, to: MeasureStatus, editor: MeasureEditor): void {
   const refusal = refusalToStep(status, to, { coordinates: coordinates(editor) });

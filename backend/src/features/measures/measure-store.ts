@@ -18,16 +18,32 @@ export interface StepRecord {
   readonly at: Date;
 }
 
+/** What is to be the same in several measures; absent stays. */
+export type SameChange = {
+  readonly [Field in 'leadOrganisation' | 'fieldOfAction' | 'startsOn' | 'endsOn']?: MeasureContent[Field] | undefined;
+};
+
+/** The content of a measure before and after a change. */
+export interface Rewritten {
+  readonly code: string;
+  readonly before: MeasureContent;
+  readonly after: MeasureContent;
+}
+
 /** Plain writes of measures. */
 export interface MeasureStore {
   /** The measure as it is, kept from others until the transaction ends. */
   lock(code: string): Promise<Measure | undefined>;
+  /** The same of several, by code, in one order whoever asks: two who want the same ones wait for each other. What there is not is left out. */
+  lockAll(codes: readonly string[]): Promise<ReadonlyMap<string, Measure>>;
   /** The next free one of `M-001`, `M-002` …; until the transaction ends nobody else gets one. */
   nextCode(): Promise<string>;
   /** A measure that begins as proposed. Throws `Conflict` when the code is taken. */
   insert(code: string, content: MeasureContent, state: Pick<MeasureState, 'status' | 'statusSince'>, demo: boolean): Promise<void>;
   /** Writes what differs, and counts the version. */
   update(code: string, before: MeasureContent, after: MeasureContent): Promise<void>;
+  /** Writes the same into several, and counts their versions. */
+  updateAll(measures: readonly Rewritten[], same: SameChange): Promise<void>;
   /** The present status; counts the version. */
   setStatus(code: string, status: MeasureStatus, since: string): Promise<void>;
   addStep(code: string, step: StepRecord): Promise<void>;
@@ -41,10 +57,10 @@ export interface MeasureStore {
 }
 
 // Not against those who only refer to it: two measures that are to depend on each other would wait for each other for ever.
-const ROW = `SELECT ${MEASURE_COLUMNS} FROM measures AS m WHERE m.code = ? FOR NO KEY UPDATE`;
+const ROWS = `SELECT ${MEASURE_COLUMNS} FROM measures AS m WHERE m.code = ANY(?) ORDER BY m.code COLLATE "C" FOR NO KEY UPDATE`;
 
-// Asked after the row is locked: what somebody else has just written is seen.
-const PARTS = `SELECT ${MEASURE_PARTS} FROM measures AS m WHERE m.code = ?`;
+// Asked after the rows are locked: what somebody else has just written is seen.
+const PARTS = `SELECT m.code, ${MEASURE_PARTS} FROM measures AS m WHERE m.code = ANY(?)`;
 
 export class KnexMeasureStore implements MeasureStore {
   readonly #db: WriteDb;
@@ -54,10 +70,14 @@ export class KnexMeasureStore implements MeasureStore {
   }
 
   async lock(code: string): Promise<Measure | undefined> {
-    const [columns] = await rowsOf<MeasureColumns>(this.#db, ROW, [code]);
-    if (columns === undefined) return undefined;
-    const [parts] = await rowsOf<MeasureParts>(this.#db, PARTS, [code]);
-    return toMeasure({ ...columns, ...(parts as MeasureParts) });
+    return (await this.lockAll([code])).get(code);
+  }
+
+  async lockAll(codes: readonly string[]): Promise<ReadonlyMap<string, Measure>> {
+    const rows = await rowsOf<MeasureColumns>(this.#db, ROWS, [codes]);
+    const parts = await rowsOf<MeasureParts & { code: string }>(this.#db, PARTS, [codes]);
+    const partsOf = new Map(parts.map((each) => [each.code, each]));
+    return new Map(rows.map((row) => [row.code, toMeasure({ ...row, ...(partsOf.get(row.code) as MeasureParts) })]));
   }
 
   async nextCode(): Promise<string> {
@@ -88,6 +108,13 @@ export class KnexMeasureStore implements MeasureStore {
   async update(code: string, before: MeasureContent, after: MeasureContent): Promise<void> {
     await this.#db('measures').where({ code }).update(columnsOf(after)).increment('version');
     await replaceMeasureParts(this.#db, code, before, after);
+  }
+
+  async updateAll(measures: readonly Rewritten[], { leadOrganisation, fieldOfAction, startsOn, endsOn }: SameChange): Promise<void> {
+    const codes = measures.map(({ code }) => code);
+    const columns = { lead_organisation: leadOrganisation, field_of_action: fieldOfAction, starts_on: startsOn, ends_on: endsOn };
+    await this.#db('measures').whereIn('code', codes).update(columns).increment('version');
+    for (const { code, before, after } of measures) await replaceMeasureParts(this.#db, code, before, after);
   }
 
   async setStatus(code: string, status: MeasureStatus, since: string): Promise<void> {
