@@ -71,8 +71,7 @@ export const fullCost = z.strictObject({
   byDuty: grouped,
   byField: grouped,
   bySource: grouped,
-  /** By reference `level:key`; `` is what no district was named for. */
-  byDistrict: grouped,
+  byDistrict: grouped.check(z.describe('By reference level:key. The empty key is what no district was named for; it has no name.')),
   districtNames: z.record(z.string(), z.strictObject({ de: z.string(), en: z.string() })),
   /** Mandatory and voluntary measures side by side. */
   measures: z.array(

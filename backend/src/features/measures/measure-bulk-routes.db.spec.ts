@@ -75,6 +75,13 @@ describe('the same change of several measures', () => {
     expect(await refusals(officer, { leadOrganisation: 'traeger' })).not.toContain(null);
   });
 
+  it('takes the organisation that leads from now on out of the partners', async () => {
+    const code = await aMeasure(database.db(), { partners: ['verein'] });
+    await ask(coordinator, { measures: some(code), change: { leadOrganisation: 'verein' }, preview: false });
+    expect(await stored(code)).toEqual(jasmine.objectContaining({ lead_organisation: 'verein', version: 2 }));
+    expect(await database.db()('measure_partners').where({ measure_code: code })).toEqual([]);
+  });
+
   it('needs something to change, and each measure once', async () => {
     const { status, body } = await coordinator.post(ADDRESS, { measures: some('A', 'A'), change: {}, preview: true });
     expect([status, (body as Problem).issues?.map(({ path }) => path)]).toEqual([400, ['measures.1.code', 'change']]);
