@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
+import { ChosenList } from '../ui/chosen-list';
 import { ChoiceSearch, type Choice } from './choice-search';
-import { ChosenList } from './chosen-list';
 
 /** Chooses several things that have a code and a name, by search. */
 @Component({

@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { FigureFormat } from '../format/figure-format';
 import { ReferenceNames } from './reference-names';
 
 /** Boxes to tick for the target groups. */
@@ -16,7 +15,7 @@ import { ReferenceNames } from './reference-names';
         @for (it of groups(); track it.code) {
           <label class="gb-check">
             <input #box type="checkbox" [checked]="value().includes(it.code)" (change)="change(it.code, box.checked)" />
-            {{ format.name(it.name) }}
+            {{ it.name }}
           </label>
         }
       </div>
@@ -52,7 +51,6 @@ import { ReferenceNames } from './reference-names';
   `,
 })
 export class GroupField {
-  protected readonly format = inject(FigureFormat);
   readonly #names = inject(ReferenceNames);
 
   readonly value = input.required<readonly string[]>();

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MeasureResponse } from '#contract/measure.ts';
@@ -6,6 +6,7 @@ import { FigureFormat } from '../format/figure-format';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
 import { OrganisationNames } from '../shell/organisation-names';
+import { PlaceField } from '../shell/place-field';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { TextField } from '../ui/text-field';
@@ -21,7 +22,6 @@ import { DUTIES } from './measure-words';
 import { MilestoneFields } from './milestone-fields';
 import { overtaking, type Overtaking } from './overtaking';
 import { OvertakenMessage } from './overtaken-message';
-import { PlaceField } from './place-field';
 import { ReferenceNames } from './reference-names';
 import { RefusedMessage } from './refused-message';
 import { pathKey } from './refused-words';
@@ -56,6 +56,7 @@ export class MeasureForm {
   readonly #api = inject(MeasureApi);
   readonly #session = inject(Session);
   readonly #transloco = inject(TranslocoService);
+  readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly format = inject(FigureFormat);
   protected readonly names = inject(ReferenceNames);
@@ -138,6 +139,15 @@ export class MeasureForm {
     part?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
   }
 
+  /** Leads to what was refused: the form is longer than any screen, and the button that sends it is at its end. */
+  #showRefusal(): void {
+    const wrong = this.#element.querySelector<HTMLElement>('section :is(.wrong, [role="alert"])');
+    const part = wrong?.role === 'alert' ? wrong.parentElement : wrong;
+    const shown = part ?? this.#element.querySelector<HTMLElement>('[role="alert"]');
+    shown?.scrollIntoView({ block: 'center' });
+    shown?.querySelector<HTMLElement>('input, select, textarea, gb-popover button, button')?.focus({ preventScroll: true });
+  }
+
   protected set(change: Partial<MeasureDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
   }
@@ -193,7 +203,9 @@ export class MeasureForm {
       this.saved.emit(stored);
       return undefined;
     } catch (error) {
-      return this.#refused(refusalOf(error));
+      const errors = await this.#refused(refusalOf(error));
+      afterNextRender(() => this.#showRefusal(), { injector: this.#injector });
+      return errors;
     }
   }
 

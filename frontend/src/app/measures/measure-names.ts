@@ -1,6 +1,5 @@
-import { computed, inject, Service } from '@angular/core';
+import { computed, inject, Service, type Signal } from '@angular/core';
 import type { MeasureSummary } from '#contract/measure.ts';
-import type { ReferenceItem } from '#contract/reference-data.ts';
 import { FigureFormat } from '../format/figure-format';
 import { OrganisationNames } from '../shell/organisation-names';
 import { ReferenceNames } from './reference-names';
@@ -19,16 +18,15 @@ export class MeasureNames {
   readonly #organisations = inject(OrganisationNames).all();
 
   /** Fields of action in the order of the installation. */
-  readonly fields = computed<readonly Named[]>(() => this.#reference.fields().map((one) => this.#named(one)));
-  readonly targetGroups = computed<readonly Named[]>(() => this.#reference.targetGroups().map((one) => this.#named(one)));
+  readonly fields: Signal<readonly Named[]> = this.#reference.fields;
+  readonly targetGroups: Signal<readonly Named[]> = this.#reference.targetGroups;
   readonly organisations = computed<readonly Named[]>(() => (this.#organisations.hasValue() ? this.#organisations.value().items : []));
 
-  readonly #fieldNames = computed(() => new Map(this.fields().map(({ code, name }) => [code, name])));
   readonly #organisationNames = computed(() => new Map(this.organisations().map(({ code, name }) => [code, name])));
   readonly #positions = computed(() => new Map(this.fields().map(({ code }, position) => [code, position])));
 
   field(code: string): string {
-    return this.#fieldNames().get(code) ?? code;
+    return this.#reference.field(code);
   }
 
   /** Position of a field in the order of the installation; unknown ones come last. */
@@ -47,9 +45,5 @@ export class MeasureNames {
   /** Where a measure works. */
   districts({ districts, districtNames }: Pick<MeasureSummary, 'districts' | 'districtNames'>): string {
     return districts.map((ref) => this.#format.name(districtNames[ref] ?? { de: ref, en: ref })).join(', ');
-  }
-
-  #named({ code, name }: ReferenceItem): Named {
-    return { code, name: this.#format.name(name) };
   }
 }

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
+import { PlaceField } from '../shell/place-field';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -11,12 +12,11 @@ import { UniqueId } from '../ui/unique-id';
 import { OrganisationApi } from './organisation-api';
 import { contentOf, draftOf, organisationRules, ownPartOf } from './organisation-draft';
 import { SECTORS } from './sectors';
-import { ServedDistricts } from './served-districts';
 
 /** Adds an organisation, or changes one. */
 @Component({
   selector: 'gb-organisation-form',
-  imports: [FormField, FormMessage, FormRoot, ServedDistricts, TextField, TranslocoPipe],
+  imports: [FormField, FormMessage, FormRoot, PlaceField, TextField, TranslocoPipe],
   templateUrl: './organisation-form.html',
   styleUrl: './organisation-form.scss',
 })

@@ -2,10 +2,10 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LocalisedText } from '#contract/common.ts';
 import { FigureFormat } from '../format/figure-format';
-import { Context } from '../shell/context';
-import { PlaceApi } from '../shell/place-api';
-import { PlaceList } from '../shell/place-list';
-import { ChosenList } from './chosen-list';
+import { ChosenList } from '../ui/chosen-list';
+import { Context } from './context';
+import { PlaceApi } from './place-api';
+import { PlaceList } from './place-list';
 
 /** Chooses districts of any level, by search. */
 @Component({
@@ -13,8 +13,8 @@ import { ChosenList } from './chosen-list';
   imports: [ChosenList, PlaceList, TranslocoPipe],
   template: `
     <gb-chosen-list
-      [label]="'measure.field.districts' | transloco"
-      [addLabel]="'measure.form.addDistrict' | transloco"
+      [label]="label()"
+      [addLabel]="'ui.chosen.addDistrict' | transloco"
       [items]="items()"
       [problem]="problem()"
       (removed)="remove($event)"
@@ -30,10 +30,12 @@ export class PlaceField {
   readonly #installation = inject(Context).installation;
   readonly #all = inject(PlaceApi).allDistricts();
 
+  readonly label = input.required<string>();
   /** References, in the order in which they were chosen. */
   readonly value = input.required<readonly string[]>();
   /** Names that are known already. */
   readonly names = input<Readonly<Record<string, LocalisedText>>>({});
+  /** What is wrong with the choice, as a sentence. */
   readonly problem = input('');
   readonly changed = output<readonly string[]>();
 

@@ -2,9 +2,9 @@ import { Component, contentChild, inject, input, output, TemplateRef } from '@an
 import { NgTemplateOutlet } from '@angular/common';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Plus, X } from 'lucide';
-import { Icon } from '../ui/icon';
-import { Popover } from '../ui/popover';
-import { UniqueId } from '../ui/unique-id';
+import { Icon } from './icon';
+import { Popover } from './popover';
+import { UniqueId } from './unique-id';
 
 /**
  * What was chosen, each with a button that takes it out, and a button that opens the search for more:
@@ -27,14 +27,14 @@ import { UniqueId } from '../ui/unique-id';
           <button
             type="button"
             class="gb-button gb-button-quiet gb-button-small"
-            [attr.aria-label]="'measure.form.takeOut' | transloco: { name: it.name }"
+            [attr.aria-label]="'ui.chosen.takeOut' | transloco: { name: it.name }"
             (click)="removed.emit(it.code)"
           >
             <gb-icon [shape]="cross" />
           </button>
         </li>
       } @empty {
-        <li class="none">{{ 'measure.form.none' | transloco }}</li>
+        <li class="none">{{ 'ui.chosen.none' | transloco }}</li>
       }
     </ul>
     <gb-popover buttonClass="gb-button" [label]="addLabel()">
