@@ -7,6 +7,13 @@ export const MEASURE_COLUMNS = `
   m.status, m.status_since AS "statusSince", m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.places, m.tags, m.links,
   m.address, m.latitude, m.longitude, m.contact, m.notes, m.released, m.superseded_on AS "supersededOn", m.demo, m.version`;
 
+/** The cost lines of a measure `m`. */
+export const COST_LINES = `
+  (SELECT coalesce(json_agg(json_build_object('id', c.id::text, 'year', c.year, 'kind', c.kind, 'source', c.source,
+                              'programme', c.programme, 'planned', c.planned, 'actual', c.actual, 'fundedUntil', c.funded_until)
+                            ORDER BY c.year, c.id), '[]')
+     FROM measure_cost_lines AS c WHERE c.measure_code = m.code) AS "costLines"`;
+
 /** The lists of a measure `m`, each in an order that does not change by itself. */
 export const MEASURE_PARTS = `
   ARRAY(SELECT p.organisation_code FROM measure_partners AS p WHERE p.measure_code = m.code ORDER BY 1) AS partners,
@@ -18,10 +25,7 @@ export const MEASURE_PARTS = `
   (SELECT coalesce(json_agg(json_build_object('id', s.id::text, 'title', s.title, 'dueOn', s.due_on, 'doneOn', s.done_on)
                             ORDER BY s.due_on, s.id), '[]')
      FROM measure_milestones AS s WHERE s.measure_code = m.code) AS milestones,
-  (SELECT coalesce(json_agg(json_build_object('id', c.id::text, 'year', c.year, 'kind', c.kind, 'source', c.source,
-                              'programme', c.programme, 'planned', c.planned, 'actual', c.actual, 'fundedUntil', c.funded_until)
-                            ORDER BY c.year, c.id), '[]')
-     FROM measure_cost_lines AS c WHERE c.measure_code = m.code) AS "costLines"`;
+  ${COST_LINES}`;
 
 export type MeasureParts = Pick<
   MeasureContent,

@@ -1,5 +1,6 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { districtReferenceOf } from '../districts/district.ts';
+import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
 import type {
   DashboardFacts,
   DashboardFollowUp,
@@ -9,7 +10,6 @@ import type {
   DashboardReport,
   DashboardTime,
 } from './measure-dashboard.ts';
-import { PLACED } from './measure-place-sql.ts';
 
 /** What the dashboard of measures is made of. */
 export interface MeasureDashboardReadModel {
@@ -18,7 +18,10 @@ export interface MeasureDashboardReadModel {
 }
 
 const MEASURES = `
-  WITH RECURSIVE ${PLACED}
+  WITH RECURSIVE ${RELATED_DISTRICTS},
+  placed AS (SELECT m.code FROM measures AS m WHERE :key::text IS NULL
+             UNION SELECT s.measure_code FROM measure_districts AS s
+                     JOIN related AS r ON r.level = s.district_level AND r.key = s.district_key)
   SELECT m.code, m.title, m.places, m.ends_on AS "endsOn", m.superseded_on AS "supersededOn", w.steps
     FROM placed AS p
     JOIN measures AS m ON m.code = p.code

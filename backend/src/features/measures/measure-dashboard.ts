@@ -3,7 +3,7 @@ import type { MeasureStatus } from '#contract/measure-status.ts';
 import type { FundingSource } from '#contract/measure-cost.ts';
 import type { Outlook } from '#contract/status-report.ts';
 import { formatPeriod, lastDay, period, shift, type Period } from '#contract/period.ts';
-import { isInProgress, statusOn, wasUnderWay, type StatusStepMade } from './measure-status.ts';
+import { isInProgress, STATUSES, statusOn, wasUnderWay, type StatusStepMade } from './measure-status.ts';
 import { dayOfJudgement } from './measure-warnings.ts';
 
 /** A measure, as far as the dashboard asks. */
@@ -79,8 +79,6 @@ export interface DashboardTime {
   readonly horizon: string;
 }
 
-/** In the order of the way; what stands beside it comes last. */
-const STATUSES: readonly MeasureStatus[] = ['proposed', 'decided', 'running', 'completed', 'sustained', 'paused', 'cancelled'];
 const OUTLOOKS: readonly (Outlook | null)[] = ['on_schedule', 'at_risk', 'late', null];
 
 export function dashboardTime(quarter: string, today: string): DashboardTime {

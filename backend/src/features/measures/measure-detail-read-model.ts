@@ -2,6 +2,7 @@ import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import type { Name } from '../districts/district.ts';
 import type { CostLine, FollowUp, MeasureContent, MeasureStatus } from './measure.ts';
+import { COST_LINES } from './measure-columns.ts';
 import type { MeasureReadModel } from './measure-read-model.ts';
 import type { MeasureRow, MeasureView } from './measure-row.ts';
 
@@ -75,11 +76,7 @@ const EXTRAS = `
            `${other('n')} ORDER BY n.code`,
            'measure_dependencies AS d JOIN measures AS n ON n.code = d.measure_code WHERE d.depends_on = m.code',
          )} AS "neededBy",
-         ${list(
-           `json_build_object('id', c.id::text, 'year', c.year, 'kind', c.kind, 'source', c.source, 'programme', c.programme,
-                              'planned', c.planned, 'actual', c.actual, 'fundedUntil', c.funded_until) ORDER BY c.year, c.id`,
-           'measure_cost_lines AS c WHERE c.measure_code = m.code',
-         )} AS "costLines",
+         ${COST_LINES},
          ${list(
            `json_build_object('months', f.months, 'dueOn', f.due_on, 'works', f.works, 'answer', f.answer,
                               'answeredOn', f.answered_on, 'answeredBy', f.answered_by) ORDER BY f.months`,

@@ -1,9 +1,9 @@
 import type { MeasureQuery } from '#contract/measure.ts';
 import { InvalidInput } from '../../errors/app-error.ts';
-import type { MeasureHint, MeasureStatus, MeasureWarning } from './measure.ts';
+import type { MeasureHint, MeasureWarning } from './measure.ts';
 import type { MeasureFilter } from './measure-read-model.ts';
+import { STATUSES } from './measure-status.ts';
 
-const STATUSES: readonly MeasureStatus[] = ['proposed', 'decided', 'running', 'completed', 'sustained', 'paused', 'cancelled'];
 const HINTS: readonly MeasureHint[] = ['responsible', 'milestone', 'indicator', 'target-group', 'cost', 'summary', 'district'];
 const WARNINGS: readonly MeasureWarning[] = [
   'no-report',

@@ -5,11 +5,14 @@ const STEPS: Readonly<Record<MeasureStatus, readonly MeasureStatus[]>> = {
   proposed: ['decided', 'cancelled'],
   decided: ['running', 'paused', 'cancelled'],
   running: ['completed', 'paused', 'cancelled'],
-  paused: ['decided', 'running', 'cancelled'],
   completed: ['sustained'],
   sustained: [],
+  paused: ['decided', 'running', 'cancelled'],
   cancelled: [],
 };
+
+/** In the order of the way; what stands beside it comes last. */
+export const STATUSES = Object.keys(STEPS) as MeasureStatus[];
 
 /** What a person may decide about measures that are theirs. */
 export interface Decider {
