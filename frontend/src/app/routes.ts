@@ -134,6 +134,12 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./measures/new-measure-page')).NewMeasurePage,
   },
   {
+    path: 'massnahmen/import',
+    title: 'measureImport.title',
+    canActivate: [needs('measures.edit')],
+    loadComponent: async () => (await import('./measures/measure-import-page')).MeasureImportPage,
+  },
+  {
     path: 'massnahmen/:code/bearbeiten',
     title: 'measure.edit',
     canActivate: [needs('measures.edit-own')],

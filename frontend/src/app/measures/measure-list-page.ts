@@ -108,6 +108,7 @@ export class MeasureListPage {
   protected readonly total = computed(() => this.#page()?.total ?? 0);
 
   protected readonly mayAdd = computed(() => this.#session.may('measures.edit') || this.#session.may('measures.edit-own'));
+  protected readonly mayImport = computed(() => this.#session.may('measures.edit'));
   protected readonly place = computed(() => {
     const place = this.context.place();
     return place === undefined ? '' : this.format.name(place.name);
