@@ -38,6 +38,10 @@ import { QuarterApi } from './quarter-api';
       display: grid;
       gap: var(--gb-space-2);
     }
+    gb-icon {
+      flex: none;
+      margin-block-start: 0.15em;
+    }
     :host(:empty) {
       display: none;
     }
@@ -48,6 +52,8 @@ import { QuarterApi } from './quarter-api';
       gap: var(--gb-space-2) var(--gb-space-4);
     }
     p {
+      display: flex;
+      gap: var(--gb-space-2);
       margin: 0;
       color: var(--gb-ink-muted);
       font-size: var(--gb-size-s);
