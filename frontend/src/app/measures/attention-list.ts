@@ -69,5 +69,10 @@ export class AttentionList {
 
   protected readonly context = inject(Context);
   protected readonly named = computed(() => this.items().slice(0, NAMED));
-  protected readonly params = computed(() => ({ ...NO_FILTER, ansicht: 'tabelle', warning: this.warning() }));
+  protected readonly params = computed(() => ({
+    ...NO_FILTER,
+    ansicht: 'tabelle',
+    quarter: this.context.quarter() ?? null,
+    warning: this.warning(),
+  }));
 }

@@ -3,6 +3,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
+import { Context } from '../shell/context';
 import { NO_FILTER, type QueryChange } from './measure-filter';
 
 /** A count now and a quarter ago, with the measures that it counts. */
@@ -37,7 +38,7 @@ export interface CountRow {
           <tr>
             <th scope="row"><ng-container [ngTemplateOutlet]="name()" [ngTemplateOutletContext]="{ $implicit: row.key }" /></th>
             <td class="count">
-              <span class="bar" aria-hidden="true" [class]="row.key" [style.inline-size]="widthOf(row)"></span>
+              <span class="bar" aria-hidden="true" [class]="row.key" [style.--share]="shareOf(row)"></span>
               @if (row.now > 0) {
                 <a class="gb-figure" queryParamsHandling="merge" [routerLink]="[]" [queryParams]="paramsOf(row)">{{
                   format.number(row.now)
@@ -81,6 +82,8 @@ export interface CountRow {
     }
     .bar {
       display: inline-block;
+      // The number stands at the bar's end and needs room, too.
+      inline-size: calc((100% - 4rem) * var(--share));
       block-size: 1.125rem;
       margin-inline-end: var(--gb-space-2);
       border-inline-start: 1px solid var(--gb-line-strong);
@@ -108,6 +111,26 @@ export interface CountRow {
       min-inline-size: 24px;
       min-block-size: 24px;
     }
+    // Where little room is left beside the names the bars stand below them.
+    @container (max-width: 26rem) {
+      tr {
+        position: relative;
+      }
+      .gb-table th,
+      .gb-table td {
+        padding-block-end: 1.125rem;
+      }
+      // A head that stays in sight would lie on the bar.
+      .gb-table th {
+        position: static;
+      }
+      .bar {
+        position: absolute;
+        inset: auto auto 0.25rem 0;
+        inline-size: calc(100% * var(--share));
+        block-size: 0.625rem;
+      }
+    }
   `,
 })
 export class CountBars {
@@ -116,17 +139,18 @@ export class CountBars {
   readonly head = input.required<string>();
   readonly rows = input.required<readonly CountRow[]>();
 
+  readonly #context = inject(Context);
   protected readonly format = inject(FigureFormat);
   protected readonly name = contentChild.required<TemplateRef<{ readonly $implicit: string }>>(TemplateRef);
   readonly #most = computed(() => Math.max(1, ...this.rows().map(({ now }) => now)));
 
-  protected widthOf({ now }: CountRow): string {
-    // The number stands at the bar's end and needs room, too.
-    return `calc((100% - 4rem) * ${now / this.#most()})`;
+  /** From 0 to 1, of the highest count. */
+  protected shareOf({ now }: CountRow): number {
+    return now / this.#most();
   }
 
   protected paramsOf({ query }: CountRow): QueryChange {
-    return { ...NO_FILTER, ansicht: 'tabelle', ...query };
+    return { ...NO_FILTER, ansicht: 'tabelle', quarter: this.#context.quarter() ?? null, ...query };
   }
 
   protected signed(change: number): string {

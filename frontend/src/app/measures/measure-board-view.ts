@@ -34,7 +34,7 @@ export class MeasureBoardView {
 
   protected readonly columns = computed(() =>
     STATUSES.map((status) => {
-      const all = this.measures().filter((measure) => measure.status === status);
+      const all = this.measures().filter((measure) => measure.statusInQuarter === status);
       // What asks for attention stands on top.
       const ordered = [...all].sort(
         (a, b) => b.warnings.length - a.warnings.length || a.code.localeCompare(b.code, 'de', { numeric: true }),

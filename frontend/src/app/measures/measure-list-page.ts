@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Download } from 'lucide';
+import { lastDay, period } from '#contract/period.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { PageTitles } from '../shell/page-titles';
@@ -25,6 +26,7 @@ import { MeasureTimelineView } from './measure-timeline-view';
 import { MeasureViewTabs } from './measure-view-tabs';
 import { showsMeasures, viewOf } from './measure-view-names';
 import { SavedViews } from './saved-views';
+import { today } from './today';
 
 /** Maßnahmen: what runs where, for whom, and how it stands. The views and everything that narrows them stand in the address. */
 @Component({
@@ -114,6 +116,12 @@ export class MeasureListPage {
     return place === undefined ? '' : this.format.name(place.name);
   });
   protected readonly quarter = computed(() => this.context.quarter());
+  /** The day whose status the measures are shown with, where a quarter was chosen that is over; otherwise it is that of today. */
+  protected readonly asOf = computed(() => {
+    const chosen = this.context.chosenQuarter();
+    const day = chosen === undefined ? undefined : lastDay(period(chosen));
+    return day !== undefined && day < today() ? day : undefined;
+  });
   protected readonly files = computed(() =>
     (['csv', 'xlsx'] as const).map((kind) => ({ kind, address: this.#api.fileAddress(kind, this.question()) })),
   );

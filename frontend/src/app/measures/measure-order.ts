@@ -53,7 +53,7 @@ function valueOf(key: SortKey, measure: MeasureSummary, names: OrderNames): Valu
     case 'title':
       return measure.title;
     case 'status':
-      return STATUSES.indexOf(measure.status);
+      return STATUSES.indexOf(measure.statusInQuarter);
     case 'field':
       return names.fieldPosition(measure.fieldOfAction);
     case 'lead':

@@ -36,7 +36,7 @@ export class MeasureRow {
   protected readonly hint = Lightbulb;
 
   protected readonly districts = computed(() => this.names.districts(this.measure()));
-  protected readonly expected = computed(() => ['running', 'paused'].includes(this.measure().status));
+  protected readonly expected = computed(() => ['running', 'paused'].includes(this.measure().statusInQuarter));
 
   protected has(warning: MeasureWarning): boolean {
     return this.measure().warnings.includes(warning);

@@ -11,7 +11,7 @@ import { MeasureRow } from './measure-row';
 
 /** Heights in rem: a row of the table, and a card where there is no room for columns. */
 const ROW = 5.25;
-const CARD = 14.75;
+const CARD = 18.5;
 /** From this width on, in rem, there are columns. */
 const COLUMNS_FROM = 66;
 const STEPS: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MeasureSummary } from '#contract/measure.ts';
@@ -61,6 +61,16 @@ export class MeasureTimelineView {
     const { soon, open } = endings(this.measures(), this.now());
     return this.#say('measures.timeline.finding', { soon: this.format.number(soon), open: this.format.number(open) });
   });
+
+  private readonly scroll = viewChild<ElementRef<HTMLElement>>('scroll');
+
+  constructor() {
+    // Where not all has room one looks at today first.
+    afterRenderEffect(() => {
+      const pane = this.scroll()?.nativeElement;
+      if (pane !== undefined) pane.scrollLeft = this.beside() ? 0 : this.todayX() - pane.clientWidth / 2;
+    });
+  }
 
   protected dayText(day: string | null): string {
     return day === null ? '–' : this.format.shortDate(day);

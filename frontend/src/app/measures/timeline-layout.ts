@@ -34,13 +34,16 @@ export function dayX(day: string, { from, to }: TimeSpan, width: number): number
   return round(((dayNumber(day) - dayNumber(from)) / (dayNumber(to) + 1 - dayNumber(from))) * width);
 }
 
+/** Pixels that the number of a year needs; the last quarters of a year at the left may have less. */
+const ROOM_OF_A_YEAR = 40;
+
 /** A quarter of the grid. */
 export interface GridQuarter {
   /** As it is written everywhere: `2026-Q3`. */
   readonly quarter: string;
   readonly x: number;
   readonly width: number;
-  /** Set at the first quarter of a year in the span. */
+  /** Set at the first quarter of a year in the span, where its number has room. */
   readonly year: string | null;
 }
 
@@ -53,7 +56,8 @@ export function timelineGrid(span: TimeSpan, width: number): GridQuarter[] {
     const known = quarters.some(({ quarter }) => quarter.startsWith(year));
     quarters.push({ quarter: formatPeriod(at), x, width: round(dayX(shift(at, 1).start, span, width) - x), year: known ? null : year });
   }
-  return quarters;
+  const [first, second] = quarters.filter(({ year }) => year !== null);
+  return quarters.map((it) => (it === first && second !== undefined && second.x - it.x < ROOM_OF_A_YEAR ? { ...it, year: null } : it));
 }
 
 /** A milestone in the drawing. */
