@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from './format/figure-format';
+import { sendKeptReports } from './measures/kept-reports';
 import { followAppearance } from './shell/appearance';
 import { Context } from './shell/context';
 import { ContextBar } from './shell/context-bar';
@@ -25,6 +26,7 @@ export class App {
   constructor() {
     followLanguage();
     followAppearance();
+    sendKeptReports();
   }
 
   /** Goes to the content without a change of address, which would be one more step back. */

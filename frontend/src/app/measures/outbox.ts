@@ -1,4 +1,5 @@
 import type { NewStatusReport, StatusReport } from '#contract/status-report.ts';
+import { outboxName } from './outbox-name';
 import { reportOf, type ReportDraft } from './report-draft';
 
 /** A report that is still in this browser: being written, waiting for the connection, or not taken by the server. */
@@ -55,7 +56,7 @@ export class Outbox {
   /** @param account Id of the account: nobody else sees what is kept. */
   constructor(store: TextStore, account: string, newId: () => string, now: () => string) {
     this.#store = store;
-    this.#name = `gb-reports-${account}`;
+    this.#name = outboxName(account);
     this.#newId = newId;
     this.#now = now;
   }
