@@ -13,8 +13,8 @@ import { COST_KINDS, SOURCES } from './measure-words';
   imports: [FormField, Icon, TextField, TranslocoPipe],
   template: `
     @for (row of rows(); track $index; let at = $index) {
-      <div class="row" role="group" [attr.aria-label]="'measure.form.costLine' | transloco: { number: at + 1 }">
-        <gb-text-field class="narrow" inputmode="numeric" autocomplete="off" [field]="row.year" [label]="'measure.form.year' | transloco" />
+      <div class="row cost" role="group" [attr.aria-label]="'measure.form.costLine' | transloco: { number: at + 1 }">
+        <gb-text-field class="year" inputmode="numeric" autocomplete="off" [field]="row.year" [label]="'measure.form.year' | transloco" />
         <label class="choice">
           {{ 'measure.cost.kind' | transloco }}
           <select class="gb-select" [formField]="row.kind">
@@ -32,21 +32,19 @@ import { COST_KINDS, SOURCES } from './measure-words';
           </select>
         </label>
         <gb-text-field
-          class="wide"
+          class="programme"
           autocomplete="off"
           [optional]="true"
           [field]="row.programme"
           [label]="'measure.form.programme' | transloco"
         />
         <gb-text-field
-          class="narrow"
           inputmode="decimal"
           autocomplete="off"
           [field]="row.planned"
           [label]="(row.kind().value() === 'volunteer' ? 'measure.form.plannedHours' : 'measure.form.plannedEuros') | transloco"
         />
         <gb-text-field
-          class="narrow"
           inputmode="decimal"
           autocomplete="off"
           [field]="row.actual"
@@ -67,7 +65,7 @@ import { COST_KINDS, SOURCES } from './measure-words';
       <gb-icon [shape]="plus" /> {{ 'measure.form.addCostLine' | transloco }}
     </button>
   `,
-  styleUrl: './row-fields.scss',
+  styleUrls: ['./row-fields.scss', './cost-fields.scss'],
 })
 export class CostFields {
   protected readonly plus = Plus;

@@ -14,7 +14,6 @@ import { costYears } from './cost-years';
         <thead>
           <tr>
             <th scope="col">{{ 'measure.cost.source' | transloco }}</th>
-            <th scope="col">{{ 'measure.cost.kind' | transloco }}</th>
             <th scope="col" class="gb-number">{{ 'measure.cost.planned' | transloco }}</th>
             <th scope="col" class="gb-number">{{ 'measure.cost.actual' | transloco }}</th>
             <th scope="col">{{ 'measure.cost.fundedUntil' | transloco }}</th>
@@ -23,12 +22,12 @@ import { costYears } from './cost-years';
         @for (year of years(); track year.year) {
           <tbody>
             <tr class="year">
-              <th scope="rowgroup">{{ year.year }}</th>
-              <td>
+              <th scope="rowgroup">
+                {{ year.year }}
                 @if (year.hours > 0) {
-                  {{ 'measure.cost.hours' | transloco: { count: format.number(year.hours) } }}
+                  <span class="gb-small-line">{{ 'measure.cost.hours' | transloco: { count: format.number(year.hours) } }}</span>
                 }
-              </td>
+              </th>
               <td class="gb-number">{{ format.euros(year.planned) }}</td>
               <td class="gb-number">{{ year.actual === null ? '–' : format.euros(year.actual) }}</td>
               <td></td>
@@ -37,11 +36,10 @@ import { costYears } from './cost-years';
               <tr>
                 <th scope="row">
                   {{ 'measure.source.' + line.source | transloco }}
-                  @if (line.programme) {
-                    <span class="gb-small-line">{{ line.programme }}</span>
-                  }
+                  <span class="gb-small-line">
+                    {{ 'measure.kind.' + line.kind | transloco }}{{ line.programme ? ' · ' + line.programme : '' }}
+                  </span>
                 </th>
-                <td>{{ 'measure.kind.' + line.kind | transloco }}</td>
                 <td class="gb-number">{{ amount(line, line.planned) }}</td>
                 <td class="gb-number">{{ amount(line, line.actual) }}</td>
                 <td>{{ line.fundedUntil ? format.shortDate(line.fundedUntil) : '' }}</td>
