@@ -150,6 +150,7 @@ export const routes: Routes = [
     path: 'massnahmen/:code/nachfolge',
     title: 'measure.succeed',
     canActivate: [needs('measures.edit')],
+    canDeactivate: [keepsChanges],
     loadComponent: async () => (await import('./measures/succession-page')).SuccessionPage,
   },
   {

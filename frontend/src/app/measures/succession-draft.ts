@@ -14,21 +14,24 @@ export interface SuccessionDraft {
   /** Titles of new ones. */
   readonly titles: readonly string[];
   readonly reason: string;
+  /** The day on which the present measures end, today or before. */
+  readonly on: string;
 }
 
 /** What has to be put right before it can be stored. */
-export type SuccessionProblem = 'others' | 'one' | 'several' | 'reason';
+export type SuccessionProblem = 'others' | 'one' | 'several' | 'reason' | 'on';
 
 const named = ({ titles }: SuccessionDraft): readonly string[] => titles.map((title) => title.trim()).filter((title) => title !== '');
 
 /** Merging takes two measures and makes one, splitting makes two of one, replacing one of one. */
-export function successionProblems(draft: SuccessionDraft): readonly SuccessionProblem[] {
+export function successionProblems(draft: SuccessionDraft, today: string): readonly SuccessionProblem[] {
   const heirs = draft.successors.length + named(draft).length;
   return [
     ...(draft.kind === 'merged' && draft.others.length === 0 ? (['others'] as const) : []),
     ...(draft.kind !== 'split' && heirs !== 1 ? (['one'] as const) : []),
     ...(draft.kind === 'split' && heirs < 2 ? (['several'] as const) : []),
     ...(draft.reason.trim() === '' ? (['reason'] as const) : []),
+    ...(draft.on === '' || draft.on > today ? (['on'] as const) : []),
   ];
 }
 
@@ -39,6 +42,7 @@ export function successionOf(measure: MeasureResponse, draft: SuccessionDraft): 
     kind: draft.kind,
     predecessors: predecessors.map(({ code, version }) => ({ code, version })),
     successors: [...draft.successors.map(({ code }) => code), ...named(draft).map((title) => heirOf(measure, title))],
+    on: draft.on,
     reason: draft.reason.trim(),
   };
 }

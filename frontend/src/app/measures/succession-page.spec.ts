@@ -6,17 +6,26 @@ import { successionOf, successionProblems, type SuccessionDraft } from './succes
 import { SuccessionPage } from './succession-page';
 
 const COORDINATOR: readonly Permission[] = ['public', 'own-account', 'measures.read', 'measures.edit-own', 'measures.edit'];
-const DRAFT: SuccessionDraft = { kind: 'superseded', others: [], successors: [], titles: [], reason: 'Gleiche Zielgruppe.' };
+const DRAFT: SuccessionDraft = {
+  kind: 'superseded',
+  others: [],
+  successors: [],
+  titles: [],
+  reason: 'Gleiche Zielgruppe.',
+  on: '2026-09-30',
+};
+const TODAY = '2026-11-22';
 const other = { code: 'M-030', title: 'Haus der Sprachen', version: 7 };
 
 describe('how a measure goes on', () => {
   it('merges several into one, splits one into several, replaces one by one', () => {
-    expect(successionProblems({ ...DRAFT, kind: 'merged', titles: ['Neu'] })).toEqual(['others']);
-    expect(successionProblems({ ...DRAFT, kind: 'merged', titles: ['Neu'], others: [other] })).toEqual([]);
-    expect(successionProblems({ ...DRAFT, kind: 'merged', successors: [other] })).toEqual(['others']);
-    expect(successionProblems({ ...DRAFT, kind: 'split', titles: ['Eins', ' '] })).toEqual(['several']);
-    expect(successionProblems({ ...DRAFT, titles: ['Eins', 'Zwei'] })).toEqual(['one']);
-    expect(successionProblems({ ...DRAFT, titles: ['Eins'], reason: ' ' })).toEqual(['reason']);
+    expect(successionProblems({ ...DRAFT, kind: 'merged', titles: ['Neu'] }, TODAY)).toEqual(['others']);
+    expect(successionProblems({ ...DRAFT, kind: 'merged', titles: ['Neu'], others: [other] }, TODAY)).toEqual([]);
+    expect(successionProblems({ ...DRAFT, kind: 'merged', successors: [other] }, TODAY)).toEqual(['others']);
+    expect(successionProblems({ ...DRAFT, kind: 'split', titles: ['Eins', ' '] }, TODAY)).toEqual(['several']);
+    expect(successionProblems({ ...DRAFT, titles: ['Eins', 'Zwei'] }, TODAY)).toEqual(['one']);
+    expect(successionProblems({ ...DRAFT, titles: ['Eins'], reason: ' ' }, TODAY)).toEqual(['reason']);
+    expect(successionProblems({ ...DRAFT, titles: ['Eins'], on: '2026-11-23' }, TODAY)).toEqual(['on']);
   });
 
   it('names what ends with the version that was seen', () => {
@@ -44,8 +53,9 @@ describe('how a measure goes on', () => {
     expect(text()).toContain('Bitte nennen Sie genau eine Maßnahme, die weitergeht');
     type('Oder neu, mit dem Titel', 'Sprachtreff');
     type('Grund', 'Ein größerer Raum.');
+    type('Gilt ab', '2026-09-30');
     const [written] = await press('Verbindlich eintragen');
     expect(written?.request.url).toBe('/api/v1/measure-successions');
-    expect(written?.request.body).toEqual(jasmine.objectContaining({ kind: 'superseded', reason: 'Ein größerer Raum.' }));
+    expect(written?.request.body).toEqual(jasmine.objectContaining({ kind: 'superseded', on: '2026-09-30', reason: 'Ein größerer Raum.' }));
   });
 });

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PageTitles } from '../shell/page-titles';
@@ -12,18 +12,22 @@ import { CodeField } from './code-field';
 import { MeasureApi } from './measure-api';
 import { RefusedMessage } from './refused-message';
 import { successionOf, successionProblems, type Heir, type SuccessionDraft } from './succession-draft';
+import { today } from './today';
+import type { WithChanges } from './unsaved-changes';
 
 /** Merges a measure with others, splits it, or replaces it. What ends stays readable with its reports. */
 @Component({
   selector: 'gb-succession-page',
   imports: [CodeField, FormMessage, LoadFailed, Loading, RefusedMessage, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page' },
+  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
   templateUrl: './succession-page.html',
   styleUrl: './succession-page.scss',
 })
-export class SuccessionPage {
+export class SuccessionPage implements WithChanges {
   readonly #api = inject(MeasureApi);
   readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly id = inject(UniqueId).next('gb-succession');
   protected readonly kinds = ['merged', 'split', 'superseded'] as const;
   protected readonly counted = ['one', 'several'] as const;
@@ -33,9 +37,18 @@ export class SuccessionPage {
 
   protected readonly resource = this.#api.measure(() => this.code());
   protected readonly measure = lastLoaded(this.resource);
-  protected readonly draft = signal<SuccessionDraft>({ kind: 'merged', others: [], successors: [], titles: [''], reason: '' });
+  protected readonly today = today();
+  protected readonly draft = signal<SuccessionDraft>({
+    kind: 'merged',
+    others: [],
+    successors: [],
+    titles: [''],
+    reason: '',
+    on: this.today,
+  });
+  readonly #untouched = signal(this.draft());
   readonly #tried = signal(false);
-  protected readonly problems = computed(() => (this.#tried() ? successionProblems(this.draft()) : []));
+  protected readonly problems = computed(() => (this.#tried() ? successionProblems(this.draft(), this.today) : []));
   protected readonly busy = signal(false);
   protected readonly refusal = signal<Refusal | undefined>(undefined);
 
@@ -52,6 +65,14 @@ export class SuccessionPage {
       const title = this.measure()?.title;
       if (title !== undefined) titles.name('measure.succession.titleOf', { title });
     });
+  }
+
+  hasChanges(): boolean {
+    return this.draft() !== this.#untouched();
+  }
+
+  protected warn(event: Event): void {
+    if (this.hasChanges()) event.preventDefault();
   }
 
   protected set(change: Partial<SuccessionDraft>): void {
@@ -83,17 +104,28 @@ export class SuccessionPage {
     event.preventDefault();
     this.#tried.set(true);
     const measure = this.measure();
-    if (measure === undefined || successionProblems(this.draft()).length > 0) return;
+    if (measure === undefined || this.busy()) return;
+    if (this.problems().length > 0) {
+      this.#showProblem();
+      return;
+    }
     this.busy.set(true);
     this.refusal.set(undefined);
     try {
       const { successors } = await this.#api.succeed(successionOf(measure, this.draft()));
+      this.#untouched.set(this.draft());
       const [only, ...more] = successors;
       await this.#router.navigate(['/massnahmen', more.length === 0 && only !== undefined ? only : measure.code]);
     } catch (error) {
       this.refusal.set(refusalOf(error));
+      this.#showProblem();
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** Leads to the first sentence that says what is wrong. */
+  #showProblem(): void {
+    afterNextRender(() => this.#element.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' }), { injector: this.#injector });
   }
 }
