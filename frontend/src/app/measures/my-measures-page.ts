@@ -57,7 +57,7 @@ export class MyMeasuresPage {
     const earliest = formatPeriod(shift(start, -BACK));
     return quartersBetween(earliest < known.firstQuarter ? known.firstQuarter : earliest, known.lastQuarter);
   });
-  /** The title of what was taken by the server last, so that it is said. */
+  /** How many reports the server has taken since the program was opened, so that it is said. */
   protected readonly justSent = computed(() => this.#outbox.sent().length);
 
   constructor() {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MeasureStatus } from '#contract/measure-status.ts';
 import type { StatusReport } from '#contract/status-report.ts';
@@ -46,6 +46,8 @@ export class ReportEditor {
   /** The person has put the report away without sending it. */
   readonly closed = output<void>();
 
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
   readonly #key = computed(() => ({ code: this.subject().code, quarter: this.subject().quarter }));
   protected readonly entry = computed(() => this.#outbox.entry(this.#key()));
   /** What is open: the form, or the values of the quarter before to be sent again. */
@@ -70,6 +72,22 @@ export class ReportEditor {
     if (entry?.state !== 'refused') return [];
     return entry.refused.length === 0 ? ['measure.reporting.refused'] : [...new Set(entry.refused.map(pathKey))];
   });
+
+  constructor() {
+    let before: string | undefined;
+    let isLost = false;
+    afterRenderEffect(() => {
+      const now = `${this.open() ?? ''} ${this.entry()?.state ?? ''}`;
+      // Nothing can be pressed while it is being sent.
+      const isSending = this.sending();
+      isLost ||= before !== undefined && before !== now;
+      before = now;
+      if (isLost && !isSending) {
+        isLost = false;
+        this.#goOn();
+      }
+    });
+  }
 
   protected keep(draft: ReportDraft): void {
     const { title, report } = this.subject();
@@ -115,5 +133,12 @@ export class ReportEditor {
   protected close(): void {
     this.open.set(undefined);
     this.closed.emit();
+  }
+
+  /** The button that was pressed is gone; whoever uses the keyboard goes on with what came in its place. */
+  #goOn(): void {
+    const { activeElement, body } = this.#element.ownerDocument;
+    if (activeElement !== null && activeElement !== body) return;
+    this.#element.querySelector<HTMLElement>('form input, .ways button:enabled')?.focus({ preventScroll: true });
   }
 }
