@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aMeasure } from '../../../testing/one-measure';
 import { changeOf, contentOf, degreeOf, differences, draftOf, EMPTY_DRAFT, merged, numberOf, withoutEmptyRows } from './measure-draft';
 
-describe('the form of a measure', () => {
+describe('what is typed into the form of a measure', () => {
   const base = draftOf(aMeasure());
 
   it('sends only what was changed', () => {
