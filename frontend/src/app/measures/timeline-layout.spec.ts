@@ -36,6 +36,12 @@ describe('the timeline', () => {
     expect(grid[1]).toEqual({ quarter: '2024-Q2', x: 91, width: 91, year: null });
   });
 
+  it('leaves out the number of a first year that has no room', () => {
+    // The 92 days of the last quarter of 2023 have 26 of 640 pixels for 2,284 days.
+    const years = timelineGrid({ from: '2023-10-01', to: '2029-12-31' }, 640).flatMap(({ year }) => year ?? []);
+    expect(years).toEqual(['2024', '2025', '2026', '2027', '2028', '2029']);
+  });
+
   it('draws a bar from the first day to the last', () => {
     const { bar, openEnd } = timelineBar(aMeasureSummary({ startsOn: '2024-02-01', endsOn: '2024-02-29' }), SPAN, WIDTH, TODAY);
     expect(bar).toEqual({ x: 31, width: 29 });
