@@ -60,7 +60,7 @@ export async function openPage(options: {
         asked.push(`${method} ${urlWithParams}`);
         if (method !== 'GET') written.push(it);
         else if (urlWithParams.endsWith('/installation')) it.flush(anInstallation());
-        else it.flush((options.answer(urlWithParams.replace('/api/v1', '')) ?? { items: [], nextCursor: null, total: 0 }));
+        else it.flush(options.answer(urlWithParams.replace('/api/v1', '')) ?? { items: [], nextCursor: null, total: 0 });
       }
     }
     await harness.fixture.whenStable();
