@@ -10,7 +10,9 @@ module.exports = (config) => {
   config.set({
     frameworks: ['jasmine'],
     plugins: [require('karma-jasmine'), require('karma-chrome-launcher'), { 'reporter:counts': ['type', CountsReporter] }],
-    client: { jasmine: { random: true, seed: '20260930' } },
+    // On a busy computer the first spec of a page waits for the parts that are loaded when they are needed.
+    client: { jasmine: { random: true, seed: '20260930', timeoutInterval: 30_000 } },
+    browserNoActivityTimeout: 120_000,
     reporters: ['dots', 'counts'],
     customLaunchers: {
       ChromeHeadlessQuiet: {

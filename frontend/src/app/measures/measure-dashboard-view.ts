@@ -68,7 +68,7 @@ export class MeasureDashboardView {
       { key: 'events', ...eventsHeld, query: this.#table({}) },
     ].map((each) => ({ ...each, change: this.format.signed(each.now - each.before, { unit: 'count', decimals: 0 }) }));
   });
-  protected readonly missing = this.#table({ warning: 'no-report' });
+  protected readonly missing = computed(() => this.#table({ warning: 'no-report' }));
   protected readonly changes = computed(() => changesOf(this.dashboard().changes));
   protected readonly shownChanges = computed(() => (this.all() ? this.changes() : this.changes().slice(0, CHANGES_AT_FIRST)));
   protected readonly hiddenChanges = computed(() => this.changes().length - this.shownChanges().length);
@@ -103,7 +103,8 @@ export class MeasureDashboardView {
   );
 
   #table(query: QueryChange): QueryChange {
-    return { ...NO_FILTER, ansicht: 'tabelle', ...query };
+    // With the quarter the table is that of its last day.
+    return { ...NO_FILTER, ansicht: 'tabelle', quarter: this.context.quarter() ?? null, ...query };
   }
 
   #say(key: string, params: Readonly<Record<string, string>>): string {

@@ -1,6 +1,7 @@
 import type { FieldGroup, MeasureLink, MeasureResponse, NewMeasure } from '#contract/measure.ts';
 import type { CostKind, FundingSource } from '#contract/measure-cost.ts';
 import type { Duty } from '#contract/measure-duty.ts';
+import { A_PROPOSAL, type BeginningDraft } from './beginning-draft';
 
 /** A milestone as a row of the form; without an id it is new. */
 export interface MilestoneDraft {
@@ -30,6 +31,8 @@ export interface CostLineDraft {
 
 /** What stands in the form: texts, an empty one where nothing is known. */
 export interface MeasureDraft {
+  /** Of a new one; how one goes on that is there already is no matter of the form. */
+  readonly beginning: BeginningDraft;
   readonly title: string;
   readonly summary: string;
   readonly description: string;
@@ -58,6 +61,7 @@ export interface MeasureDraft {
 }
 
 export const EMPTY_DRAFT: MeasureDraft = {
+  beginning: A_PROPOSAL,
   title: '',
   summary: '',
   description: '',
@@ -87,6 +91,7 @@ export const EMPTY_DRAFT: MeasureDraft = {
 
 /** A measure as it stands in the form. */
 export const draftOf = (measure: MeasureResponse): MeasureDraft => ({
+  beginning: A_PROPOSAL,
   title: measure.title,
   summary: measure.summary ?? '',
   description: measure.description ?? '',
@@ -206,7 +211,7 @@ export const differences = (a: MeasureDraft, b: MeasureDraft): readonly (keyof M
 /** What has to be stored so that `base` becomes `draft`: only what differs, so that nobody's other change is overwritten. */
 export function changeOf(base: MeasureDraft, draft: MeasureDraft): Partial<NewMeasure> {
   const content = contentOf(draft);
-  return Object.fromEntries(differences(base, draft).map((key) => [key, content[key]]));
+  return Object.fromEntries(differences(base, draft).flatMap((key) => (key === 'beginning' ? [] : [[key, content[key]]])));
 }
 
 /**

@@ -76,6 +76,36 @@ describe('the form of a measure', () => {
     );
   });
 
+  it('lets the coordination take over one that runs already, with the day since when', async () => {
+    const { type, press, element } = await open('/massnahmen/neu');
+    await expectNoViolations(element);
+    type('Titel', 'Formularhilfe');
+    type('Handlungsfeld', 'work');
+    type('Federführende Organisation', 'sprachwerkstatt');
+    type('Stand', 'running');
+    type('Seit wann', '2023-03-01');
+    const [written] = await press('Vorschlagen');
+    expect(written?.request.body).toEqual(jasmine.objectContaining({ status: 'running', statusSince: '2023-03-01' }));
+  });
+
+  it('asks for the reason of one that is paused, and not for a day to come', async () => {
+    const { type, press, text, settle } = await open('/massnahmen/neu');
+    type('Titel', 'Formularhilfe');
+    type('Handlungsfeld', 'work');
+    type('Federführende Organisation', 'sprachwerkstatt');
+    type('Stand', 'paused');
+    type('Seit wann', '2999-01-01');
+    await settle();
+    expect(await press('Vorschlagen')).toEqual([]);
+    expect(text()).toContain('Warum sie ruht oder abgebrochen wurde');
+    expect(text()).toContain('Dieser Tag liegt in der Zukunft.');
+  });
+
+  it('is a proposal for who does not coordinate', async () => {
+    const { text } = await open('/massnahmen/neu', OFFICER);
+    expect(text()).not.toContain('Seit wann');
+  });
+
   it('counts what is left of the summary', async () => {
     const { type, text, settle } = await open('/massnahmen/neu');
     type('Kurzfassung', 'Zehn Wörter.');

@@ -11,6 +11,8 @@ import { refusalOf, type Refusal } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { TextField } from '../ui/text-field';
 import { UniqueId } from '../ui/unique-id';
+import { beginningOf } from './beginning-draft';
+import { BeginningFields } from './beginning-fields';
 import { CodeField } from './code-field';
 import { CostFields } from './cost-fields';
 import { GroupField } from './group-field';
@@ -35,6 +37,7 @@ const SUMMARY = 300;
 @Component({
   selector: 'gb-measure-form',
   imports: [
+    BeginningFields,
     CodeField,
     CostFields,
     FormField,
@@ -126,6 +129,8 @@ export class MeasureForm {
     ...(this.#base()?.dependsOn ?? []).map(({ code, title }) => ({ code, name: title })),
     ...this.#chosen(),
   ]);
+  /** Who coordinates takes over measures that have gone further than a proposal. */
+  protected readonly asksForBeginning = computed(() => this.#base() === undefined && this.#session.may('measures.edit'));
   /** Contacts are hidden from some; what they do not see they do not change. */
   protected readonly mayReadContacts = computed(() => this.#session.may('contacts.read'));
 
@@ -210,7 +215,7 @@ export class MeasureForm {
   }
 
   #write(measure: MeasureResponse | undefined): Promise<MeasureResponse> {
-    if (measure === undefined) return this.#api.add(contentOf(this.draft()));
+    if (measure === undefined) return this.#api.add({ ...contentOf(this.draft()), ...beginningOf(this.draft().beginning) });
     return this.#api.change(measure.code, { ...changeOf(this.#before(), this.draft()), version: measure.version });
   }
 
@@ -250,6 +255,8 @@ export class MeasureForm {
     const rows = this.draft();
     return Object.fromEntries<RefusedField>([
       ...single.map((path) => [path, { field: form[path] }] as const),
+      ['statusSince', { field: form.beginning.since }],
+      ['statusReason', { field: form.beginning.reason }],
       ['location', { field: form.location.latitude }],
       ...(['address', 'latitude', 'longitude'] as const).map((part) => [`location.${part}`, { field: form.location[part] }] as const),
       ...rows.milestones.flatMap((_, at) =>

@@ -1,4 +1,5 @@
-import { applyEach, maxLength, pattern, required, schema, validate } from '@angular/forms/signals';
+import { apply, applyEach, maxLength, pattern, required, schema, validate } from '@angular/forms/signals';
+import { beginningRules } from './beginning-draft';
 import { degreeOf, numberOf, type CostLineDraft, type LinkDraft, type MeasureDraft, type MilestoneDraft } from './measure-draft';
 
 const WEB_ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
@@ -43,6 +44,7 @@ const costLineRules = schema<CostLineDraft>((path) => {
 
 /** The same limits as the contract. */
 export const measureRules = schema<MeasureDraft>((path) => {
+  apply(path.beginning, beginningRules);
   required(path.title);
   maxLength(path.title, 200);
   maxLength(path.summary, 300);

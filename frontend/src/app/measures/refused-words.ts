@@ -24,6 +24,8 @@ const SAID: ReadonlySet<string> = new Set([
   'costLines',
   'quarter',
   'status',
+  'statusSince',
+  'statusReason',
   'note',
   'percent',
   'corrects',
