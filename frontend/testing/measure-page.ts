@@ -17,6 +17,9 @@ export const FIELDS = [
 ];
 const READ: readonly Permission[] = ['public', 'own-account', 'working-data.read', 'measures.read'];
 
+/** Of ten milliseconds each; a view that is loaded for the first time takes some hundred of them on a busy computer. */
+const MOST_ROUNDS = 2000;
+
 /** What the server answers to a question, by the end of its address; `failing` refuses it. */
 export type Answers = Readonly<Record<string, object | 'failing'>>;
 
@@ -48,10 +51,11 @@ export async function openMeasures(address: string, answers: Answers = {}, permi
   };
   const harness = await RouterTestingHarness.create(address);
   const asked: string[] = [];
-  /** Answers what is read until nothing more is asked; hands back what is written. */
+  /** Answers what is read until nothing more is asked and nothing more is loaded, such as a view of the page; hands back what is written. */
   const answer = async (): Promise<TestRequest | undefined> => {
     let written: TestRequest | undefined;
-    for (let quiet = 0; quiet < 2;) {
+    for (let quiet = 0, rounds = 0; quiet < 2 || !harness.fixture.isStable(); rounds += 1) {
+      if (rounds > MOST_ROUNDS) throw new Error(`The page does not come to rest. It asked for: ${asked.join(', ')}`);
       await new Promise((done) => setTimeout(done, 10));
       TestBed.tick();
       const requests = http.match(() => true).filter(({ cancelled }) => !cancelled);
@@ -66,7 +70,6 @@ export async function openMeasures(address: string, answers: Answers = {}, permi
         else it.flush(reply);
       }
     }
-    await harness.fixture.whenStable();
     return written;
   };
   await answer();
