@@ -28,9 +28,10 @@ describe('FigureFormat', () => {
   });
 
   it('writes days and money where there is little room', () => {
-    expect(inGerman().shortDate('2026-03-01')).toBe('01.03.2026');
-    expect(inGerman().euros(1234567.4)).toBe(`1.234.567${NBSP}€`);
-    expect(inGerman().euros(-1200)).toBe(`−1.200${NBSP}€`);
+    const format = inGerman();
+    expect(format.shortDate('2026-03-01')).toBe('01.03.2026');
+    expect(format.euros(1234567.4)).toBe(`1.234.567${NBSP}€`);
+    expect(format.euros(-1200)).toBe(`−1.200${NBSP}€`);
   });
 
   it('counts one of something in the singular', () => {
