@@ -18,18 +18,8 @@ export const OUTLOOK_ICONS: Readonly<Record<Outlook | 'none', IconNode>> = {
   imports: [Icon, TranslocoPipe],
   host: { '[class]': 'key()' },
   template: `<gb-icon [shape]="icon()" /> {{ 'measure.outlook.' + key() | transloco }}`,
+  styleUrl: '../ui/chip.scss',
   styles: `
-    :host {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.35em;
-      padding: 0.15em 0.55em 0.15em 0.4em;
-      border-radius: var(--gb-radius);
-      font-size: var(--gb-size-s);
-      line-height: 1.35;
-      white-space: nowrap;
-      hyphens: none;
-    }
     :host(.on_schedule) {
       background: var(--gb-state-on-track-wash);
       color: var(--gb-state-on-track);

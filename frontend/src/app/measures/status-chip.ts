@@ -20,20 +20,12 @@ const ICONS: Readonly<Record<MeasureStatus, IconNode>> = {
   imports: [Icon, TranslocoPipe],
   host: { '[class]': 'status()' },
   template: `<gb-icon [shape]="icon()" /> {{ 'measure.status.' + status() | transloco }}`,
+  styleUrl: '../ui/chip.scss',
   styles: `
     :host {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.35em;
-      padding: 0.15em 0.55em 0.15em 0.4em;
       border: 1px solid transparent;
-      border-radius: var(--gb-radius);
       background: var(--gb-surface-sunken);
       color: var(--gb-ink);
-      font-size: var(--gb-size-s);
-      line-height: 1.35;
-      white-space: nowrap;
-      hyphens: none;
     }
     :host(.proposed) {
       border: 1px dashed var(--gb-line-strong);

@@ -18,17 +18,9 @@ const ICONS: Readonly<Record<AssessmentStatus, IconNode>> = {
   imports: [Icon, TranslocoPipe],
   host: { '[class]': 'status()' },
   template: `<gb-icon [shape]="icon()" /> {{ 'ui.assessment.' + status() | transloco }}`,
+  styleUrl: './chip.scss',
   styles: `
     :host {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.35em;
-      padding: 0.15em 0.55em 0.15em 0.4em;
-      border-radius: var(--gb-radius);
-      font-size: var(--gb-size-s);
-      line-height: 1.35;
-      white-space: nowrap;
-      hyphens: none;
       color: var(--gb-state-no-data);
       background: var(--gb-state-no-data-wash);
     }
