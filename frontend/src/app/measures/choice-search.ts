@@ -1,5 +1,6 @@
 import { afterNextRender, Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { isStep, optionStep } from '../ui/option-step';
 import { UniqueId } from '../ui/unique-id';
 
 /** Something that can be chosen, by what people call it. */
@@ -52,7 +53,7 @@ const AT_ONCE = 40;
       <p role="status">{{ 'measure.form.nothingFound' | transloco: { search: search() } }}</p>
     }
   `,
-  styleUrl: './choice-search.scss',
+  styleUrl: '../ui/option-list.scss',
 })
 export class ChoiceSearch {
   protected readonly id = inject(UniqueId).next('gb-choice');
@@ -90,16 +91,14 @@ export class ChoiceSearch {
   }
 
   protected walk(event: KeyboardEvent): void {
-    const codes = this.shown().map(({ code }) => code);
-    const at = codes.indexOf(this.active() ?? '');
-    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? codes.length - 1 : at - 1 }[event.key];
     const active = this.active();
+    const codes = this.shown().map(({ code }) => code);
     if (event.key === 'Enter') {
       event.preventDefault();
       if (active !== undefined) this.picked.emit(active);
-    } else if (to !== undefined) {
+    } else if (isStep(event.key)) {
       event.preventDefault();
-      this.active.set(codes[Math.max(0, Math.min(codes.length - 1, to))]);
+      this.active.set(optionStep(event.key, codes, active));
       queueMicrotask(() => this.list().nativeElement.querySelector('.active')?.scrollIntoView({ block: 'nearest' }));
     }
   }

@@ -4,6 +4,7 @@ import type { LevelResponse } from '#contract/district.ts';
 import { FigureFormat } from '../format/figure-format';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
+import { isStep, optionStep } from '../ui/option-step';
 import { UniqueId } from '../ui/unique-id';
 import { DistrictHighlight } from './district-highlight';
 import { PlaceApi } from './place-api';
@@ -14,7 +15,7 @@ import { placeOptions } from './place-options';
   selector: 'gb-place-list',
   imports: [LoadFailed, Loading, TranslocoPipe],
   templateUrl: './place-list.html',
-  styleUrl: './place-list.scss',
+  styleUrls: ['../ui/option-list.scss', './place-list.scss'],
 })
 export class PlaceList {
   readonly #format = inject(FigureFormat);
@@ -56,15 +57,12 @@ export class PlaceList {
   }
 
   protected walk(event: KeyboardEvent): void {
-    const refs = this.#refs();
-    const at = refs.indexOf(this.active() ?? '');
-    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? refs.length - 1 : at - 1 }[event.key];
     if (event.key === 'Enter') {
       event.preventDefault();
       this.pick(this.active());
-    } else if (to !== undefined) {
+    } else if (isStep(event.key)) {
       event.preventDefault();
-      this.active.set(refs[Math.max(0, Math.min(refs.length - 1, to))]);
+      this.active.set(optionStep(event.key, this.#refs(), this.active()));
       this.#reveal();
     }
   }
