@@ -34,7 +34,7 @@ export interface BoundariesState {
   selector: 'gb-indicator-map',
   imports: [AreaList, Choropleth, FramePicture, FrameTable, IndicatorFigure, LoadFailed, Loading, MapLegend, PeriodSlider, TranslocoPipe],
   templateUrl: './indicator-map.html',
-  styleUrl: './indicator-map.scss',
+  styleUrls: ['../map/map-layout.scss', './indicator-map.scss'],
 })
 export class IndicatorMap {
   readonly view = input.required<IndicatorView>();

@@ -36,7 +36,7 @@ import { MeasureNames } from './measure-names';
     TranslocoPipe,
   ],
   templateUrl: './measure-map-view.html',
-  styleUrl: './measure-map-view.scss',
+  styleUrls: ['../map/map-layout.scss', './measure-map-view.scss'],
 })
 export class MeasureMapView {
   // As they stand in the address.
