@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -45,6 +46,7 @@ import { today } from './today';
     MeasureTableView,
     MeasureTimelineView,
     MeasureViewTabs,
+    NgTemplateOutlet,
     RouterLink,
     SavedViews,
     TranslocoPipe,
