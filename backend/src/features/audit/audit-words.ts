@@ -1,4 +1,5 @@
 import type { AuditWords } from '#contract/audit-text.ts';
+import { DUTY_WORDS, GROUP_WORDS, SOURCE_WORDS, STATUS_WORDS } from '../measures/measure-file-words.ts';
 
 /** The words of a file. */
 export interface FileWords extends AuditWords {
@@ -197,19 +198,8 @@ export const GERMAN: FileWords = {
       research: 'Forschung',
       council: 'Rat',
     },
-    status: {
-      proposed: 'vorgeschlagen',
-      decided: 'beschlossen',
-      running: 'läuft',
-      completed: 'abgeschlossen',
-      sustained: 'wirkt weiter',
-      paused: 'ruht',
-      cancelled: 'abgebrochen',
-    },
-    duty: {
-      mandatory: 'Pflichtaufgabe',
-      voluntary: 'freiwillige Aufgabe',
-    },
+    status: STATUS_WORDS,
+    duty: DUTY_WORDS,
     outlook: {
       on_schedule: 'im Plan',
       at_risk: 'gefährdet',
@@ -231,30 +221,8 @@ export const GERMAN: FileWords = {
     contact: {
       hidden: 'wird hier nicht gezeigt',
     },
-    source: {
-      municipality: 'Kommune',
-      county: 'Landkreis',
-      state: 'Land',
-      federal: 'Bund',
-      eu: 'Europäische Union',
-      foundation: 'Stiftung',
-      provider: 'Eigenmittel des Trägers',
-      donations: 'Spenden',
-      other: 'andere',
-    },
-    released: {
-      core: 'Kernangaben',
-      description: 'Was und warum',
-      organisations: 'Beteiligte Organisationen',
-      places: 'Plätze',
-      milestones: 'Meilensteine',
-      links: 'Links und Vorlagen',
-      location: 'Ort',
-      reports: 'Statusmeldungen',
-      costs: 'Kosten',
-      contact: 'Kontakt',
-      notes: 'Notizen',
-    },
+    source: SOURCE_WORDS,
+    released: GROUP_WORDS,
   },
   yes: 'ja',
   no: 'nein',

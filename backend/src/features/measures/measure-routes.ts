@@ -11,7 +11,6 @@ import {
   statusStep,
 } from '#contract/measure.ts';
 import * as z from 'zod/mini';
-import type { Principal } from '../../access/principal.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { offsetOf, pageOf } from '../../http/paging.ts';
@@ -24,6 +23,7 @@ import { filterOf } from './measure-filter.ts';
 import type { MeasureReadModel } from './measure-read-model.ts';
 import type { MeasureReferenceReadModel } from './measure-reference-read-model.ts';
 import { toResponse, toSummary } from './measure-response.ts';
+import type { MeasureEditor } from './measure-rights.ts';
 import { viewIn } from './measure-row.ts';
 import { measureDoing } from './measure-doing.ts';
 import type { MeasureService } from './measure-service.ts';
@@ -45,10 +45,8 @@ const byQuestion = z.object({ code: measureCode, months: z.coerce.number().check
 /** Measures: lists, one of them, and what changes it. */
 export function measureRoutes(deps: MeasureRouteDeps): Route[] {
   const { measures, details, editors, references, inTransaction, defaultQuarter, clock } = deps;
-  const asIs = async (code: string, by: Principal, quarter = defaultQuarter()) => {
-    const editor = await editors.editorOf(by);
-    return toResponse(await details.get(code, { editor, quarter, today: clock.today() }), editor);
-  };
+  const asIs = async (code: string, editor: MeasureEditor, quarter = defaultQuarter()) =>
+    toResponse(await details.get(code, { editor, quarter, today: clock.today() }), editor);
   const doing = measureDoing(editors, clock);
 
   return [
@@ -84,7 +82,7 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
       handle: async ({ body: { code, status, statusSince, statusReason, ...draft } }, { by, request }) => {
         const who = await doing(by, request);
         const given = { code, status, statusSince, statusReason };
-        return asIs(await inTransaction((service) => service.add(draft, given, who)), by);
+        return asIs(await inTransaction((service) => service.add(draft, given, who)), who.editor);
       },
     }),
     route({
@@ -98,7 +96,7 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
       response: measureResponse,
       errors: [401, 403, 404],
       example: measureExamples.measure,
-      handle: async ({ params: { code }, query: { quarter } }, { by }) => asIs(code, by, quarter),
+      handle: async ({ params: { code }, query: { quarter } }, { by }) => asIs(code, await editors.editorOf(by), quarter),
     }),
     route({
       method: 'patch',
@@ -115,7 +113,7 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
         const expected = expectedVersion(version, ifMatch);
         const who = await doing(by, request);
         await inTransaction((service) => service.change(code, changed, expected, who));
-        return asIs(code, by);
+        return asIs(code, who.editor);
       },
     }),
     route({
@@ -133,7 +131,7 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
         const expected = expectedVersion(version, ifMatch);
         const who = await doing(by, request);
         await inTransaction((service) => service.moveStatus(code, { to, reason, on }, expected, who));
-        return asIs(code, by);
+        return asIs(code, who.editor);
       },
     }),
     route({
@@ -151,7 +149,7 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
         const expected = expectedVersion(version, ifMatch);
         const who = await doing(by, request);
         await inTransaction((service) => service.answerFollowUp(code, months, answer, expected, who));
-        return asIs(code, by);
+        return asIs(code, who.editor);
       },
     }),
     route({

@@ -1,7 +1,6 @@
 import { measureCode } from '#contract/measure.ts';
 import { milestoneChange, milestoneList, newMilestone } from '#contract/milestone.ts';
 import * as z from 'zod/mini';
-import type { Principal } from '../../access/principal.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { route, type Route } from '../../http/route.ts';
@@ -10,6 +9,7 @@ import type { MeasureDetailReadModel } from './measure-detail-read-model.ts';
 import { measureDoing } from './measure-doing.ts';
 import type { MeasureEditorReadModel } from './measure-editor-read-model.ts';
 import { measureExamples } from './measure-examples.ts';
+import type { MeasureEditor } from './measure-rights.ts';
 import type { MeasureService } from './measure-service.ts';
 
 export interface MilestoneRouteDeps {
@@ -28,8 +28,8 @@ const example = { items: measureExamples.summary.milestones, version: 5 };
 /** Milestones of one measure, without the rest of it. */
 export function milestoneRoutes({ details, editors, inTransaction, defaultQuarter, clock }: MilestoneRouteDeps): Route[] {
   const doing = measureDoing(editors, clock);
-  const asIs = async (code: string, by: Principal) => {
-    const view = { editor: await editors.editorOf(by), quarter: defaultQuarter(), today: clock.today() };
+  const asIs = async (code: string, editor: MeasureEditor) => {
+    const view = { editor, quarter: defaultQuarter(), today: clock.today() };
     const { milestones, version } = await details.get(code, view);
     return { items: [...milestones], version };
   };
@@ -44,7 +44,7 @@ export function milestoneRoutes({ details, editors, inTransaction, defaultQuarte
       response: milestoneList,
       errors: [401, 403, 404],
       example,
-      handle: ({ params: { code } }, { by }) => asIs(code, by),
+      handle: async ({ params: { code } }, { by }) => asIs(code, await editors.editorOf(by)),
     }),
     route({
       method: 'post',
@@ -62,7 +62,7 @@ export function milestoneRoutes({ details, editors, inTransaction, defaultQuarte
         const expected = expectedVersion(version, ifMatch);
         const who = await doing(by, request);
         await inTransaction((service) => service.addMilestone(code, milestone, expected, who));
-        return asIs(code, by);
+        return asIs(code, who.editor);
       },
     }),
     route({
@@ -80,7 +80,7 @@ export function milestoneRoutes({ details, editors, inTransaction, defaultQuarte
         const expected = expectedVersion(version, ifMatch);
         const who = await doing(by, request);
         await inTransaction((service) => service.changeMilestone(code, id, changed, expected, who));
-        return asIs(code, by);
+        return asIs(code, who.editor);
       },
     }),
   ];

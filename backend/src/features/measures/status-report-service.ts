@@ -73,30 +73,17 @@ export class StatusReportService {
     corrected: StatusReport | undefined,
     { actor, at }: MeasureDoing,
   ): Promise<void> {
-    const { quarter, ...values } = report;
-    const before = corrected === undefined ? undefined : valuesOf(corrected);
-    const changes: Change[] = [{ field: 'quarter', before: corrected?.quarter ?? null, after: quarter }, ...changesBetween(before, values)];
+    const before = corrected && valuesOf(corrected);
+    const quarter = { field: 'quarter', before: corrected?.quarter ?? null, after: report.quarter };
+    const changes: Change[] = [quarter, ...changesBetween(before, valuesOf(report))];
     await this.#audit.record(actor, { action: 'reported', objectType: 'measure', objectId: code, objectLabel: title, changes }, at);
   }
 }
 
-const valuesOf = ({
-  status,
-  percent,
-  outlook,
-  note,
-  peopleReached,
-  eventsHeld,
-  nextStep,
-}: StatusReport): Omit<ReportContent, 'quarter'> => ({
-  status,
-  percent,
-  outlook,
-  note,
-  peopleReached,
-  eventsHeld,
-  nextStep,
-});
+/** What a report says about its quarter. */
+const VALUES = ['status', 'percent', 'outlook', 'note', 'peopleReached', 'eventsHeld', 'nextStep'] as const;
+
+const valuesOf = (report: ReportContent): Partial<ReportContent> => Object.fromEntries(VALUES.map((field) => [field, report[field]]));
 
 /** A first report needs a quarter without one; a correction names the one that counts. */
 function checkCorrection(corrects: string | null, counts: StatusReport | undefined): void {
