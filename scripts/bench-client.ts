@@ -3,7 +3,8 @@ import { Agent, get, type OutgoingHttpHeaders } from 'node:http';
 // A client of the benchmarks in a process of its own, so that its work is not counted as the server's: asks for an address again and
 // again, one request after the other, and prints how many milliseconds each took, as JSON.
 
-const WARM_UP = 30;
+/** Until the server has compiled what it does often. */
+const WARM_UP = 100;
 
 const [address = '', cookie = '', requests = '0'] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true });

@@ -41,5 +41,27 @@ export async function rowsOf<Row>(db: Knex, sql: string, bindings: Record<string
   return result.rows;
 }
 
+/**
+ * Rows of a query that is asked all the time with the same text: PostgreSQL plans it once for each connection instead of every time, which is
+ * a third of what the overview takes. Not for texts that are put together from input: each text is remembered by every connection.
+ */
+export async function preparedRowsOf<Row>(
+  db: Knex,
+  sql: string,
+  bindings: Record<string, unknown> | readonly unknown[] = [],
+): Promise<Row[]> {
+  const { rows } = (await db.raw(sql, bindings as Knex.RawBinding[]).options({ name: statementName(sql) })) as { rows: Row[] };
+  return rows;
+}
+
+const statementNames = new Map<string, string>();
+
+/** The name under which the connections of this process know a query. */
+export function statementName(sql: string): string {
+  const name = statementNames.get(sql) ?? `gesamtbild_${statementNames.size}`;
+  statementNames.set(sql, name);
+  return name;
+}
+
 /** PostgreSQL sends `numeric` as text so that nothing is lost; figures of the domain are numbers. */
 export const toNumber = (text: string | null): number | null => (text === null ? null : Number(text));

@@ -1,10 +1,10 @@
 import connectPgSimple from 'connect-pg-simple';
 import session, { type SessionData } from 'express-session';
 import type { Knex } from 'knex';
-import { WORKING_SCHEMA } from '../db/knex.ts';
+import { statementName, WORKING_SCHEMA } from '../db/knex.ts';
 
 interface PgConnection {
-  query(text: string, values?: unknown[]): Promise<unknown>;
+  query(statement: { name: string; text: string; values?: unknown[] | undefined }): Promise<unknown>;
 }
 
 type Options = NonNullable<ConstructorParameters<ReturnType<typeof connectPgSimple>>[0]>;
@@ -62,7 +62,7 @@ function poolOf(db: Knex): Pool {
   const query = async (text: string, values?: unknown[]) => {
     const connection = await client.acquireConnection();
     try {
-      return await connection.query(text, values);
+      return await connection.query({ name: statementName(text), text, values });
     } finally {
       await client.releaseConnection(connection);
     }

@@ -1,4 +1,4 @@
-import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { preparedRowsOf, rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import type { Account, Credentials } from './account.ts';
 
@@ -63,7 +63,7 @@ export class KnexAccountReadModel implements AccountReadModel {
   }
 
   async #one(condition: string, bindings: readonly string[]): Promise<Account | undefined> {
-    const [row] = await rowsOf<AccountRow>(this.#db, `${SELECT} WHERE ${condition}`, bindings);
+    const [row] = await preparedRowsOf<AccountRow>(this.#db, `${SELECT} WHERE ${condition}`, bindings);
     return row === undefined ? undefined : toAccount(row);
   }
 }

@@ -1,4 +1,4 @@
-import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { preparedRowsOf, rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { districtReferenceOf, type District } from './district.ts';
 
@@ -58,7 +58,7 @@ export class KnexDistrictReadModel implements DistrictReadModel {
   }
 
   async list({ level, parentId, date }: DistrictFilter): Promise<District[]> {
-    const rows = await rowsOf<DistrictRow>(
+    const rows = await preparedRowsOf<DistrictRow>(
       this.#db,
       `${SELECT}
         WHERE ${VALID}
@@ -82,7 +82,7 @@ export class KnexDistrictReadModel implements DistrictReadModel {
 
   async everyVersion(ref: string): Promise<District[]> {
     const { level, key } = districtReferenceOf(ref);
-    const rows = await rowsOf<DistrictRow>(
+    const rows = await preparedRowsOf<DistrictRow>(
       this.#db,
       `${SELECT}
         WHERE d.key = :key

@@ -1,6 +1,6 @@
 import { endExclusive, formatPeriod, lastDay, periodOf, shift, type Period } from '#contract/period.ts';
 import type { Clock } from '../../clock.ts';
-import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { preparedRowsOf, rowsOf, type ReadDb } from '../../db/knex.ts';
 import { Unavailable } from '../../errors/app-error.ts';
 import type { DistrictReadModel } from './district-read-model.ts';
 import type { District, Name } from './district.ts';
@@ -84,7 +84,7 @@ export class KnexInstallationReadModel implements InstallationReadModel {
   }
 
   async whole(): Promise<District> {
-    const [setting] = await rowsOf<{ value: unknown }>(this.#db, `SELECT s.value FROM settings AS s WHERE s.key = 'whole'`);
+    const [setting] = await preparedRowsOf<{ value: unknown }>(this.#db, `SELECT s.value FROM settings AS s WHERE s.key = 'whole'`);
     const whole = setting?.value ?? (await this.#onlyDistrictWithoutParent());
     if (typeof whole !== 'string') throw new Unavailable(NO_WHOLE);
     return this.#districts.get(whole, lastDay(shift(this.#currentQuarter(), -1)));

@@ -1,6 +1,6 @@
 import { formatPeriod, type Grain } from '#contract/period.ts';
 import type { Unit, UpdateInterval } from '#contract/indicator.ts';
-import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { preparedRowsOf, type ReadDb } from '../../db/knex.ts';
 import type { Direction, Figure, IndicatorKind } from './indicator.ts';
 import { TARGET_COLUMNS, toTarget, type IndicatorTarget, type TargetRow } from './indicator-read-model.ts';
 
@@ -115,7 +115,7 @@ export class KnexOverviewFigures implements OverviewFigures {
     before,
     indicator,
   }: OverviewQuestion): Promise<(OverviewIndicator & { of_place: PackedFigure[] | null })[]> {
-    return rowsOf(
+    return preparedRowsOf(
       this.#db,
       `SELECT i.code, json_build_object('de', i.name_de, 'en', i.name_en) AS name, i.field_of_action AS "fieldOfAction", i.kind, i.unit,
               i.direction, i.decimals, i.update_interval AS "updateInterval", i.relevant_change::float8 AS "relevantChange", i.demo,
@@ -130,7 +130,7 @@ export class KnexOverviewFigures implements OverviewFigures {
 
   /** Of the whole and the compared districts: all are asked for the same period, so it is one look at the index for each indicator. */
   async #compared({ placeId, wholeId, comparedIds, before, indicator }: OverviewQuestion): Promise<ReadonlyMap<string, OverviewFigure[]>> {
-    const rows = await rowsOf<{ code: string; figures: PackedFigure[] | null }>(
+    const rows = await preparedRowsOf<{ code: string; figures: PackedFigure[] | null }>(
       this.#db,
       `SELECT i.code,
               (SELECT json_agg(${PACKED})
@@ -151,7 +151,7 @@ export class KnexOverviewFigures implements OverviewFigures {
   }
 
   async #targets({ placeId, indicator }: OverviewQuestion): Promise<TargetRow[]> {
-    return rowsOf<TargetRow>(
+    return preparedRowsOf<TargetRow>(
       this.#db,
       `SELECT ${TARGET_COLUMNS}
          FROM targets AS t

@@ -1,4 +1,4 @@
-import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { preparedRowsOf, rowsOf, type ReadDb } from '../../db/knex.ts';
 import {
   DEFAULT_SETTINGS,
   type AppearanceSettings,
@@ -45,12 +45,16 @@ export class KnexSettingsReadModel implements SettingsReadModel {
   }
 
   async group<G extends SettingsGroup>(group: G): Promise<Versioned<Settings[G]>> {
-    const rows = await rowsOf<SettingsRow>(this.#db, 'SELECT s.key, s.value, s.version FROM settings AS s WHERE s.key = ?', [group]);
+    const rows = await preparedRowsOf<SettingsRow>(this.#db, 'SELECT s.key, s.value, s.version FROM settings AS s WHERE s.key = ?', [
+      group,
+    ]);
     return toGroup(group, rows);
   }
 
   async all(): Promise<{ [G in SettingsGroup]: Versioned<Settings[G]> }> {
-    const rows = await rowsOf<SettingsRow>(this.#db, 'SELECT s.key, s.value, s.version FROM settings AS s WHERE s.key = ANY(?)', [GROUPS]);
+    const rows = await preparedRowsOf<SettingsRow>(this.#db, 'SELECT s.key, s.value, s.version FROM settings AS s WHERE s.key = ANY(?)', [
+      GROUPS,
+    ]);
     return {
       name: toGroup('name', rows),
       whole: toGroup('whole', rows),
