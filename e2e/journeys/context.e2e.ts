@@ -22,7 +22,7 @@ test('place and quarter are chosen once, stand in the address and stay from page
   await expect(frame.quarter).toHaveValue('2024-Q4');
 });
 
-test('an address shows everyone the same place and quarter', async ({ page }) => {
+test('an address shows everyone the same place and quarter', { tag: '@wide' }, async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/ueberblick?district=stadtbezirk:03&quarter=2020-Q4');
   await expect(frame.title).toHaveText('Überblick: Pankow');
@@ -31,7 +31,7 @@ test('an address shows everyone the same place and quarter', async ({ page }) =>
   await expect(new OverviewPage(page).row('D01')).toContainText('410.716');
 });
 
-test('the way back in the browser is the way back in the choices and the pages', async ({ page }) => {
+test('the way back in the browser is the way back in the choices and the pages', { tag: '@wide' }, async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/ueberblick');
   await frame.choosePlace('Pankow');

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { Frame } from '../pages/frame.ts';
 import { IndicatorPage } from '../pages/indicator-page.ts';
 
-test('figures are taken away as CSV for a German spreadsheet, each with its source', async ({ page }) => {
+test('figures are taken away as CSV for a German spreadsheet, each with its source', { tag: '@wide' }, async ({ page }) => {
   await new Frame(page).open('/indikatoren/D02?quarter=2024-Q4');
   const { name, content } = await download(page, new IndicatorPage(page).ranking.getByRole('button', { name: 'CSV' }));
   expect(name).toBe('D02-gebiete-2024-H2.csv');
@@ -19,7 +19,7 @@ test('figures are taken away as CSV for a German spreadsheet, each with its sour
   expect(mitte).toEqual(expect.arrayContaining(['147951', '397004', 'berlin-lor-population-2024-02-t1-districts.csv', '2']));
 });
 
-test('a figure is taken away as a picture', async ({ page }) => {
+test('a figure is taken away as a picture', { tag: '@wide' }, async ({ page }) => {
   await new Frame(page).open('/indikatoren/D02');
   const { name, content } = await download(page, new IndicatorPage(page).ranking.getByRole('button', { name: 'Bild (PNG)' }));
   expect(name).toMatch(/^D02-gebiete-.*\.png$/);

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { Frame } from '../pages/frame.ts';
 import { IndicatorPage } from '../pages/indicator-page.ts';
 
-test('the first key leads past the navigation to the content', async ({ page }) => {
+test('the first key leads past the navigation to the content', { tag: '@wide' }, async ({ page }) => {
   await new Frame(page).open('/ueberblick');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Zum Inhalt springen' });
@@ -13,7 +13,7 @@ test('the first key leads past the navigation to the content', async ({ page }) 
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('place, page and table are reached with the keyboard alone', async ({ page }) => {
+test('place, page and table are reached with the keyboard alone', { tag: '@wide' }, async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/ueberblick');
 

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { Frame } from '../pages/frame.ts';
 import { OverviewPage } from '../pages/overview-page.ts';
 
-test('English is one click away, stands in the address and stays', async ({ page }) => {
+test('English is one click away, stands in the address and stays', { tag: '@wide' }, async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/ueberblick');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');

@@ -4,7 +4,7 @@ import { Frame } from '../pages/frame.ts';
 test.use({ expectedErrors: /404/ });
 
 for (const address of ['/gibt-es-nicht', '/indikatoren/X99', '/gebiete/stadtbezirk:99']) {
-  test(`${address} says that there is nothing, and leads on`, async ({ page }) => {
+  test(`${address} says that there is nothing, and leads on`, { tag: '@wide' }, async ({ page }) => {
     const frame = new Frame(page);
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
@@ -17,7 +17,7 @@ for (const address of ['/gibt-es-nicht', '/indikatoren/X99', '/gebiete/stadtbezi
   });
 }
 
-test('an unknown district in the overview says so, and offers the whole', async ({ page }) => {
+test('an unknown district in the overview says so, and offers the whole', { tag: '@wide' }, async ({ page }) => {
   await new Frame(page).open('/ueberblick?district=stadtbezirk:99');
   await page.getByRole('main').getByRole('link', { name: 'Zur Gesamtheit wechseln' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Überblick: Berlin');

@@ -34,7 +34,7 @@ test.describe('a newcomer', () => {
   });
 });
 
-test('every figure says which line of which file it came from', async ({ page }) => {
+test('every figure says which line of which file it came from', { tag: '@wide' }, async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/ueberblick?district=stadtbezirk:01&quarter=2024-Q4');
   await new OverviewPage(page)
@@ -46,7 +46,7 @@ test('every figure says which line of which file it came from', async ({ page })
   await expect(origin).toContainText('berlin-lor-population-2024-02-t1-districts.csv, Zeile 2');
 });
 
-test('invented figures are marked wherever they stand', async ({ page }) => {
+test('invented figures are marked wherever they stand', { tag: '@wide' }, async ({ page }) => {
   await new Frame(page).open('/ueberblick');
   const overview = new OverviewPage(page);
   await expect(overview.row('L01').getByText('Demo-Wert').first()).toBeVisible();

@@ -22,7 +22,9 @@ const SEES: Readonly<Record<Exclude<DemoRole, 'public'>, { readonly navigation: 
 test.use({ role: 'public' });
 
 for (const [role, { navigation, title }] of Object.entries(SEES)) {
-  test(`${role} signs in with the keyboard alone and sees the own navigation`, async ({ page }, { project }) => {
+  // A phone shows the first four; the officer has more, and reports on the way.
+  const tag = role === 'officer' ? [] : ['@wide'];
+  test(`${role} signs in with the keyboard alone and sees the own navigation`, { tag }, async ({ page }, { project }) => {
     const frame = new Frame(page);
     await frame.open('/');
     await expect(frame.title).toHaveText('Anmelden');
@@ -34,7 +36,7 @@ for (const [role, { navigation, title }] of Object.entries(SEES)) {
   });
 }
 
-test('a page that was asked for comes after the sign-in', async ({ page }) => {
+test('a page that was asked for comes after the sign-in', { tag: '@wide' }, async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/indikatoren/D02?district=stadtbezirk:01');
   await expect(frame.title).toHaveText('Anmelden');
@@ -45,7 +47,7 @@ test('a page that was asked for comes after the sign-in', async ({ page }) => {
 test.describe('a sign-in that fails', () => {
   test.use({ expectedErrors: /401/ });
 
-  test('says that address and password do not fit, and keeps the address', async ({ page }) => {
+  test('says that address and password do not fit, and keeps the address', { tag: '@wide' }, async ({ page }) => {
     const frame = new Frame(page);
     await frame.open('/anmelden');
     await page.getByLabel('E-Mail-Adresse').fill('niemand@demo.example');
@@ -56,7 +58,7 @@ test.describe('a sign-in that fails', () => {
   });
 });
 
-test('the way out leads to the sign-in, and the back button shows nothing of before', async ({ page }) => {
+test('the way out leads to the sign-in, and the back button shows nothing of before', { tag: '@wide' }, async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/anmelden');
   await signInByKeyboard(page, DEMO_ADDRESS.steering);
@@ -71,7 +73,7 @@ test('the way out leads to the sign-in, and the back button shows nothing of bef
 test.describe('a page that is not for everybody', () => {
   test.use({ role: 'council', expectedErrors: /403/ });
 
-  test('says so to a council member', async ({ page }) => {
+  test('says so to a council member', { tag: '@wide' }, async ({ page }) => {
     const frame = new Frame(page);
     await frame.open('/verwaltung/konten');
     await expect(frame.title).toHaveText('Diese Seite ist für Ihr Konto nicht freigegeben');

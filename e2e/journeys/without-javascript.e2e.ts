@@ -12,7 +12,7 @@ test('the overview can be read without JavaScript', async ({ page }) => {
   await expect(overview.row('D02')).toContainText('24,9');
 });
 
-test('links lead from page to page without JavaScript', async ({ page }) => {
+test('links lead from page to page without JavaScript', { tag: '@wide' }, async ({ page }) => {
   await page.goto('/ueberblick');
   await page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Indikatoren', exact: true }).click();
   await expect(page).toHaveURL('/indikatoren');
