@@ -58,3 +58,12 @@ export const paragraphs = (maximumLength: number) =>
 
 /** The version that a change was made from; also as `If-Match`. A stale one is refused with 409. */
 export const rowVersion = z.optional(z.int().check(z.gte(0), z.lte(2_147_483_647)));
+
+/** Names an object in addresses and links; given once and never changed. */
+export const objectCode = (what: string) =>
+  z.string().check(z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, 'Letters, digits, hyphens and dots.'), z.maxLength(40), z.describe(what));
+
+/** An address on the web. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'An address that begins with https:// or http://.' })
+  .check(z.maxLength(500), z.regex(/^[^\s\u0000-\u001f\u007f]*$/, 'Without spaces.'));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDate, lineOfText, localisedText, page, paging, paragraphs, rowVersion } from './common.ts';
+import { isoDate, lineOfText, localisedText, objectCode, page, paging, paragraphs, rowVersion, webAddress } from './common.ts';
 import { districtReference } from './district.ts';
 import { indicatorCode } from './indicator.ts';
 import { costLine, costLineInput } from './measure-cost.ts';
@@ -11,13 +11,7 @@ import { quarterText } from './period-schema.ts';
 import { outlook, statusReport } from './status-report.ts';
 
 /** Names a measure in addresses and links; given once and never changed. */
-export const measureCode = z
-  .string()
-  .check(
-    z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, 'Letters, digits, hyphens and dots.'),
-    z.maxLength(40),
-    z.describe('Code of a measure, for example M-012.'),
-  );
+export const measureCode = objectCode('Code of a measure, for example M-012.');
 
 /**
  * Groups of fields that are released to the public together. `core` is title, summary, field of action, districts, status and dates; a
@@ -53,10 +47,6 @@ export const measureWarning = z.enum([
   'follow-up-due',
 ]);
 export type MeasureWarning = z.infer<typeof measureWarning>;
-
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'An address that begins with https:// or http://.' })
-  .check(z.maxLength(500), z.regex(/^[^\s\u0000-\u001f\u007f]*$/, 'Without spaces.'));
 
 /** A paper of the council, a document or a website. */
 export const measureLink = z.strictObject({

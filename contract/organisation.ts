@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDate, lineOfText, localisedText, page, paging, paragraphs, rowVersion } from './common.ts';
+import { isoDate, lineOfText, localisedText, page, paging, paragraphs, rowVersion, webAddress } from './common.ts';
 import { districtReference } from './district.ts';
 
 /** What kind of organisation it is. */
@@ -43,16 +43,12 @@ export type OrganisationResponse = z.infer<typeof organisationResponse>;
 
 export const organisationPage = page(organisationResponse);
 
-const website = z
-  .url({ protocol: /^https?$/, error: 'An address that begins with https:// or http://.' })
-  .check(z.maxLength(500), z.regex(/^[^\s\u0000-\u001f\u007f]*$/, 'Without spaces.'));
-
 const content = {
   name: lineOfText(200),
   shortName: z.nullable(lineOfText(40)),
   sector,
   description: z.nullable(paragraphs(4000)),
-  website: z.nullable(website),
+  website: z.nullable(webAddress),
   districts: z.array(districtReference).check(z.maxLength(200)),
   closedOn: z.nullable(isoDate),
 };
