@@ -8,6 +8,16 @@ import { measureStatus } from './measure-status.ts';
 export const fundingSource = z.enum(['municipality', 'county', 'state', 'federal', 'eu', 'foundation', 'provider', 'donations', 'other']);
 export type FundingSource = z.infer<typeof fundingSource>;
 
+/** Until when a source pays. */
+export const fundingEnd = z.strictObject({
+  source: fundingSource,
+  /** Name of the funding programme or of the giver. */
+  programme: z.nullable(z.string()),
+  /** Last day for which it pays. */
+  fundedUntil: isoDate,
+});
+export type FundingEnd = z.infer<typeof fundingEnd>;
+
 /** Money; goods and rooms that somebody gives, by their value; hours of volunteers, valued at the rate of the settings. */
 export const costKind = z.enum(['funds', 'in_kind', 'volunteer']);
 export type CostKind = z.infer<typeof costKind>;
@@ -88,14 +98,12 @@ export const fullCost = z.strictObject({
       endsOn: z.nullable(isoDate),
     }),
   ),
-  /** Measures whose money ends within twelve months of the quarter's end, or before they end themselves; soonest first. */
+  /** Sources that end within twelve months of the quarter's end, and before their measure does; soonest first. */
   ending: z.array(
     z.strictObject({
       code: z.string(),
       title: z.string(),
-      source: fundingSource,
-      programme: z.nullable(z.string()),
-      fundedUntil: isoDate,
+      ...fundingEnd.shape,
       /** What the source was to give in the last year for which it has a line: what falls away. */
       planned: z.number(),
     }),

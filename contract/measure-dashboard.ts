@@ -3,7 +3,7 @@ import { isoDate } from './common.ts';
 import { districtReference } from './district.ts';
 import { measureStatus } from './measure-status.ts';
 import { quarterText } from './period-schema.ts';
-import { fundingSource } from './measure-cost.ts';
+import { fundingEnd } from './measure-cost.ts';
 import { outlook } from './status-report.ts';
 
 export const measureDashboardQuery = z.strictObject({ quarter: z.optional(quarterText), district: z.optional(districtReference) });
@@ -38,7 +38,8 @@ export const measureDashboard = z.strictObject({
     }),
   ),
   lateMilestones: z.array(z.strictObject({ ...one.shape, milestone: z.string(), dueOn: isoDate, daysLate: z.int() })),
-  endingFunds: z.array(z.strictObject({ ...one.shape, source: fundingSource, programme: z.nullable(z.string()), fundedUntil: isoDate })),
+  /** Sources that end within twelve months of the quarter's last day, and before their measure does: what `funding-ends` warns of. */
+  endingFunds: z.array(z.strictObject({ ...one.shape, ...fundingEnd.shape })),
   followUpsDue: z.array(z.strictObject({ ...one.shape, months: z.int(), dueOn: isoDate })),
 });
 export type MeasureDashboard = z.infer<typeof measureDashboard>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isoDate, lineOfText, localisedText, objectCode, page, paging, paragraphs, rowVersion, webAddress } from './common.ts';
 import { districtReference } from './district.ts';
 import { indicatorCode } from './indicator.ts';
-import { costLine, costLineInput } from './measure-cost.ts';
+import { costLine, costLineInput, fundingEnd } from './measure-cost.ts';
 import { duty } from './measure-duty.ts';
 import { measureStatus } from './measure-status.ts';
 import { milestone, milestoneInput } from './milestone.ts';
@@ -99,6 +99,8 @@ const summaryShape = {
   nextMilestone: z.nullable(z.strictObject({ title: z.string(), dueOn: isoDate })),
   /** Last day on which a source of funds pays; null when none has said so. */
   fundingEndsOn: z.nullable(isoDate),
+  /** The sources of which `funding-ends` warns, the soonest end first. */
+  endingFunds: z.array(fundingEnd),
   warnings: z.array(measureWarning),
   hints: z.array(measureHint),
   /** Set when it was merged, split or replaced: since then its successors go on. */

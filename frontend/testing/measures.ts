@@ -49,6 +49,7 @@ export const aMeasureSummary = (change: Partial<MeasureSummary> = {}): MeasureSu
   ],
   nextMilestone: { title: 'Zweiter Standort eröffnet', dueOn: '2027-03-31' },
   fundingEndsOn: null,
+  endingFunds: [],
   warnings: [],
   hints: [],
   supersededOn: null,

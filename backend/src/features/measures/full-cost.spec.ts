@@ -103,25 +103,27 @@ describe('the full cost of measures', () => {
     expect(cost(measures, lines, { year: 2026, field: 'work' }).total.measures).toBe(0);
   });
 
-  it('lists whose money ends within a year of the quarter or before they do, soonest first, with what falls away', () => {
+  it('lists whose money ends within a year of the quarter and before they do, soonest first, with what falls away', () => {
     const measures = [
       measure({ code: 'soon' }),
-      measure({ code: 'before-its-end', endsOn: '2029-12-31' }),
-      measure({ code: 'with-its-end', endsOn: '2028-12-31' }),
+      measure({ code: 'before-its-end', endsOn: '2027-12-31' }),
+      measure({ code: 'with-its-end', endsOn: '2026-12-31' }),
+      measure({ code: 'later', endsOn: '2029-12-31' }),
       measure({ code: 'over' }),
       measure({ code: 'completed', status: 'completed' }),
     ];
     const lines = [
       line({ measure: 'soon', source: 'eu', planned: 500, fundedUntil: '2026-12-31' }),
       line({ measure: 'soon', source: 'eu', year: 2027, planned: 700, fundedUntil: '2027-09-30' }),
-      line({ measure: 'before-its-end', planned: 1, fundedUntil: '2028-12-31' }),
-      line({ measure: 'with-its-end', planned: 1, fundedUntil: '2028-12-31' }),
-      line({ measure: 'over', planned: 1, fundedUntil: '2026-09-30' }),
+      line({ measure: 'before-its-end', planned: 1, fundedUntil: '2026-12-31' }),
+      line({ measure: 'with-its-end', planned: 1, fundedUntil: '2026-12-31' }),
+      line({ measure: 'later', planned: 1, fundedUntil: '2028-12-31' }),
+      line({ measure: 'over', planned: 1, fundedUntil: '2026-09-29' }),
       line({ measure: 'completed', planned: 1, fundedUntil: '2026-12-31' }),
     ];
     expect(cost(measures, lines).ending.map(({ code, fundedUntil, planned }) => [code, fundedUntil, planned])).toEqual([
+      ['before-its-end', '2026-12-31', 1],
       ['soon', '2027-09-30', 700],
-      ['before-its-end', '2028-12-31', 1],
     ]);
   });
 

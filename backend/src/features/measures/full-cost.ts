@@ -1,6 +1,7 @@
 import type { CostKind, CostSum, FullCost, FundingSource } from '#contract/measure-cost.ts';
 import type { Duty } from '#contract/measure-duty.ts';
 import type { MeasureStatus } from '#contract/measure-status.ts';
+import { endingFunds, sourceOf } from './ending-funds.ts';
 import { monthsLater } from './follow-up.ts';
 import { isInProgress } from './measure-status.ts';
 
@@ -46,7 +47,7 @@ export interface CostQuestion {
   readonly place: ReadonlySet<string> | null;
   /** Code of a field of action; null is all. */
   readonly field: string | null;
-  /** Money that ends after this day is still to come to an end. */
+  /** As of when money comes to its end soon. */
   readonly quarterEnd: string;
 }
 
@@ -182,25 +183,21 @@ function externalShare(portions: readonly Portion[], year: number): number | nul
 const fundedUntil = (portions: readonly Portion[]): string | null =>
   portions.reduce<string | null>((last, { line }) => later(last, line.fundedUntil), null);
 
-/**
- * Whose money ends within twelve months of the quarter's end, or before they end themselves, source by source. `planned` is what the source
- * was to give in the last year for which it has a line.
- */
+/** What of the money ends soon, source by source. `planned` is what the source was to give in the last year for which it has a line. */
 function endingOf(portions: readonly Portion[], quarterEnd: string): FullCost['ending'] {
-  const horizon = monthsLater(quarterEnd, 12);
+  const soon = { day: quarterEnd, inAYear: monthsLater(quarterEnd, 12) };
   const open = portions.filter(({ measure }) => measure.supersededOn === null && isInProgress(measure.status));
-  const bySource = Map.groupBy(open, ({ measure, line }) => JSON.stringify([measure.code, line.source, line.programme]));
-  return [...bySource.values()]
-    .flatMap((own) => {
-      const [first] = own;
-      const until = fundedUntil(own);
-      if (first === undefined || until === null || until <= quarterEnd) return [];
-      const { measure, line } = first;
-      if (until > horizon && (measure.endsOn === null || until >= measure.endsOn)) return [];
-      const lastYear = Math.max(...own.map((it) => it.line.year));
-      const [planned = 0] = roundedTogether([sum(own.filter((it) => it.line.year === lastYear).map((it) => it.planned))]);
-      const { code, title } = measure;
-      return [{ code, title, source: line.source, programme: line.programme, fundedUntil: until, planned: planned / 100 }];
+  return [...Map.groupBy(open, ({ measure }) => measure)]
+    .flatMap(([{ code, title, endsOn }, own]) => {
+      const written = own.flatMap(({ line: { source, programme, fundedUntil } }) =>
+        fundedUntil === null ? [] : [{ source, programme, fundedUntil }],
+      );
+      return endingFunds(written, endsOn, soon).map((end) => {
+        const given = own.filter(({ line }) => sourceOf(line) === sourceOf(end));
+        const lastYear = Math.max(...given.map(({ line }) => line.year));
+        const [planned = 0] = roundedTogether([sum(given.filter(({ line }) => line.year === lastYear).map((it) => it.planned))]);
+        return { code, title, ...end, planned: planned / 100 };
+      });
     })
     .sort((a, b) => compare(a.fundedUntil, b.fundedUntil) || compare(a.code, b.code));
 }

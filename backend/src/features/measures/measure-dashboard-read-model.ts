@@ -42,12 +42,11 @@ const MILESTONES = `
    WHERE s.due_on < :asOf AND (s.done_on IS NULL OR s.done_on > :asOf) AND s.measure_code = ANY(:codes)
    ORDER BY s.due_on, s.id`;
 
-// A source with a line for each year pays until the last of them ends.
 const FUNDS = `
-  SELECT l.measure_code AS code, l.source, l.programme, max(l.funded_until) AS "fundedUntil"
+  SELECT l.measure_code AS code, l.source, l.programme, l.funded_until AS "fundedUntil"
     FROM measure_cost_lines AS l
    WHERE l.funded_until IS NOT NULL AND l.measure_code = ANY(:codes)
-   GROUP BY l.measure_code, l.source, l.programme`;
+   ORDER BY l.id`;
 
 const FOLLOW_UPS = `
   SELECT f.measure_code AS code, f.months, f.due_on AS "dueOn", f.answered_on AS "answeredOn"
@@ -63,7 +62,10 @@ export class KnexMeasureDashboardReadModel implements MeasureDashboardReadModel 
     this.#db = db;
   }
 
-  async facts({ quarter, previousQuarter, asOf }: DashboardTime, district: string | null): Promise<DashboardFacts> {
+  async facts(
+    { now: { quarter, day: asOf }, before: { quarter: previousQuarter } }: DashboardTime,
+    district: string | null,
+  ): Promise<DashboardFacts> {
     const place = district === null ? { level: null, key: null } : districtReferenceOf(district);
     const rows = await rowsOf<MeasureRow>(this.#db, MEASURES, { ...place });
     const measures = rows.map((row) => ({ ...row, steps: row.steps ?? [] }));

@@ -57,6 +57,7 @@ describe('the dashboard and the map of measures', () => {
         { year: 2026, source: 'federal', programme: 'Brücken', fundedUntil: '2026-12-31' },
         { year: 2027, source: 'federal', programme: 'Brücken', fundedUntil: '2027-06-30' },
         { year: 2027, source: 'eu', fundedUntil: '2027-12-31' },
+        { year: 2026, kind: 'in_kind', source: 'provider', fundedUntil: '2026-12-31' },
       ],
     });
     await aMeasure(db, {
@@ -132,14 +133,17 @@ describe('the dashboard and the map of measures', () => {
     ]);
   });
 
-  it('lists late milestones of measures that are still to do, ending funds by their last line, and open follow-ups', async () => {
+  it('lists late milestones of measures that are still to do, ending funds, and open follow-ups', async () => {
     const { lateMilestones, endingFunds, followUpsDue } = await dashboard();
     // From 31 August to 30 September there are 30 days.
     expect(lateMilestones.map(({ milestone, daysLate }) => [milestone, daysLate])).toEqual([
       ['Erste Gruppe', 30],
       ['Raum gefunden', 10],
     ]);
-    expect(endingFunds.map(({ code, source, fundedUntil }) => [code, source, fundedUntil])).toEqual([['B', 'federal', '2027-06-30']]);
+    expect(endingFunds.map(({ code, source, fundedUntil }) => [code, source, fundedUntil])).toEqual([
+      ['B', 'provider', '2026-12-31'],
+      ['B', 'federal', '2027-06-30'],
+    ]);
     expect(followUpsDue.map(({ code, months, dueOn }) => [code, months, dueOn])).toEqual([['C', 6, '2026-09-30']]);
   });
 

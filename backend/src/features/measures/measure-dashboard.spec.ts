@@ -1,4 +1,5 @@
-import { dashboardTime, fundsEnd, isExpected, isLate, standingOn } from './measure-dashboard.ts';
+import { dashboardTime, isExpected, isLate, standingOn } from './measure-dashboard.ts';
+import { judgementOf } from './measure-warnings.ts';
 
 const steps = [
   { to: 'proposed', on: '2026-01-10' },
@@ -6,20 +7,19 @@ const steps = [
   { to: 'running', on: '2026-07-01' },
 ] as const;
 
+/** A quarter as it is judged when it is over. */
+const judged = (quarter: string) => judgementOf(quarter, '2027-06-30');
+
 describe('the dashboard of measures', () => {
   it('compares a quarter with the one before, across the turn of the year', () => {
     expect(dashboardTime('2026-Q1', '2026-11-22')).toEqual({
-      quarter: '2026-Q1',
-      previousQuarter: '2025-Q4',
-      now: { first: '2026-01-01', last: '2026-03-31' },
-      before: { first: '2025-10-01', last: '2025-12-31' },
-      asOf: '2026-03-31',
-      horizon: '2027-03-31',
+      now: { quarter: '2026-Q1', firstDay: '2026-01-01', day: '2026-03-31', inAYear: '2027-03-31' },
+      before: { quarter: '2025-Q4', firstDay: '2025-10-01', day: '2025-12-31', inAYear: '2026-12-31' },
     });
   });
 
   it('judges the quarter that goes on as of today', () => {
-    expect(dashboardTime('2026-Q4', '2026-11-22').asOf).toBe('2026-11-22');
+    expect(dashboardTime('2026-Q4', '2026-11-22').now.day).toBe('2026-11-22');
   });
 
   it('knows the status of any past day, and none before the proposal', () => {
@@ -39,19 +39,15 @@ describe('the dashboard of measures', () => {
 
   it('expects a report for a quarter with one day under way', () => {
     const completed = [...steps, { to: 'completed', on: '2026-07-02' } as const];
-    const third = { first: '2026-07-01', last: '2026-09-30' };
-    expect(isExpected({ steps: completed, supersededOn: null }, third)).toBeTrue();
-    expect(isExpected({ steps: completed, supersededOn: null }, { first: '2026-10-01', last: '2026-12-31' })).toBeFalse();
-    expect(isExpected({ steps, supersededOn: null }, { first: '2026-04-01', last: '2026-06-30' })).toBeFalse();
+    expect(isExpected({ steps: completed, supersededOn: null }, judged('2026-Q3'))).toBeTrue();
+    expect(isExpected({ steps: completed, supersededOn: null }, judged('2026-Q4'))).toBeFalse();
+    expect(isExpected({ steps, supersededOn: null }, judged('2026-Q2'))).toBeFalse();
   });
 
   it('expects a report of a measure that was replaced in the quarter, not of one replaced before', () => {
-    const span = { first: '2026-10-01', last: '2026-12-31' };
-    expect(['2026-09-30', '2026-10-01', '2026-10-02'].map((supersededOn) => isExpected({ steps, supersededOn }, span))).toEqual([
-      false,
-      false,
-      true,
-    ]);
+    expect(
+      ['2026-09-30', '2026-10-01', '2026-10-02'].map((supersededOn) => isExpected({ steps, supersededOn }, judged('2026-Q4'))),
+    ).toEqual([false, false, true]);
   });
 
   it('calls a milestone late from the day after it was due until it was done', () => {
@@ -59,17 +55,5 @@ describe('the dashboard of measures', () => {
     expect(isLate({ dueOn: '2026-09-29', doneOn: null }, '2026-09-30')).toBeTrue();
     expect(isLate({ dueOn: '2026-09-29', doneOn: '2026-09-30' }, '2026-09-30')).toBeFalse();
     expect(isLate({ dueOn: '2026-09-29', doneOn: '2026-10-01' }, '2026-09-30')).toBeTrue();
-  });
-
-  it('names funds that end within twelve months of the quarter and before the measure', () => {
-    const time = dashboardTime('2026-Q3', '2026-11-22');
-    const ends = (fundedUntil: string, endsOn: string | null) => fundsEnd(fundedUntil, { endsOn }, time);
-    expect([ends('2026-09-30', null), ends('2026-10-01', null), ends('2027-09-30', null), ends('2027-10-01', null)]).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
-    expect([ends('2026-12-31', '2026-12-31'), ends('2026-12-30', '2026-12-31')]).toEqual([false, true]);
   });
 });

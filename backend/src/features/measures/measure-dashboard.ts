@@ -1,10 +1,11 @@
 import type { MeasureDashboard } from '#contract/measure-dashboard.ts';
 import type { MeasureStatus } from '#contract/measure-status.ts';
-import type { FundingSource } from '#contract/measure-cost.ts';
+import type { FundingEnd } from '#contract/measure-cost.ts';
 import type { Outlook } from '#contract/status-report.ts';
-import { formatPeriod, lastDay, period, shift, type Period } from '#contract/period.ts';
+import { formatPeriod, period, shift } from '#contract/period.ts';
+import { endingFunds } from './ending-funds.ts';
 import { isInProgress, STATUSES, statusOn, wasUnderWay, type StatusStepMade } from './measure-status.ts';
-import { dayOfJudgement } from './measure-warnings.ts';
+import { judgementOf, type Judgement } from './measure-warnings.ts';
 
 /** A measure, as far as the dashboard asks. */
 export interface DashboardMeasure {
@@ -36,12 +37,9 @@ export interface DashboardMilestone {
   readonly doneOn: string | null;
 }
 
-/** Until when a source pays, as the last of its cost lines says. */
-export interface DashboardFunds {
+/** Until when a source pays, as one of its cost lines says. */
+export interface DashboardFunds extends Readonly<FundingEnd> {
   readonly code: string;
-  readonly source: FundingSource;
-  readonly programme: string | null;
-  readonly fundedUntil: string;
 }
 
 export interface DashboardFollowUp {
@@ -61,51 +59,32 @@ export interface DashboardFacts {
   readonly followUps: readonly DashboardFollowUp[];
 }
 
-/** First and last day, both inclusive. */
-export interface Span {
-  readonly first: string;
-  readonly last: string;
-}
-
-/** The quarter of a dashboard, the one before, and the day as of which something is late. */
+/** The quarter of a dashboard and the one before, as the warnings of measures judge them. */
 export interface DashboardTime {
-  readonly quarter: string;
-  readonly previousQuarter: string;
-  readonly now: Span;
-  readonly before: Span;
-  /** The last day of the quarter, or today while the quarter goes on. */
-  readonly asOf: string;
-  /** Twelve months after the quarter's end. */
-  readonly horizon: string;
+  readonly now: Judgement;
+  readonly before: Judgement;
 }
 
 const OUTLOOKS: readonly (Outlook | null)[] = ['on_schedule', 'at_risk', 'late', null];
 
 export function dashboardTime(quarter: string, today: string): DashboardTime {
-  const asked = period(quarter);
-  const previous = shift(asked, -1);
-  return {
-    quarter: formatPeriod(asked),
-    previousQuarter: formatPeriod(previous),
-    now: spanOf(asked),
-    before: spanOf(previous),
-    asOf: dayOfJudgement(quarter, today),
-    horizon: lastDay(shift(asked, 4)),
-  };
+  return { now: judgementOf(quarter, today), before: judgementOf(formatPeriod(shift(period(quarter), -1)), today) };
 }
 
 /** How the measures stand at the end of the quarter, beside the end of the one before. */
 export function dashboardOf(facts: DashboardFacts, time: DashboardTime): MeasureDashboard {
   const reportsOf = (quarter: string) =>
     new Map(facts.reports.filter((report) => report.quarter === quarter).map((report) => [report.code, report]));
-  const now = standing(facts.measures, reportsOf(time.quarter), time.now);
-  const before = standing(facts.measures, reportsOf(time.previousQuarter), time.before);
+  const asOf = time.now.day;
+  const now = standing(facts.measures, reportsOf(time.now.quarter), time.now);
+  const before = standing(facts.measures, reportsOf(time.before.quarter), time.before);
   const both = (figure: (of: Standing) => number) => ({ now: figure(now), before: figure(before) });
   const active = new Map(facts.measures.filter((_, index) => isStillToDo(now.statuses[index])).map((measure) => [measure.code, measure]));
+  const funds = Map.groupBy(facts.funds, ({ code }) => code);
   const known = new Map(facts.measures.map((measure) => [measure.code, measure]));
   return {
-    quarter: time.quarter,
-    previousQuarter: time.previousQuarter,
+    quarter: time.now.quarter,
+    previousQuarter: time.before.quarter,
     byStatus: STATUSES.map((status) => ({
       status,
       ...both(({ statuses }) => statuses.filter((each) => each === status).length),
@@ -121,15 +100,14 @@ export function dashboardOf(facts: DashboardFacts, time: DashboardTime): Measure
     eventsHeld: both(({ reports }) => sum([...reports.values()].map(({ eventsHeld }) => eventsHeld))),
     changes: changesOf(facts.measures, now, before, time),
     lateMilestones: facts.milestones
-      .filter((it) => active.has(it.code) && isLate(it, time.asOf))
-      .map(({ code, milestone, dueOn }) => ({ code, title: titleIn(active, code), milestone, dueOn, daysLate: daysFrom(dueOn, time.asOf) }))
+      .filter((it) => active.has(it.code) && isLate(it, asOf))
+      .map(({ code, milestone, dueOn }) => ({ code, title: titleIn(active, code), milestone, dueOn, daysLate: daysFrom(dueOn, asOf) }))
       .sort((a, b) => b.daysLate - a.daysLate || compare(a.code, b.code)),
-    endingFunds: facts.funds
-      .filter((it) => fundsEnd(it.fundedUntil, active.get(it.code), time))
-      .map(({ code, source, programme, fundedUntil }) => ({ code, title: titleIn(active, code), source, programme, fundedUntil }))
+    endingFunds: [...active.values()]
+      .flatMap(({ code, title, endsOn }) => endingFunds(funds.get(code) ?? [], endsOn, time.now).map((end) => ({ code, title, ...end })))
       .sort((a, b) => compare(a.fundedUntil, b.fundedUntil) || compare(a.code, b.code)),
     followUpsDue: facts.followUps
-      .filter((it) => known.has(it.code) && it.dueOn <= time.asOf && (it.answeredOn === null || it.answeredOn > time.asOf))
+      .filter((it) => known.has(it.code) && it.dueOn <= asOf && (it.answeredOn === null || it.answeredOn > asOf))
       .map(({ code, months, dueOn }) => ({ code, title: titleIn(known, code), months, dueOn }))
       .sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.code, b.code)),
   };
@@ -140,19 +118,14 @@ export const standingOn = ({ steps, supersededOn }: Pick<DashboardMeasure, 'step
   supersededOn !== null && supersededOn <= day ? null : (statusOn(steps, day) ?? null);
 
 /** Whether a report was to be made: it was running or paused in the quarter, and nothing else had gone on in its place before. */
-export const isExpected = ({ steps, supersededOn }: Pick<DashboardMeasure, 'steps' | 'supersededOn'>, { first, last }: Span): boolean =>
-  (supersededOn === null || supersededOn > first) && wasUnderWay(steps, first, last);
+export const isExpected = (
+  { steps, supersededOn }: Pick<DashboardMeasure, 'steps' | 'supersededOn'>,
+  { firstDay, day }: Judgement,
+): boolean => (supersededOn === null || supersededOn > firstDay) && wasUnderWay(steps, firstDay, day);
 
 /** Whether a milestone was still open the day after it was due, or later, as of a day. What was done since was late then nevertheless. */
 export const isLate = ({ dueOn, doneOn }: Pick<DashboardMilestone, 'dueOn' | 'doneOn'>, asOf: string): boolean =>
   dueOn < asOf && (doneOn === null || doneOn > asOf);
-
-/** Whether a source stops paying in the twelve months after the quarter while the measure is to go on. */
-export const fundsEnd = (fundedUntil: string, measure: Pick<DashboardMeasure, 'endsOn'> | undefined, time: DashboardTime): boolean =>
-  measure !== undefined &&
-  fundedUntil > time.now.last &&
-  fundedUntil <= time.horizon &&
-  (measure.endsOn === null || fundedUntil < measure.endsOn);
 
 /** How all measures stood at the end of a quarter, and what was said about it. */
 interface Standing {
@@ -162,11 +135,11 @@ interface Standing {
   readonly places: number;
 }
 
-function standing(measures: readonly DashboardMeasure[], reports: ReadonlyMap<string, DashboardReport>, span: Span): Standing {
-  const statuses = measures.map((measure) => standingOn(measure, span.last));
+function standing(measures: readonly DashboardMeasure[], reports: ReadonlyMap<string, DashboardReport>, judgement: Judgement): Standing {
+  const statuses = measures.map((measure) => standingOn(measure, judgement.day));
   return {
     statuses,
-    expected: measures.filter((measure) => isExpected(measure, span)),
+    expected: measures.filter((measure) => isExpected(measure, judgement)),
     reports,
     places: sum(measures.map(({ places }, index) => (statuses[index] === 'running' ? places : null))),
   };
@@ -179,7 +152,7 @@ function changesOf(
   measures: readonly DashboardMeasure[],
   now: Standing,
   before: Standing,
-  { now: { last } }: DashboardTime,
+  { now: { day } }: DashboardTime,
 ): MeasureDashboard['changes'] {
   const changes = measures.flatMap(({ code, title, steps }, index): MeasureDashboard['changes'] => {
     const [to, from] = [now.statuses[index] ?? null, before.statuses[index] ?? null];
@@ -196,7 +169,7 @@ function changesOf(
               kind: from === null ? ('new' as const) : ('status' as const),
               from,
               to,
-              on: steps.findLast(({ on }) => on <= last)?.on ?? null,
+              on: steps.findLast(({ on }) => on <= day)?.on ?? null,
             },
           ]),
       ...(isNews ? [{ code, title, kind: 'outlook' as const, from: earlier, to: report.outlook, on: report.reportedOn }] : []),
@@ -206,8 +179,6 @@ function changesOf(
 }
 
 const isStillToDo = (status: MeasureStatus | null | undefined): boolean => status != null && isInProgress(status);
-
-const spanOf = (quarter: Period): Span => ({ first: quarter.start, last: lastDay(quarter) });
 
 const sum = (figures: readonly (number | null)[]): number => figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
 

@@ -41,6 +41,7 @@ const summary: MeasureSummary = {
   milestones: [{ id: '31', title: 'Zweite Gruppe beginnt', dueOn: '2027-02-01', doneOn: null }],
   nextMilestone: { title: 'Zweite Gruppe beginnt', dueOn: '2027-02-01' },
   fundingEndsOn: '2026-12-31',
+  endingFunds: [{ source: 'state', programme: 'Landesprogramm (Demo)', fundedUntil: '2026-12-31' }],
   warnings: ['reported-at-risk', 'funding-ends'],
   hints: ['indicator'],
   supersededOn: null,

@@ -1,5 +1,5 @@
 import type { Name } from '../districts/district.ts';
-import type { FollowUp } from './measure.ts';
+import type { FollowUp, FundingEnd } from './measure.ts';
 import type { KeptMilestone, MeasureFacts } from './measure-row.ts';
 import type { StatusStepMade } from './measure-status.ts';
 import { COUNTING_REPORT_JSON, toReport, type ReportRow } from './status-report-rows.ts';
@@ -42,7 +42,9 @@ export const measureFacts = (found: string): string => `
            json_agg(json_build_object('months', f.months, 'dueOn', f.due_on, 'answeredOn', f.answered_on) ORDER BY f.months) AS follow_ups
       FROM found JOIN measure_follow_ups AS f ON f.measure_code = found.code GROUP BY f.measure_code),
   costs AS (
-    SELECT l.measure_code, count(*)::integer AS lines, max(l.funded_until) FILTER (WHERE l.kind = 'funds') AS funded_until
+    SELECT l.measure_code, count(*)::integer AS lines,
+           json_agg(json_build_object('source', l.source, 'programme', l.programme, 'fundedUntil', l.funded_until) ORDER BY l.id)
+             FILTER (WHERE l.funded_until IS NOT NULL) AS funds
       FROM found JOIN measure_cost_lines AS l ON l.measure_code = found.code GROUP BY l.measure_code)
   SELECT m.code, m.title, m.summary, m.status, m.status_since AS "statusSince", m.field_of_action AS "fieldOfAction", m.duty,
          m.lead_organisation AS "leadOrganisation", o.name AS "leadOrganisationName",
@@ -50,7 +52,7 @@ export const measureFacts = (found: string): string => `
          m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.places, m.tags, m.address, m.latitude, m.longitude,
          m.superseded_on AS "supersededOn", m.demo, m.version, places.districts, groups.target_groups AS "targetGroups", marks.milestones,
          way.steps, questions.follow_ups AS "followUps", coalesce(goals.indicators, 0) AS "indicatorCount",
-         coalesce(costs.lines, 0) AS "costLineCount", costs.funded_until AS "fundingEndsOn", newest.report
+         coalesce(costs.lines, 0) AS "costLineCount", costs.funds, newest.report
     FROM found
     JOIN measures AS m ON m.code = found.code
     JOIN organisations AS o ON o.code = m.lead_organisation
@@ -69,13 +71,14 @@ export const measureFacts = (found: string): string => `
 /** A row of them as the database gives it. */
 export type FactsRow = Omit<
   MeasureFacts,
-  'districts' | 'districtNames' | 'targetGroups' | 'milestones' | 'steps' | 'followUps' | 'report' | 'location'
+  'districts' | 'districtNames' | 'targetGroups' | 'milestones' | 'steps' | 'followUps' | 'funds' | 'report' | 'location'
 > & {
   readonly districts: { ref: string; de: string | null; en: string | null }[] | null;
   readonly targetGroups: string[] | null;
   readonly milestones: KeptMilestone[] | null;
   readonly steps: StatusStepMade[] | null;
   readonly followUps: Pick<FollowUp, 'months' | 'dueOn' | 'answeredOn'>[] | null;
+  readonly funds: FundingEnd[] | null;
   readonly report: ReportRow | null;
   readonly address: string | null;
   readonly latitude: number | null;
@@ -89,6 +92,7 @@ export function toFacts({
   milestones,
   steps,
   followUps,
+  funds,
   report,
   address,
   latitude,
@@ -102,6 +106,7 @@ export function toFacts({
     milestones: milestones ?? [],
     steps: steps ?? [],
     followUps: followUps ?? [],
+    funds: funds ?? [],
     report: report === null ? null : toReport(report),
     location: address === null ? null : { address, latitude, longitude },
   };

@@ -31,6 +31,7 @@ export const toSummary = (row: MeasureRow): MeasureSummary => ({
   milestones: [...row.milestones],
   nextMilestone: row.nextMilestone === null ? null : { title: row.nextMilestone.title, dueOn: row.nextMilestone.dueOn },
   fundingEndsOn: row.fundingEndsOn,
+  endingFunds: [...row.endingFunds],
   warnings: [...row.warnings],
   hints: [...row.hints],
   supersededOn: row.supersededOn,

@@ -1,5 +1,6 @@
 import type { Name } from '../districts/district.ts';
-import type { FollowUp, Measure, MeasureHint, MeasureStatus, MeasureWarning } from './measure.ts';
+import type { FollowUp, FundingEnd, Measure, MeasureHint, MeasureStatus, MeasureWarning } from './measure.ts';
+import { endingFunds } from './ending-funds.ts';
 import { hintsOf, yearFrom } from './measure-hints.ts';
 import { mayEdit, type MeasureEditor } from './measure-rights.ts';
 import { statusOn, type StatusStepMade } from './measure-status.ts';
@@ -23,8 +24,8 @@ export interface MeasureFacts extends Omit<Measure, OnlyInDetail | 'milestones'>
   readonly milestones: readonly KeptMilestone[];
   /** The newest report at or before the quarter that counts. */
   readonly report: StatusReport | null;
-  /** Last day on which a source of funds pays. */
-  readonly fundingEndsOn: string | null;
+  /** The ends that cost lines have written. */
+  readonly funds: readonly FundingEnd[];
   /** Oldest first. */
   readonly steps: readonly StatusStepMade[];
   readonly followUps: readonly Pick<FollowUp, 'months' | 'dueOn' | 'answeredOn'>[];
@@ -40,6 +41,10 @@ export interface MeasureRow extends MeasureFacts {
   /** On the day of the view, or now where it has none. */
   readonly statusInQuarter: MeasureStatus;
   readonly nextMilestone: KeptMilestone | null;
+  /** Last day on which a source pays. */
+  readonly fundingEndsOn: string | null;
+  /** Those of which is warned, the soonest first. */
+  readonly endingFunds: readonly FundingEnd[];
   readonly warnings: readonly MeasureWarning[];
   readonly hints: readonly MeasureHint[];
   readonly mayEdit: boolean;
@@ -71,15 +76,24 @@ const wasSuperseded = ({ supersededOn }: Pick<MeasureFacts, 'supersededOn'>, day
 export function rowMaker({ editor, quarter, today, statusDay }: MeasureView): (facts: MeasureFacts) => MeasureRow {
   const judgement = judgementOf(quarter, today);
   const year = yearFrom(today);
-  return (facts) => ({
-    ...facts,
-    statusInQuarter: (statusDay === undefined ? undefined : statusOn(facts.steps, statusDay)) ?? facts.status,
-    nextMilestone: facts.milestones.find(({ doneOn }) => doneOn === null) ?? null,
-    warnings: wasSuperseded(facts, statusDay) ? [] : warningsOf(facts, judgement),
-    hints: facts.supersededOn === null ? hintsOf({ ...facts, indicators: facts.indicatorCount, costLines: facts.costLineCount }, year) : [],
-    mayEdit: mayEdit(editor, facts),
-  });
+  return (facts) => {
+    const warnings = wasSuperseded(facts, statusDay) ? [] : warningsOf(facts, judgement);
+    return {
+      ...facts,
+      statusInQuarter: (statusDay === undefined ? undefined : statusOn(facts.steps, statusDay)) ?? facts.status,
+      nextMilestone: facts.milestones.find(({ doneOn }) => doneOn === null) ?? null,
+      fundingEndsOn: lastEnd(facts.funds),
+      endingFunds: warnings.includes('funding-ends') ? endingFunds(facts.funds, facts.endsOn, judgement) : [],
+      warnings,
+      hints:
+        facts.supersededOn === null ? hintsOf({ ...facts, indicators: facts.indicatorCount, costLines: facts.costLineCount }, year) : [],
+      mayEdit: mayEdit(editor, facts),
+    };
+  };
 }
+
+const lastEnd = (funds: readonly FundingEnd[]): string | null =>
+  funds.reduce<string | null>((last, { fundedUntil }) => (last !== null && last > fundedUntil ? last : fundedUntil), null);
 
 const NUMBERS_AS_NUMBERS = new Intl.Collator('de', { numeric: true });
 

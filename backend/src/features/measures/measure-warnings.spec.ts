@@ -11,7 +11,7 @@ const facts = (more: Partial<WarningFacts> = {}): WarningFacts => ({
   endsOn: '2028-12-31',
   milestones: [],
   report: { quarter: '2026-Q3', outlook: 'on_schedule' },
-  fundingEndsOn: null,
+  funds: [],
   followUps: [],
   ...more,
 });
@@ -65,13 +65,16 @@ describe('The warnings of a measure', () => {
     expect(warnings({ report: { quarter: '2026-Q3', outlook: 'at_risk' } })).toEqual(['reported-at-risk']);
   });
 
-  it('name money that ends within twelve months and before the measure', () => {
+  it('name money of one source that ends within twelve months, though another pays on', () => {
+    const eu = { source: 'eu', programme: null, fundedUntil: '2028-12-31' } as const;
     // Twelve months after 30 September 2026 is 30 September 2027.
-    expect(warnings({ fundingEndsOn: '2027-09-30' })).toEqual(['funding-ends']);
-    expect(warnings({ fundingEndsOn: '2027-10-01' })).toEqual([]);
-    expect(warnings({ fundingEndsOn: '2027-03-31', endsOn: '2027-03-31' })).toEqual([]);
-    expect(warnings({ fundingEndsOn: '2027-03-31', endsOn: null })).toEqual(['funding-ends']);
-    expect(warnings({ fundingEndsOn: '2025-12-31' })).toEqual(['funding-ends']);
+    expect(warnings({ funds: [eu, { source: 'state', programme: null, fundedUntil: '2027-09-30' }] })).toEqual(['funding-ends']);
+    expect(warnings({ funds: [eu, { source: 'state', programme: null, fundedUntil: '2027-10-01' }] })).toEqual([]);
+  });
+
+  it('name no money of a measure that has ended', () => {
+    const steps = [...facts().steps, { to: 'completed', on: '2026-08-15' } as const];
+    expect(warnings({ steps, funds: [{ source: 'state', programme: null, fundedUntil: '2027-03-31' }] })).toEqual([]);
   });
 
   it('name a question about the effect that nobody has answered', () => {

@@ -1,6 +1,7 @@
 import { lastDay, period } from '#contract/period.ts';
+import { endingFunds } from './ending-funds.ts';
 import { monthsLater } from './follow-up.ts';
-import type { FollowUp, MeasureWarning, Milestone } from './measure.ts';
+import type { FollowUp, FundingEnd, MeasureWarning, Milestone } from './measure.ts';
 import { isInProgress, statusOn, wasUnderWay, type StatusStepMade } from './measure-status.ts';
 import type { StatusReport } from './status-report.ts';
 
@@ -12,7 +13,8 @@ export interface WarningFacts {
   readonly milestones: readonly Pick<Milestone, 'dueOn' | 'doneOn'>[];
   /** The newest report at or before the quarter that counts. */
   readonly report: Pick<StatusReport, 'quarter' | 'outlook'> | null;
-  readonly fundingEndsOn: string | null;
+  /** The ends that cost lines have written. */
+  readonly funds: readonly FundingEnd[];
   readonly followUps: readonly Pick<FollowUp, 'dueOn' | 'answeredOn'>[];
 }
 
@@ -38,7 +40,8 @@ export function judgementOf(quarter: string, today: string): Judgement {
 }
 
 /** What dates and reports say about a measure as of a quarter, in the order in which it is shown. Nobody types it. */
-export function warningsOf(facts: WarningFacts, { quarter, firstDay, day, inAYear }: Judgement): MeasureWarning[] {
+export function warningsOf(facts: WarningFacts, judgement: Judgement): MeasureWarning[] {
+  const { quarter, firstDay, day } = judgement;
   const status = statusOn(facts.steps, day);
   const inProgress = status !== undefined && isInProgress(status);
   const found: Readonly<Record<MeasureWarning, boolean>> = {
@@ -47,12 +50,8 @@ export function warningsOf(facts: WarningFacts, { quarter, firstDay, day, inAYea
     'end-passed': status === 'running' && facts.endsOn !== null && facts.endsOn < day,
     'reported-late': inProgress && facts.report?.outlook === 'late',
     'reported-at-risk': inProgress && facts.report?.outlook === 'at_risk',
-    'funding-ends': inProgress && fundingEnds(facts, inAYear),
+    'funding-ends': inProgress && endingFunds(facts.funds, facts.endsOn, judgement).length > 0,
     'follow-up-due': facts.followUps.some(({ dueOn, answeredOn }) => dueOn <= day && !(answeredOn !== null && answeredOn <= day)),
   };
   return (Object.keys(found) as MeasureWarning[]).filter((warning) => found[warning]);
 }
-
-/** Whether the money ends within twelve months (or has), and before the measure does. */
-const fundingEnds = ({ fundingEndsOn, endsOn }: WarningFacts, inAYear: string): boolean =>
-  fundingEndsOn !== null && fundingEndsOn <= inAYear && (endsOn === null || fundingEndsOn < endsOn);

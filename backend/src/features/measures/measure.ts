@@ -1,5 +1,5 @@
 import type { FieldGroup, FollowUp, MeasureHint, MeasureLink, MeasureLocation, MeasureWarning } from '#contract/measure.ts';
-import type { CostKind, CostLine, FundingSource } from '#contract/measure-cost.ts';
+import type { CostKind, CostLine, FundingEnd, FundingSource } from '#contract/measure-cost.ts';
 import type { Duty } from '#contract/measure-duty.ts';
 import type { MeasureStatus } from '#contract/measure-status.ts';
 
@@ -9,6 +9,7 @@ export type {
   Duty,
   FieldGroup,
   FollowUp,
+  FundingEnd,
   FundingSource,
   MeasureHint,
   MeasureLink,

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { NO_FILTER } from './measure-filter';
 
@@ -33,7 +34,8 @@ const NAMED = 6;
         }
       </ul>
       <a class="all" queryParamsHandling="merge" [routerLink]="[]" [queryParams]="params()">{{
-        'measures.dashboard.inTable' | transloco
+        (measures() === 1 ? 'measures.dashboard.inTableOne' : 'measures.dashboard.inTable')
+          | transloco: { count: format.number(measures()) }
       }}</a>
     }
   `,
@@ -68,7 +70,10 @@ export class AttentionList {
   readonly warning = input.required<string>();
 
   protected readonly context = inject(Context);
+  protected readonly format = inject(FigureFormat);
   protected readonly named = computed(() => this.items().slice(0, NAMED));
+  /** How many rows the table has of them: one measure may ask for attention several times. */
+  protected readonly measures = computed(() => new Set(this.items().map(({ code }) => code)).size);
   protected readonly params = computed(() => ({
     ...NO_FILTER,
     ansicht: 'tabelle',
