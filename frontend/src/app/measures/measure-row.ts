@@ -24,6 +24,8 @@ export class MeasureRow {
   readonly measure = input.required<MeasureSummary>();
   /** The quarter that the table is about; reports of an earlier one say so. */
   readonly quarter = input<string>();
+  /** Whether each part says what it is, because there are no heads of columns. */
+  readonly labelled = input(false);
   readonly selectable = input(false);
   readonly selected = input(false);
   readonly toggled = output<void>();

@@ -104,7 +104,21 @@ export class Popover {
     if (!open) return;
     this.opened.emit();
     this.#place();
-    new ResizeObserver((_, observer) => (this.open() ? this.#place() : observer.disconnect())).observe(this.panel().nativeElement);
+    this.#watch();
+  }
+
+  /** Follows its size while it is open. The browser closes it without a word when its place is taken out of the page; the size tells. */
+  #watch(): void {
+    const panel = this.panel().nativeElement;
+    const observer = new ResizeObserver(() => {
+      if (panel.matches(':popover-open')) {
+        this.#place();
+        return;
+      }
+      observer.disconnect();
+      this.open.set(false);
+    });
+    observer.observe(panel);
   }
 
   #place(): void {
