@@ -70,6 +70,15 @@ describe('the dashboard and the map of measures', () => {
       milestones: [{ title: 'Abschlussfest', dueOn: '2026-03-01' }],
     });
     await aMeasure(db, { code: 'D', supersededOn: '2026-07-15', districts: ['stadtbezirk:01'] });
+    // Ended before others went on in its place, so that nobody answers the question any more.
+    await aMeasure(db, {
+      code: 'F',
+      steps: [
+        { to: 'running', on: '2025-07-01' },
+        { to: 'completed', on: '2026-01-31' },
+      ],
+      supersededOn: '2026-08-01',
+    });
     await aMeasure(db, { code: 'E', status: 'proposed', statusSince: '2026-09-01' });
     await aStatusReport(db, 'A', { quarter: '2026-Q2', peopleReached: 10 });
     const wrong = await aStatusReport(db, 'A', { quarter: '2026-Q3', outlook: 'late', peopleReached: 999 });
@@ -77,30 +86,31 @@ describe('the dashboard and the map of measures', () => {
     await db('measure_follow_ups').insert([
       { measure_code: 'C', months: 6, due_on: '2026-09-30' },
       { measure_code: 'C', months: 12, due_on: '2027-03-31' },
+      { measure_code: 'F', months: 6, due_on: '2026-07-31' },
     ]);
   });
 
   it('takes the newest completed quarter when none is asked for, and tells the status of its last day and that of the one before', async () => {
     const { quarter, previousQuarter, byStatus } = await dashboard();
     expect([quarter, previousQuarter]).toEqual(['2026-Q3', '2026-Q2']);
-    // 30 June: A and D running, B decided, C completed. 30 September: A and B running, C completed, E proposed; others went on for D.
+    // 30 June: A and D running, B decided, C and F completed. 30 September: A and B running, C completed, E proposed; others went on for D and F.
     expect(byStatus.filter(({ now, before }) => now + before > 0)).toEqual([
       { status: 'proposed', now: 1, before: 0 },
       { status: 'decided', now: 0, before: 1 },
       { status: 'running', now: 2, before: 2 },
-      { status: 'completed', now: 1, before: 1 },
+      { status: 'completed', now: 1, before: 2 },
     ]);
   });
 
   it('counts outlooks by the reports that count, and those that are missing', async () => {
     const { byOutlook, expected, reported, peopleReached, places } = await dashboard();
-    // Third quarter: A, B and, until 15 July, D. Second: A and D.
-    expect([expected, reported]).toEqual([3, 1]);
+    // Third quarter: A and B; D was replaced on 15 July and takes no more reports. Second: A and D.
+    expect([expected, reported]).toEqual([2, 1]);
     expect(byOutlook).toEqual([
       { outlook: 'on_schedule', now: 0, before: 1 },
       { outlook: 'at_risk', now: 1, before: 0 },
       { outlook: 'late', now: 0, before: 0 },
-      { outlook: null, now: 2, before: 1 },
+      { outlook: null, now: 1, before: 1 },
     ]);
     expect([peopleReached, places]).toEqual([
       { now: 25, before: 10 },
@@ -108,20 +118,34 @@ describe('the dashboard and the map of measures', () => {
     ]);
   });
 
-  it('counts as many measures as the list of the same quarter has by status and by outlook', async () => {
-    for (const quarter of ['2026-Q1', '2026-Q2', '2026-Q3']) {
-      const { byStatus, byOutlook } = await dashboard(`?quarter=${quarter}`);
+  it('counts as many measures as the list that the count leads to, in every quarter and place', async () => {
+    const measuresIn = (items: readonly { readonly code: string }[]) => new Set(items.map(({ code }) => code)).size;
+    for (const query of ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026-Q3&district=stadtbezirk:01'].map((it) => `quarter=${it}`)) {
+      const { byStatus, byOutlook, expected, reported, lateMilestones, endingFunds, followUpsDue } = await dashboard(`?${query}`);
       const counts = [
         ...byStatus.map(({ status, now }) => [`status=${status}`, now] as const),
-        ...byOutlook.flatMap(({ outlook, now }) => (outlook === null ? [] : [[`outlook=${outlook}`, now] as const])),
+        ...byOutlook.map(({ outlook, now }) => [outlook === null ? 'warning=no-report' : `outlook=${outlook}`, now] as const),
+        ['warning=no-report', expected - reported] as const,
+        ['warning=milestone-overdue', measuresIn(lateMilestones)] as const,
+        ['warning=funding-ends', measuresIn(endingFunds)] as const,
+        ['warning=follow-up-due', measuresIn(followUpsDue)] as const,
       ];
       for (const [filter, count] of counts) {
-        const { body } = await app.get(`/api/v1/measures?quarter=${quarter}&${filter}`);
+        const { body } = await app.get(`/api/v1/measures?${query}&${filter}`);
         expect((body as Page<MeasureSummary>).total)
-          .withContext(`${quarter} ${filter}`)
+          .withContext(`${query} ${filter}`)
           .toBe(count);
       }
     }
+  });
+
+  it('misses no report of a measure in the quarter in which it was replaced, and one in the quarter before', async () => {
+    const missingIn = async (quarter: string) => {
+      const { body } = await app.get(`/api/v1/measures?quarter=${quarter}&warning=no-report&superseded=all`);
+      return (body as Page<MeasureSummary>).items.map(({ code }) => code);
+    };
+    // D has never been reported on; others go on in its place since 15 July.
+    expect([await missingIn('2026-Q2'), await missingIn('2026-Q3')]).toEqual([['D'], ['B']]);
   });
 
   it('lists what is new, newest first', async () => {

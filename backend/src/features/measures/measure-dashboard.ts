@@ -5,7 +5,7 @@ import type { Outlook } from '#contract/status-report.ts';
 import { formatPeriod, period, shift } from '#contract/period.ts';
 import { endingFunds } from './ending-funds.ts';
 import { isInProgress, STATUSES, statusOn, wasUnderWay, type StatusStepMade } from './measure-status.ts';
-import { judgementOf, type Judgement } from './measure-warnings.ts';
+import { isLate, isOpen, judgementOf, type Judgement } from './measure-warnings.ts';
 
 /** A measure, as far as the dashboard asks. */
 export interface DashboardMeasure {
@@ -81,7 +81,7 @@ export function dashboardOf(facts: DashboardFacts, time: DashboardTime): Measure
   const both = (figure: (of: Standing) => number) => ({ now: figure(now), before: figure(before) });
   const active = new Map(facts.measures.filter((_, index) => isStillToDo(now.statuses[index])).map((measure) => [measure.code, measure]));
   const funds = Map.groupBy(facts.funds, ({ code }) => code);
-  const known = new Map(facts.measures.map((measure) => [measure.code, measure]));
+  const there = new Map(facts.measures.filter((_, index) => now.statuses[index] !== null).map((measure) => [measure.code, measure]));
   return {
     quarter: time.now.quarter,
     previousQuarter: time.before.quarter,
@@ -107,8 +107,8 @@ export function dashboardOf(facts: DashboardFacts, time: DashboardTime): Measure
       .flatMap(({ code, title, endsOn }) => endingFunds(funds.get(code) ?? [], endsOn, time.now).map((end) => ({ code, title, ...end })))
       .sort((a, b) => compare(a.fundedUntil, b.fundedUntil) || compare(a.code, b.code)),
     followUpsDue: facts.followUps
-      .filter((it) => known.has(it.code) && it.dueOn <= asOf && (it.answeredOn === null || it.answeredOn > asOf))
-      .map(({ code, months, dueOn }) => ({ code, title: titleIn(known, code), months, dueOn }))
+      .filter((it) => there.has(it.code) && isOpen(it, asOf))
+      .map(({ code, months, dueOn }) => ({ code, title: titleIn(there, code), months, dueOn }))
       .sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.code, b.code)),
   };
 }
@@ -117,15 +117,11 @@ export function dashboardOf(facts: DashboardFacts, time: DashboardTime): Measure
 export const standingOn = ({ steps, supersededOn }: Pick<DashboardMeasure, 'steps' | 'supersededOn'>, day: string): MeasureStatus | null =>
   supersededOn !== null && supersededOn <= day ? null : (statusOn(steps, day) ?? null);
 
-/** Whether a report was to be made: it was running or paused in the quarter, and nothing else had gone on in its place before. */
+/** Whether a report is to be made: it was running or paused in the quarter, and goes on itself. What others go on for takes no more reports. */
 export const isExpected = (
   { steps, supersededOn }: Pick<DashboardMeasure, 'steps' | 'supersededOn'>,
   { firstDay, day }: Judgement,
-): boolean => (supersededOn === null || supersededOn > firstDay) && wasUnderWay(steps, firstDay, day);
-
-/** Whether a milestone was still open the day after it was due, or later, as of a day. What was done since was late then nevertheless. */
-export const isLate = ({ dueOn, doneOn }: Pick<DashboardMilestone, 'dueOn' | 'doneOn'>, asOf: string): boolean =>
-  dueOn < asOf && (doneOn === null || doneOn > asOf);
+): boolean => (supersededOn === null || supersededOn > day) && wasUnderWay(steps, firstDay, day);
 
 /** How all measures stood at the end of a quarter, and what was said about it. */
 interface Standing {

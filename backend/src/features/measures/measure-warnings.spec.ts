@@ -1,4 +1,4 @@
-import { dayOfJudgement, judgementOf, warningsOf, type WarningFacts } from './measure-warnings.ts';
+import { dayOfJudgement, isLate, judgementOf, warningsOf, type WarningFacts } from './measure-warnings.ts';
 
 const TODAY = '2026-11-22';
 
@@ -82,5 +82,12 @@ describe('The warnings of a measure', () => {
     expect(warnings({ steps, followUps: [{ dueOn: '2026-09-01', answeredOn: null }] })).toEqual(['follow-up-due']);
     expect(warnings({ steps, followUps: [{ dueOn: '2026-09-01', answeredOn: '2026-09-03' }] })).toEqual([]);
     expect(warnings({ steps, followUps: [{ dueOn: '2026-10-01', answeredOn: null }] })).toEqual([]);
+  });
+
+  it('calls a milestone late from the day after it was due until it was done', () => {
+    expect(isLate({ dueOn: '2026-09-30', doneOn: null }, '2026-09-30')).toBeFalse();
+    expect(isLate({ dueOn: '2026-09-29', doneOn: null }, '2026-09-30')).toBeTrue();
+    expect(isLate({ dueOn: '2026-09-29', doneOn: '2026-09-30' }, '2026-09-30')).toBeFalse();
+    expect(isLate({ dueOn: '2026-09-29', doneOn: '2026-10-01' }, '2026-09-30')).toBeTrue();
   });
 });

@@ -46,12 +46,20 @@ export function warningsOf(facts: WarningFacts, judgement: Judgement): MeasureWa
   const inProgress = status !== undefined && isInProgress(status);
   const found: Readonly<Record<MeasureWarning, boolean>> = {
     'no-report': wasUnderWay(facts.steps, firstDay, day) && facts.report?.quarter !== quarter,
-    'milestone-overdue': inProgress && facts.milestones.some(({ dueOn, doneOn }) => dueOn < day && !(doneOn !== null && doneOn <= day)),
+    'milestone-overdue': inProgress && facts.milestones.some((milestone) => isLate(milestone, day)),
     'end-passed': status === 'running' && facts.endsOn !== null && facts.endsOn < day,
     'reported-late': inProgress && facts.report?.outlook === 'late',
     'reported-at-risk': inProgress && facts.report?.outlook === 'at_risk',
     'funding-ends': inProgress && endingFunds(facts.funds, facts.endsOn, judgement).length > 0,
-    'follow-up-due': facts.followUps.some(({ dueOn, answeredOn }) => dueOn <= day && !(answeredOn !== null && answeredOn <= day)),
+    'follow-up-due': facts.followUps.some((followUp) => isOpen(followUp, day)),
   };
   return (Object.keys(found) as MeasureWarning[]).filter((warning) => found[warning]);
 }
+
+/** Whether a milestone was still open the day after it was due, or later, as of a day. What was done since was late then nevertheless. */
+export const isLate = ({ dueOn, doneOn }: Pick<Milestone, 'dueOn' | 'doneOn'>, asOf: string): boolean =>
+  dueOn < asOf && (doneOn === null || doneOn > asOf);
+
+/** Whether the question if a measure still works had been asked by a day and not yet been answered. */
+export const isOpen = ({ dueOn, answeredOn }: Pick<FollowUp, 'dueOn' | 'answeredOn'>, asOf: string): boolean =>
+  dueOn <= asOf && (answeredOn === null || answeredOn > asOf);
