@@ -4,20 +4,31 @@ export type { Permission, Role };
 
 const EVERYBODY: readonly Permission[] = ['public'];
 const SIGNED_IN: readonly Permission[] = ['own-account', 'released.read'];
-const READERS: readonly Permission[] = ['working-data.read', 'imports.read', 'organisations.read', 'measures.read', 'history.read'];
+const READERS: readonly Permission[] = [
+  'working-data.read',
+  'imports.read',
+  'organisations.read',
+  'measures.read',
+  'recommendations.read',
+  'history.read',
+];
+/** The steering group decides, and the coordination writes down what it decided. */
+const DECIDERS: readonly Permission[] = ['recommendations.respond', 'progress.override'];
 
 /** What each role adds. The one place that says who may do what; `docs/permissions.md` is this table for people. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   council: [],
-  steering: READERS,
+  steering: [...READERS, ...DECIDERS],
   officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read'],
   coordinator: [
     ...READERS,
+    ...DECIDERS,
     'organisations.edit',
     'organisations.edit-own',
     'measures.edit',
     'measures.edit-own',
     'contacts.read',
+    'recommendations.edit',
     'quarters.lock',
     'reference-data.edit',
   ],

@@ -8,7 +8,18 @@ describe('The history of an object', () => {
   for (const role of ['steering', 'officer', 'coordinator'] as const) {
     it(`of the content is for ${role}, that of accounts and settings is not`, () => {
       expect(
-        ['organisation', 'field_of_action', 'target_group', 'level', 'import', 'measure', 'quarter'].filter((type) => !maySee(role, type)),
+        [
+          'organisation',
+          'field_of_action',
+          'target_group',
+          'level',
+          'import',
+          'measure',
+          'quarter',
+          'source',
+          'recommendation',
+          'goal',
+        ].filter((type) => !maySee(role, type)),
       ).toEqual([]);
       expect(['account', 'settings'].filter((type) => maySee(role, type))).toEqual([]);
     });

@@ -12,6 +12,9 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['measure_view', ['measures.read']],
   ['measure', ['measures.read']],
   ['quarter', ['measures.read']],
+  ['source', ['recommendations.read']],
+  ['recommendation', ['recommendations.read']],
+  ['goal', ['recommendations.read']],
 ]);
 
 /** Whether somebody may see what happened to objects of a type. A type that nobody has thought of is for those alone who see everything. */
