@@ -1,0 +1,123 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { Page } from '#contract/common.ts';
+import type { NewParticipation, Participation, ParticipationChange } from '#contract/participation.ts';
+import type { NewRecommendation, RecommendationChange, RecommendationDetail, RecommendationRow } from '#contract/recommendation.ts';
+import type { NewProgressOverride, ProgressResponse } from '#contract/recommendation-progress.ts';
+import type { NewRecommendationAnswer } from '#contract/recommendation-response.ts';
+import type { NewStatement } from '#contract/statement.ts';
+
+const ADDRESS = '/api/v1/recommendations';
+const addressOf = (code: string, ...below: readonly string[]): string =>
+  [ADDRESS, ...[code, ...below].map((part) => encodeURIComponent(part))].join('/');
+
+/** The most recommendations that one request brings. */
+const MOST = 5000;
+/** How many recommendations a search lists at once. */
+const FOUND = 12;
+
+const NOTHING: Page<RecommendationRow> = { items: [], nextCursor: null, total: 0 };
+
+/** A question in parts; those that are absent or empty are not asked. */
+export type RecommendationQuestion = Readonly<Record<string, string | undefined>>;
+
+/** Reads and changes recommendations and what belongs to one. Methods that answer a resource are called in an injection context. */
+@Service()
+export class RecommendationApi {
+  readonly #http = inject(HttpClient);
+
+  /** Recommendations as rows, by their code; nothing is asked without a question. */
+  recommendations(question: () => RecommendationQuestion | undefined): HttpResourceRef<Page<RecommendationRow> | undefined> {
+    return httpResource<Page<RecommendationRow>>(() => {
+      const asked = question();
+      return asked === undefined ? undefined : { url: ADDRESS, params: { ...given(asked), limit: MOST } };
+    });
+  }
+
+  /** Those whose code, number, title or wording fits; nothing is asked without a text. */
+  found(text: () => string): HttpResourceRef<Page<RecommendationRow>> {
+    return httpResource<Page<RecommendationRow>>(
+      () => (text().trim() === '' ? undefined : { url: ADDRESS, params: { text: text().trim(), limit: FOUND } }),
+      { defaultValue: NOTHING },
+    );
+  }
+
+  /** One recommendation with everything that is known about it, its progress as of a quarter; nothing is asked without a code. */
+  recommendation(
+    code: () => string | undefined,
+    quarter: () => string | undefined = () => undefined,
+  ): HttpResourceRef<RecommendationDetail | undefined> {
+    return httpResource<RecommendationDetail>(() => {
+      const asked = code();
+      return asked === undefined ? undefined : { url: addressOf(asked), params: given({ quarter: quarter() }) };
+    });
+  }
+
+  /** As it is stored now, for those who have to compare. */
+  latest(code: string): Promise<RecommendationDetail> {
+    return firstValueFrom(this.#http.get<RecommendationDetail>(addressOf(code)));
+  }
+
+  add(recommendation: NewRecommendation): Promise<RecommendationDetail> {
+    return firstValueFrom(this.#http.post<RecommendationDetail>(ADDRESS, recommendation));
+  }
+
+  change(code: string, change: RecommendationChange): Promise<RecommendationDetail> {
+    return firstValueFrom(this.#http.patch<RecommendationDetail>(addressOf(code), change));
+  }
+
+  /** Records what a body has decided, or corrects that. */
+  respond(code: string, answer: NewRecommendationAnswer): Promise<unknown> {
+    return firstValueFrom(this.#http.post(addressOf(code, 'responses'), answer));
+  }
+
+  /** Its progress in a quarter and in those before, by itself. */
+  progress(code: () => string | undefined, quarter: () => string | undefined): HttpResourceRef<ProgressResponse | undefined> {
+    return httpResource<ProgressResponse>(() => {
+      const asked = code();
+      return asked === undefined ? undefined : { url: addressOf(asked, 'progress'), params: given({ quarter: quarter() }) };
+    });
+  }
+
+  /** Sets the progress of a quarter in the place of the derived one. */
+  setProgress(code: string, override: NewProgressOverride): Promise<unknown> {
+    return firstValueFrom(this.#http.post(addressOf(code, 'progress-overrides'), override));
+  }
+
+  /** Lets the derived progress hold again. */
+  async withdrawProgress(code: string, id: string): Promise<void> {
+    await firstValueFrom(this.#http.delete(addressOf(code, 'progress-overrides', id)));
+  }
+
+  /** Records what was said. */
+  addStatement(code: string, statement: NewStatement): Promise<unknown> {
+    return firstValueFrom(this.#http.post(addressOf(code, 'statements'), statement));
+  }
+
+  async removeStatement(code: string, id: string): Promise<void> {
+    await firstValueFrom(this.#http.delete(addressOf(code, 'statements', id)));
+  }
+
+  /** Records who was heard. */
+  addParticipation(code: string, participation: NewParticipation): Promise<unknown> {
+    return firstValueFrom(this.#http.post(addressOf(code, 'participation'), participation));
+  }
+
+  changeParticipation(code: string, id: string, change: ParticipationChange): Promise<unknown> {
+    return firstValueFrom(this.#http.patch(addressOf(code, 'participation', id), change));
+  }
+
+  /** Removes an entry as it was seen. */
+  async removeParticipation(code: string, { id, version }: Participation): Promise<void> {
+    await firstValueFrom(this.#http.delete(addressOf(code, 'participation', id), { headers: { 'If-Match': `"${version}"` } }));
+  }
+
+  /** Where the same recommendations are as a file, which can be read in again. */
+  fileAddress(format: 'csv' | 'xlsx', question: RecommendationQuestion): string {
+    return `${ADDRESS}/export?${new URLSearchParams({ format, ...given(question) }).toString()}`;
+  }
+}
+
+const given = (question: RecommendationQuestion): Record<string, string> =>
+  Object.fromEntries(Object.entries(question).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''));
