@@ -22,6 +22,7 @@ import { composeReferenceData } from './features/reference-data/compose-referenc
 import { composeSettings } from './features/settings/compose-settings.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
 import type { Principals } from './access/principal.ts';
+import { composeSources } from './features/sources/compose-sources.ts';
 import type { Route } from './http/route.ts';
 import type { Mailer } from './mail/mail.ts';
 
@@ -79,6 +80,8 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeMeasures({ db, clock, installation }).routes,
     ...composeQuarters({ db, clock, installation }).routes,
     ...composeOrganisations({ db, clock }).routes,
+    ...composeSources({ db, clock }).routes,
+    ...composeGoals({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,
   ];
