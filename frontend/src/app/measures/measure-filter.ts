@@ -1,3 +1,7 @@
+import { AddressFilter, type FilterOf, type FilterWord as WordOf, type QueryChange } from '../shell/address-filter';
+
+export type { QueryChange };
+
 /** Parts of the address that narrow the measures down. The API knows them by the same names. */
 export const FILTERS = [
   'text',
@@ -13,56 +17,29 @@ export const FILTERS = [
 ] as const;
 export type FilterName = (typeof FILTERS)[number];
 
-/** These may name several words, separated by commas: any of them. */
-const SEVERAL: readonly FilterName[] = ['status', 'field', 'targetGroup', 'warning', 'hint'];
-
 /** Which measures are shown; what is absent does not narrow. */
-export type MeasureFilter = Readonly<Partial<Record<FilterName, string>>>;
+export type MeasureFilter = FilterOf<FilterName>;
+export type FilterWord = WordOf<FilterName>;
 
-/** A change of the address's query; `null` removes a part. */
-export type QueryChange = Readonly<Record<string, string | null>>;
-
-/** One word of a filter, as it can be taken away by itself. */
-export interface FilterWord {
-  readonly name: FilterName;
-  readonly word: string;
-}
+const MEASURES = new AddressFilter<FilterName>(FILTERS, ['status', 'field', 'targetGroup', 'warning', 'hint']);
 
 /** Reads the parts of an address; an empty part is none. */
-export function filterOf(parts: Readonly<Partial<Record<FilterName, string | undefined>>>): MeasureFilter {
-  return Object.fromEntries(
-    FILTERS.flatMap((name) => {
-      const text = parts[name]?.trim() ?? '';
-      return text === '' ? [] : [[name, text]];
-    }),
-  );
-}
+export const filterOf = (parts: Readonly<Partial<Record<FilterName, string | undefined>>>): MeasureFilter => MEASURES.read(parts);
 
 /** The words of a filter in the order of the fields. */
-export const wordsOf = (filter: MeasureFilter): FilterWord[] =>
-  FILTERS.flatMap((name) => wordsIn(filter, name).map((word) => ({ name, word })));
+export const wordsOf = (filter: MeasureFilter): FilterWord[] => MEASURES.words(filter);
 
 /** The words of one part. */
-export function wordsIn(filter: MeasureFilter, name: FilterName): string[] {
-  const text = filter[name];
-  if (text === undefined) return [];
-  return SEVERAL.includes(name) ? text.split(',').filter((word) => word !== '') : [text];
-}
+export const wordsIn = (filter: MeasureFilter, name: FilterName): string[] => MEASURES.wordsIn(filter, name);
 
 /** Takes one word away. */
-export function without(filter: MeasureFilter, { name, word }: FilterWord): QueryChange {
-  const left = wordsIn(filter, name).filter((each) => each !== word);
-  return { [name]: left.length === 0 ? null : left.join(',') };
-}
+export const without = (filter: MeasureFilter, word: FilterWord): QueryChange => MEASURES.without(filter, word);
 
 /** Adds a word where it is missing, takes it away where it is there. */
-export function toggled(filter: MeasureFilter, { name, word }: FilterWord): QueryChange {
-  const words = wordsIn(filter, name);
-  return words.includes(word) ? without(filter, { name, word }) : { [name]: [...words, word].join(',') };
-}
+export const toggled = (filter: MeasureFilter, word: FilterWord): QueryChange => MEASURES.toggled(filter, word);
 
 /** Shows all again. */
-export const NO_FILTER: QueryChange = Object.fromEntries(FILTERS.map((name) => [name, null]));
+export const NO_FILTER: QueryChange = MEASURES.none;
 
 /** Whether anything is left out. */
-export const isNarrowed = (filter: MeasureFilter): boolean => FILTERS.some((name) => filter[name] !== undefined);
+export const isNarrowed = (filter: MeasureFilter): boolean => MEASURES.isNarrowed(filter);

@@ -7,15 +7,13 @@ import type { BulkChange, BulkChangeResponse } from '#contract/measure-bulk.ts';
 import type { FullCost } from '#contract/measure-cost.ts';
 import type { MeasureDashboard, MeasureMap } from '#contract/measure-dashboard.ts';
 import type { MeasureView, MeasureViewChange, NewMeasureView } from '#contract/measure-view.ts';
+import { given, type Question } from '../shell/question';
 
 const ADDRESS = '/api/v1/measures';
 const VIEWS = '/api/v1/measure-views';
 
 /** The most measures that one request brings. */
 const MOST = 5000;
-
-/** A question in parts; those that are absent or empty are not asked. */
-export type Question = Readonly<Record<string, string | undefined>>;
 
 /** Reads many measures at once. Methods that answer a resource are called in an injection context; without a question nothing is asked. */
 @Service()
@@ -70,6 +68,3 @@ export class MeasureListApi {
 
 const asked = (url: string, question: Question | undefined, more: Readonly<Record<string, number>> = {}) =>
   question === undefined ? undefined : { url, params: { ...given(question), ...more } };
-
-const given = (question: Question): Record<string, string> =>
-  Object.fromEntries(Object.entries(question).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''));

@@ -7,6 +7,7 @@ import type { NewRecommendation, RecommendationChange, RecommendationDetail, Rec
 import type { NewProgressOverride, ProgressResponse } from '#contract/recommendation-progress.ts';
 import type { NewRecommendationAnswer } from '#contract/recommendation-response.ts';
 import type { NewStatement } from '#contract/statement.ts';
+import { given, type Question } from '../shell/question';
 
 const ADDRESS = '/api/v1/recommendations';
 const addressOf = (code: string, ...below: readonly string[]): string =>
@@ -19,16 +20,13 @@ const FOUND = 12;
 
 const NOTHING: Page<RecommendationRow> = { items: [], nextCursor: null, total: 0 };
 
-/** A question in parts; those that are absent or empty are not asked. */
-export type RecommendationQuestion = Readonly<Record<string, string | undefined>>;
-
 /** Reads and changes recommendations and what belongs to one. Methods that answer a resource are called in an injection context. */
 @Service()
 export class RecommendationApi {
   readonly #http = inject(HttpClient);
 
   /** Recommendations as rows, by their code; nothing is asked without a question. */
-  recommendations(question: () => RecommendationQuestion | undefined): HttpResourceRef<Page<RecommendationRow> | undefined> {
+  recommendations(question: () => Question | undefined): HttpResourceRef<Page<RecommendationRow> | undefined> {
     return httpResource<Page<RecommendationRow>>(() => {
       const asked = question();
       return asked === undefined ? undefined : { url: ADDRESS, params: { ...given(asked), limit: MOST } };
@@ -114,10 +112,7 @@ export class RecommendationApi {
   }
 
   /** Where the same recommendations are as a file, which can be read in again. */
-  fileAddress(format: 'csv' | 'xlsx', question: RecommendationQuestion): string {
+  fileAddress(format: 'csv' | 'xlsx', question: Question): string {
     return `${ADDRESS}/export?${new URLSearchParams({ format, ...given(question) }).toString()}`;
   }
 }
-
-const given = (question: RecommendationQuestion): Record<string, string> =>
-  Object.fromEntries(Object.entries(question).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''));
