@@ -81,7 +81,6 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeQuarters({ db, clock, installation }).routes,
     ...composeOrganisations({ db, clock }).routes,
     ...composeSources({ db, clock }).routes,
-    ...composeGoals({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,
   ];
