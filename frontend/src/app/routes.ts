@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { keepsChanges } from './measures/unsaved-changes';
+import { keepsChanges } from './shell/unsaved-changes';
 import { needs, toHome } from './shell/needs';
 import { ADMINISTRATION } from './shell/pages';
 

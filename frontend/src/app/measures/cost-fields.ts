@@ -65,7 +65,7 @@ import { COST_KINDS, SOURCES } from './measure-words';
       <gb-icon [shape]="plus" /> {{ 'measure.form.addCostLine' | transloco }}
     </button>
   `,
-  styleUrls: ['./row-fields.scss', './cost-fields.scss'],
+  styleUrls: ['../ui/row-fields.scss', './cost-fields.scss'],
 })
 export class CostFields {
   protected readonly plus = Plus;

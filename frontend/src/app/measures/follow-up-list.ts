@@ -5,8 +5,9 @@ import { FigureFormat } from '../format/figure-format';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { UniqueId } from '../ui/unique-id';
 import { MeasureApi } from './measure-api';
-import { RefusedMessage } from './refused-message';
+import { RefusedMessage } from '../shell/refused-message';
 import { today } from './today';
+import { MEASURE_WORDS } from './refused-words';
 
 /** "Does it still work?", 6 and 12 months after a measure has ended: what was answered, and the question that is open. */
 @Component({
@@ -14,7 +15,7 @@ import { today } from './today';
   imports: [RefusedMessage, TranslocoPipe],
   template: `
     @if (refusal(); as no) {
-      <gb-refused-message [refusal]="no" (reload)="changed.emit()" />
+      <gb-refused-message [refusal]="no" [words]="words" (reload)="changed.emit()" />
     }
     <ul class="gb-plain">
       @for (it of measure().followUps; track it.months) {
@@ -92,6 +93,7 @@ export class FollowUpList {
   protected readonly works = signal<FollowUpAnswer['works'] | undefined>(undefined);
   protected readonly missing = signal(false);
   protected readonly busy = signal(false);
+  protected readonly words = MEASURE_WORDS;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
 
   protected async send(event: Event, { months }: FollowUp, line: string): Promise<void> {

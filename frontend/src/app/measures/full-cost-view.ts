@@ -13,7 +13,7 @@ import { sharesOf, sidesOf, type CostShare } from './cost-order';
 import type { QueryChange } from './measure-filter';
 import { MeasureListApi } from './measure-list-api';
 import { MeasureNames } from './measure-names';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 
 /** Gesamtrechnung: what a year costs in full, who pays, and what ends when its funding ends. */
 @Component({

@@ -44,7 +44,7 @@ import type { LinkDraft } from './measure-draft';
       <gb-icon [shape]="plus" /> {{ 'measure.form.addLink' | transloco }}
     </button>
   `,
-  styleUrl: './row-fields.scss',
+  styleUrl: '../ui/row-fields.scss',
 })
 export class LinkFields {
   protected readonly plus = Plus;

@@ -1,7 +1,6 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { HistoryEvent } from '#contract/audit.ts';
 import type { Page } from '#contract/common.ts';
 import type { IndicatorResponse } from '#contract/indicator.ts';
 import type {
@@ -103,13 +102,6 @@ export class MeasureApi {
     return httpResource<Page<Pick<IndicatorResponse, 'code' | 'name'>>>(() => '/api/v1/indicators', {
       defaultValue: { items: [], nextCursor: null, total: 0 },
     });
-  }
-
-  /** Who changed it last, where the person may know that. */
-  async lastChange(code: string): Promise<HistoryEvent | undefined> {
-    const params = { objectType: 'measure', objectId: code, limit: 1 };
-    const page = await firstValueFrom(this.#http.get<Page<HistoryEvent>>('/api/v1/history', { params })).catch(() => undefined);
-    return page?.items[0];
   }
 
   /** People who can be made responsible. */

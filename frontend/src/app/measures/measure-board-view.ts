@@ -11,7 +11,7 @@ import { MeasureNames } from './measure-names';
 import { STATUSES } from './measure-words';
 import { OutlookChip } from './outlook-chip';
 import { ProgressBar } from './progress-bar';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 
 /** How many cards a column shows; the table has them all. */
 const CARDS = 40;

@@ -3,7 +3,7 @@ import { render } from '../../../testing/render';
 import { STATUSES } from './measure-words';
 import { OutlookChip } from './outlook-chip';
 import { ProgressBar } from './progress-bar';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 
 describe('the small signs of a measure', () => {
   it('say the status with icon and word', async () => {

@@ -11,7 +11,7 @@ import { changesOf, movementOf } from './dashboard-words';
 import { NO_FILTER, type QueryChange } from './measure-filter';
 import { OutlookChip } from './outlook-chip';
 import { QuarterLock } from './quarter-lock';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 
 /** How many changes are listed before somebody asks for the others. */
 const CHANGES_AT_FIRST = 8;

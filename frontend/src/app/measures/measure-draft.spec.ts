@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { aMeasure } from '../../../testing/one-measure';
-import { changeOf, contentOf, degreeOf, differences, draftOf, EMPTY_DRAFT, merged, numberOf, withoutEmptyRows } from './measure-draft';
+import { numberOf } from '../format/typed-number';
+import { differences, merged } from '../shell/overtaking';
+import { changeOf, contentOf, degreeOf, draftOf, EMPTY_DRAFT, withoutEmptyRows } from './measure-draft';
 
 describe('what is typed into the form of a measure', () => {
   const base = draftOf(aMeasure());

@@ -1,6 +1,8 @@
 import type { FieldGroup, MeasureLink, MeasureResponse, NewMeasure } from '#contract/measure.ts';
 import type { CostKind, FundingSource } from '#contract/measure-cost.ts';
 import type { Duty } from '#contract/measure-duty.ts';
+import { numberOf } from '../format/typed-number';
+import { differences } from '../shell/overtaking';
 import { A_PROPOSAL, type BeginningDraft } from './beginning-draft';
 
 /** A milestone as a row of the form; without an id it is new. */
@@ -135,13 +137,6 @@ export const draftOf = (measure: MeasureResponse): MeasureDraft => ({
 /** Numbers as people write them here: with a comma. */
 const textOf = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','));
 
-/** A number as it is typed, with points between thousands and a decimal comma, or plainly; NaN when it is none. */
-export function numberOf(text: string): number {
-  const typed = text.trim().replace(/[\s\u00a0]/g, '');
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(typed)) return Number(typed.replaceAll('.', '').replace(',', '.'));
-  return /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : NaN;
-}
-
 /** A degree of latitude or longitude, where a point is a decimal one: maps write it so. */
 export const degreeOf = (text: string): number => (/^-?\d{1,3}([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN);
 
@@ -204,28 +199,8 @@ function locationOf({ address, latitude, longitude }: MeasureDraft['location']):
   return address.trim() === '' ? null : { address: address.trim(), latitude: angleOf(latitude), longitude: angleOf(longitude) };
 }
 
-/** The parts of the form in which two drafts differ. */
-export const differences = (a: MeasureDraft, b: MeasureDraft): readonly (keyof MeasureDraft)[] =>
-  (Object.keys(EMPTY_DRAFT) as (keyof MeasureDraft)[]).filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
-
 /** What has to be stored so that `base` becomes `draft`: only what differs, so that nobody's other change is overwritten. */
 export function changeOf(base: MeasureDraft, draft: MeasureDraft): Partial<NewMeasure> {
   const content = contentOf(draft);
   return Object.fromEntries(differences(base, draft).flatMap((key) => (key === 'beginning' ? [] : [[key, content[key]]])));
-}
-
-/**
- * Takes over what somebody else has stored meanwhile, except where something was typed here: that stays, and is named if both have changed
- * it.
- */
-export function merged(base: MeasureDraft, mine: MeasureDraft, theirs: MeasureDraft) {
-  const own = differences(base, mine);
-  const kept = Object.fromEntries(own.map((key) => [key, mine[key]])) as Partial<MeasureDraft>;
-  return {
-    draft: { ...theirs, ...kept },
-    /** Parts that both have changed, each to something else. */
-    both: own.filter((key) => differences(base, theirs).includes(key) && differences(mine, theirs).includes(key)),
-    /** Parts that were taken over. */
-    taken: differences(base, theirs).filter((key) => !own.includes(key)),
-  };
 }

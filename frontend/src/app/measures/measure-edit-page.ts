@@ -8,7 +8,7 @@ import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { MeasureApi } from './measure-api';
 import { MeasureForm } from './measure-form';
-import type { WithChanges } from './unsaved-changes';
+import type { WithChanges } from '../shell/unsaved-changes';
 
 /** The form of a measure. An anchor such as `#feld-summary` leads to a field. */
 @Component({

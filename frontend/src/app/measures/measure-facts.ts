@@ -5,7 +5,7 @@ import type { MeasureResponse } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Session } from '../shell/session';
 import { FIELD_GROUPS } from './measure-words';
-import { ReferenceNames } from './reference-names';
+import { ReferenceNames } from '../shell/reference-names';
 import { ReleaseMark } from './release-mark';
 
 /** Who, where, for whom, with what it hangs together, and what of it is public. */

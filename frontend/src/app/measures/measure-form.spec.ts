@@ -10,7 +10,7 @@ import { openPage } from '../../../testing/open-page';
 import { readable } from '../../../testing/render';
 import { MeasureEditPage } from './measure-edit-page';
 import { NewMeasurePage } from './new-measure-page';
-import { keepsChanges } from './unsaved-changes';
+import { keepsChanges } from '../shell/unsaved-changes';
 
 const OFFICER: readonly Permission[] = ['public', 'own-account', 'measures.read', 'measures.edit-own', 'contacts.read', 'history.read'];
 const COORDINATOR: readonly Permission[] = [...OFFICER, 'measures.edit'];

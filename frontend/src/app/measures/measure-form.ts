@@ -5,6 +5,7 @@ import type { MeasureResponse } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
+import { HistoryApi } from '../shell/history-api';
 import { OrganisationNames } from '../shell/organisation-names';
 import { PlaceField } from '../shell/place-field';
 import { refusalOf, type Refusal } from '../shell/refusal';
@@ -13,22 +14,22 @@ import { TextField } from '../ui/text-field';
 import { UniqueId } from '../ui/unique-id';
 import { beginningOf } from './beginning-draft';
 import { BeginningFields } from './beginning-fields';
-import { CodeField } from './code-field';
+import { CodeField } from '../ui/code-field';
 import { CostFields } from './cost-fields';
-import { GroupField } from './group-field';
+import { GroupField } from '../shell/group-field';
 import { LinkFields } from './link-fields';
 import { MeasureApi } from './measure-api';
-import { changeOf, contentOf, differences, draftOf, EMPTY_DRAFT, withoutEmptyRows, type MeasureDraft } from './measure-draft';
+import { changeOf, contentOf, draftOf, EMPTY_DRAFT, withoutEmptyRows, type MeasureDraft } from './measure-draft';
 import { measureRules } from './measure-rules';
 import { DUTIES } from './measure-words';
 import { MilestoneFields } from './milestone-fields';
-import { overtaking, type Overtaking } from './overtaking';
-import { OvertakenMessage } from './overtaken-message';
-import { ReferenceNames } from './reference-names';
-import { RefusedMessage } from './refused-message';
-import { pathKey } from './refused-words';
+import { differences, overtaking, type Overtaking } from '../shell/overtaking';
+import { OvertakenMessage } from '../shell/overtaken-message';
+import { ReferenceNames } from '../shell/reference-names';
+import { RefusedMessage } from '../shell/refused-message';
 import { ReleaseFields } from './release-fields';
 import { today } from './today';
+import { MEASURE_WORDS, pathKey } from './refused-words';
 
 /** How many characters the summary may have. */
 const SUMMARY = 300;
@@ -57,6 +58,7 @@ const SUMMARY = 300;
 })
 export class MeasureForm {
   readonly #api = inject(MeasureApi);
+  readonly #history = inject(HistoryApi);
   readonly #session = inject(Session);
   readonly #transloco = inject(TranslocoService);
   readonly #injector = inject(Injector);
@@ -78,9 +80,10 @@ export class MeasureForm {
   readonly #base = linkedSignal(() => this.measure());
   readonly #before = computed(() => startOf(this.#base()));
   protected readonly draft = linkedSignal<MeasureDraft>(() => startOf(this.measure()));
+  protected readonly words = MEASURE_WORDS;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   /** What somebody else has stored while this form was open. */
-  protected readonly overtaken = signal<Overtaking | undefined>(undefined);
+  protected readonly overtaken = signal<Overtaking<MeasureResponse, MeasureDraft> | undefined>(undefined);
   protected readonly form = form(this.draft, measureRules, {
     submission: { action: async () => this.#save(), onInvalid: focusFirstError },
   });
@@ -183,7 +186,7 @@ export class MeasureForm {
   }
 
   /** Goes on from what somebody else has stored; what was typed here stays. */
-  protected takeOver(overtaking: Overtaking): void {
+  protected takeOver(overtaking: Overtaking<MeasureResponse, MeasureDraft>): void {
     this.draft.set(overtaking.draft);
     this.#base.set(overtaking.latest);
     this.overtaken.set(undefined);
@@ -224,11 +227,15 @@ export class MeasureForm {
     if (refusal?.kind === 'conflict' && refusal.issues.length === 0 && base !== undefined) {
       const latest = await this.#api.latest(base.code).catch(() => undefined);
       if (latest !== undefined) {
-        this.overtaken.set(overtaking(this.#before(), this.draft(), latest, await this.#api.lastChange(base.code)));
+        const drafts = { before: this.#before(), mine: this.draft(), theirs: draftOf(latest) };
+        this.overtaken.set(overtaking(drafts, latest, await this.#history.last('measure', base.code)));
         return undefined;
       }
     }
-    const said = refusal && { ...refusal, issues: refusal.issues.map(({ path }) => ({ path, message: this.#say(pathKey(path)) })) };
+    const said = refusal && {
+      ...refusal,
+      issues: refusal.issues.map(({ path }) => ({ path, message: this.#say(pathKey(path)) })),
+    };
     this.refusal.set(said);
     return fieldErrors(said, this.#namedFields());
   }

@@ -2,7 +2,7 @@ import { computed, inject, Service, type Signal } from '@angular/core';
 import type { MeasureSummary } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
 import { OrganisationNames } from '../shell/organisation-names';
-import { ReferenceNames } from './reference-names';
+import { ReferenceNames } from '../shell/reference-names';
 
 /** A code with what people call it. */
 export interface Named {

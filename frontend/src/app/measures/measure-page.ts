@@ -26,9 +26,9 @@ import { OutlookChip } from './outlook-chip';
 import { ProgressBar } from './progress-bar';
 import { ProgressFigure } from './progress-figure';
 import { counts } from './quarterly-progress';
-import { ReferenceNames } from './reference-names';
+import { ReferenceNames } from '../shell/reference-names';
 import { ReleaseMark } from './release-mark';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 import { StatusSteps } from './status-steps';
 
 /** One measure: how it stands, what is known about it, and the steps that the person may take. */

@@ -10,7 +10,7 @@ import { Popover } from '../ui/popover';
 import { MeasureNames } from './measure-names';
 import { OutlookChip } from './outlook-chip';
 import { ProgressBar } from './progress-bar';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 
 /** One measure of the table; all rows are equally high, so that the table knows where each of two thousand stands without drawing it. */
 @Component({

@@ -1,6 +1,7 @@
 import { apply, applyEach, maxLength, pattern, required, schema, validate } from '@angular/forms/signals';
 import { beginningRules } from './beginning-draft';
-import { degreeOf, numberOf, type CostLineDraft, type LinkDraft, type MeasureDraft, type MilestoneDraft } from './measure-draft';
+import { numberOf } from '../format/typed-number';
+import { degreeOf, type CostLineDraft, type LinkDraft, type MeasureDraft, type MilestoneDraft } from './measure-draft';
 
 const WEB_ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 const YEAR = /^(199\d|20\d\d|2100)$/;

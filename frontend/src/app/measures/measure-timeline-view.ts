@@ -7,7 +7,7 @@ import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
 import { MeasureNames } from './measure-names';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 import { dayX, endings, timelineBar, timelineGrid, timelineSpan } from './timeline-layout';
 import { today } from './today';
 

@@ -30,7 +30,7 @@ import type { MilestoneDraft } from './measure-draft';
       <gb-icon [shape]="plus" /> {{ 'measure.form.addMilestone' | transloco }}
     </button>
   `,
-  styleUrl: './row-fields.scss',
+  styleUrl: '../ui/row-fields.scss',
 })
 export class MilestoneFields {
   protected readonly plus = Plus;

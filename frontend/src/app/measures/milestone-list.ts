@@ -7,8 +7,9 @@ import { FigureFormat } from '../format/figure-format';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { Icon } from '../ui/icon';
 import { MeasureApi } from './measure-api';
-import { RefusedMessage } from './refused-message';
+import { RefusedMessage } from '../shell/refused-message';
 import { today } from './today';
+import { MEASURE_WORDS } from './refused-words';
 
 /** The milestones of a measure by their day; whoever may edit it ticks them off here. */
 @Component({
@@ -16,7 +17,7 @@ import { today } from './today';
   imports: [Icon, RefusedMessage, TranslocoPipe],
   template: `
     @if (refusal(); as no) {
-      <gb-refused-message [refusal]="no" (reload)="changed.emit()" />
+      <gb-refused-message [refusal]="no" [words]="words" (reload)="changed.emit()" />
     }
     <ol class="gb-plain">
       @for (it of milestones(); track it.id) {
@@ -87,6 +88,7 @@ export class MilestoneList {
   readonly changed = output<void>();
 
   protected readonly busy = signal(false);
+  protected readonly words = MEASURE_WORDS;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly milestones = computed(() => [...this.measure().milestones].sort((a, b) => a.dueOn.localeCompare(b.dueOn)));
   readonly #today = today();

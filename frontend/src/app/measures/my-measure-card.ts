@@ -6,7 +6,7 @@ import { FigureFormat } from '../format/figure-format';
 import { ReportEditor, type ReportSubject } from './report-editor';
 import { ReportFacts } from './report-facts';
 import { ReportOutbox } from './report-outbox';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 
 /** A measure on which the person reports: what was said for the quarter, or the way to say it. */
 @Component({

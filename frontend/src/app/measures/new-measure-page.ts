@@ -2,7 +2,7 @@ import { Component, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MeasureForm } from './measure-form';
-import type { WithChanges } from './unsaved-changes';
+import type { WithChanges } from '../shell/unsaved-changes';
 
 /** Proposes a measure; its page is next. */
 @Component({

@@ -4,7 +4,7 @@ import type { StatusReport } from '#contract/status-report.ts';
 import { FigureFormat } from '../format/figure-format';
 import { OutlookChip } from './outlook-chip';
 import { ProgressBar } from './progress-bar';
-import { StatusChip } from './status-chip';
+import { StatusChip } from '../ui/status-chip';
 
 /** What a status report says; who said it when is known once it was sent. */
 export type SaidInReport = Pick<StatusReport, 'status' | 'percent' | 'note' | 'peopleReached' | 'eventsHeld' | 'nextStep'> & {

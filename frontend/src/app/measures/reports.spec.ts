@@ -3,7 +3,8 @@ import { costYears } from './cost-years';
 import { progressLayout } from './progress-layout';
 import { quarterlyProgress } from './quarterly-progress';
 import { reportsByQuarter } from './reports-by-quarter';
-import { pathKey, refusalKeys } from './refused-words';
+import { refusalKeys } from '../shell/refused-words';
+import { MEASURE_WORDS, pathKey } from './refused-words';
 
 describe('reports by quarter', () => {
   it('follow the chain of corrections from what counts to the first one', () => {
@@ -77,12 +78,12 @@ describe('the words for a refusal', () => {
   it('name the family of fields, whatever row it is', () => {
     expect(pathKey('milestones.0.dueOn')).toBe('measure.refused.path.milestones-dueOn');
     expect(pathKey('predecessors.1.code')).toBe('measure.refused.path.predecessors');
-    expect(pathKey('__proto__')).toBe('measure.refused.entry');
+    expect(pathKey('__proto__')).toBe('shell.refused.entry');
   });
 
   it('say each thing once', () => {
     const issues = ['milestones.0.dueOn', 'milestones.1.dueOn'].map((path) => ({ path, message: 'no' }));
-    expect(refusalKeys({ ...refusal, issues })).toEqual(['measure.refused.path.milestones-dueOn']);
-    expect(refusalKeys(refusal)).toEqual(['measure.refused.conflict']);
+    expect(refusalKeys(MEASURE_WORDS, { ...refusal, issues })).toEqual(['measure.refused.path.milestones-dueOn']);
+    expect(refusalKeys(MEASURE_WORDS, refusal)).toEqual(['measure.refused.conflict']);
   });
 });

@@ -4,8 +4,9 @@ import type { MeasureResponse } from '#contract/measure.ts';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { UniqueId } from '../ui/unique-id';
 import { MeasureApi } from './measure-api';
-import { RefusedMessage } from './refused-message';
+import { RefusedMessage } from '../shell/refused-message';
 import { today } from './today';
+import { MEASURE_WORDS } from './refused-words';
 
 type Transition = MeasureResponse['transitions'][number];
 
@@ -15,7 +16,7 @@ type Transition = MeasureResponse['transitions'][number];
   imports: [RefusedMessage, TranslocoPipe],
   template: `
     @if (refusal(); as no) {
-      <gb-refused-message [refusal]="no" (reload)="reload.emit()" />
+      <gb-refused-message [refusal]="no" [words]="words" (reload)="reload.emit()" />
     }
     <div class="steps" role="group" [attr.aria-label]="'measure.step.label' | transloco">
       @for (it of measure().transitions; track it.to) {
@@ -115,6 +116,7 @@ export class StatusSteps {
   });
   protected readonly missing = signal(false);
   protected readonly busy = signal(false);
+  protected readonly words = MEASURE_WORDS;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
 
   protected choose(step: Transition): void {

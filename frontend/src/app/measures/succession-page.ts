@@ -8,12 +8,13 @@ import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { UniqueId } from '../ui/unique-id';
-import { CodeField } from './code-field';
+import { CodeField } from '../ui/code-field';
 import { MeasureApi } from './measure-api';
-import { RefusedMessage } from './refused-message';
+import { RefusedMessage } from '../shell/refused-message';
 import { successionOf, successionProblems, type Heir, type SuccessionDraft } from './succession-draft';
 import { today } from './today';
-import type { WithChanges } from './unsaved-changes';
+import type { WithChanges } from '../shell/unsaved-changes';
+import { MEASURE_WORDS } from './refused-words';
 
 /** Merges a measure with others, splits it, or replaces it. What ends stays readable with its reports. */
 @Component({
@@ -50,6 +51,7 @@ export class SuccessionPage implements WithChanges {
   readonly #tried = signal(false);
   protected readonly problems = computed(() => (this.#tried() ? successionProblems(this.draft(), this.today) : []));
   protected readonly busy = signal(false);
+  protected readonly words = MEASURE_WORDS;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
 
   /** What somebody looks for among the measures. */

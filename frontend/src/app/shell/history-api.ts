@@ -1,5 +1,6 @@
-import { httpResource, type HttpResourceRef } from '@angular/common/http';
-import { Service } from '@angular/core';
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
 import type { HistoryEvent } from '#contract/audit.ts';
 import type { Page } from '#contract/common.ts';
 
@@ -16,6 +17,8 @@ const AT_ONCE = 20;
 /** Reads what happened to an object. */
 @Service()
 export class HistoryApi {
+  readonly #http = inject(HttpClient);
+
   /** Call in an injection context; while the question is `undefined` nothing is asked. */
   history(query: () => HistoryQuery | undefined): HttpResourceRef<Page<HistoryEvent> | undefined> {
     return httpResource<Page<HistoryEvent>>(() => {
@@ -24,5 +27,12 @@ export class HistoryApi {
       const { objectType, objectId, cursor } = asked;
       return { url: '/api/v1/history', params: { objectType, objectId, limit: AT_ONCE, ...(cursor === undefined ? {} : { cursor }) } };
     });
+  }
+
+  /** Who changed it last, where the person may know that. */
+  async last(objectType: string, objectId: string): Promise<HistoryEvent | undefined> {
+    const params = { objectType, objectId, limit: 1 };
+    const page = await firstValueFrom(this.#http.get<Page<HistoryEvent>>('/api/v1/history', { params })).catch(() => undefined);
+    return page?.items[0];
   }
 }

@@ -13,5 +13,5 @@ export const keepsChanges: CanDeactivateFn<WithChanges> = (page) => {
   if (!page.hasChanges()) return true;
   const window = inject(DOCUMENT).defaultView;
   const transloco = inject(TranslocoService);
-  return window?.confirm(transloco.translate('measure.form.leave', {}, transloco.activeLang())) ?? true;
+  return window?.confirm(transloco.translate('shell.leave', {}, transloco.activeLang())) ?? true;
 };

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CircleCheckBig, CirclePause, CirclePlay, CircleX, Gavel, Lightbulb, Sprout, type IconNode } from 'lucide';
 import type { MeasureStatus } from '#contract/measure-status.ts';
-import { Icon } from '../ui/icon';
+import { Icon } from './icon';
 
 const ICONS: Readonly<Record<MeasureStatus, IconNode>> = {
   proposed: Lightbulb,
@@ -20,7 +20,7 @@ const ICONS: Readonly<Record<MeasureStatus, IconNode>> = {
   imports: [Icon, TranslocoPipe],
   host: { '[class]': 'status()' },
   template: `<gb-icon [shape]="icon()" /> {{ 'measure.status.' + status() | transloco }}`,
-  styleUrl: '../ui/chip.scss',
+  styleUrl: './chip.scss',
   styles: `
     :host {
       border: 1px solid transparent;

@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { isStep, optionStep } from '../ui/option-step';
-import { UniqueId } from '../ui/unique-id';
+import { isStep, optionStep } from './option-step';
+import { UniqueId } from './unique-id';
 
 /** Something that can be chosen, by what people call it. */
 export interface Choice {
@@ -50,10 +50,10 @@ const AT_ONCE = 40;
       }
     </div>
     @if (shown().length === 0 && search().trim() !== '') {
-      <p role="status">{{ 'measure.form.nothingFound' | transloco: { search: search() } }}</p>
+      <p role="status">{{ 'ui.chosen.nothingFound' | transloco: { search: search() } }}</p>
     }
   `,
-  styleUrl: '../ui/option-list.scss',
+  styleUrl: './option-list.scss',
 })
 export class ChoiceSearch {
   protected readonly id = inject(UniqueId).next('gb-choice');

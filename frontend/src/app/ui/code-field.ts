@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { ChosenList } from '../ui/chosen-list';
+import { ChosenList } from './chosen-list';
 import { ChoiceSearch, type Choice } from './choice-search';
 
 /** Chooses several things that have a code and a name, by search. */

@@ -2,7 +2,6 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
 import { FormMessage } from '../ui/form-message';
-import type { MeasureDraft } from './measure-draft';
 import type { Overtaking } from './overtaking';
 
 /** Says that somebody else was faster, what they have stored, and that what was typed here stays. */
@@ -12,25 +11,25 @@ import type { Overtaking } from './overtaking';
   template: `
     <gb-form-message kind="error">
       @if (overtaking().by; as by) {
-        {{ 'measure.overtaken.by' | transloco: { name: by.name, time: format.moment(by.at) } }}
+        {{ words() + '.overtaken.by' | transloco: { name: by.name, time: format.moment(by.at) } }}
       } @else {
-        {{ 'measure.overtaken.somebody' | transloco }}
+        {{ words() + '.overtaken.somebody' | transloco }}
       }
-      {{ 'measure.overtaken.kept' | transloco }}
+      {{ 'shell.overtaken.kept' | transloco }}
       @if (overtaking().taken.length > 0) {
-        <p>{{ 'measure.overtaken.taken' | transloco }}</p>
+        <p>{{ 'shell.overtaken.taken' | transloco }}</p>
         <ul>
           @for (part of overtaking().taken; track part) {
-            <li>{{ 'measure.part.' + part | transloco }}</li>
+            <li>{{ words() + '.part.' + part | transloco }}</li>
           }
         </ul>
       }
       @if (overtaking().both.length > 0) {
-        <p>{{ 'measure.overtaken.both' | transloco }}</p>
+        <p>{{ 'shell.overtaken.both' | transloco }}</p>
         <ul>
           @for (it of both(); track it.part) {
             <li>
-              {{ 'measure.part.' + it.part | transloco }}
+              {{ words() + '.part.' + it.part | transloco }}
               @if (it.text) {
                 <span>: „{{ it.text }}“</span>
               }
@@ -38,7 +37,7 @@ import type { Overtaking } from './overtaking';
           }
         </ul>
       }
-      <button type="button" class="gb-button" (click)="accepted.emit()">{{ 'measure.overtaken.accept' | transloco }}</button>
+      <button type="button" class="gb-button" (click)="accepted.emit()">{{ 'shell.overtaken.accept' | transloco }}</button>
     </gb-form-message>
   `,
   styles: `
@@ -53,14 +52,17 @@ import type { Overtaking } from './overtaking';
 export class OvertakenMessage {
   protected readonly format = inject(FigureFormat);
 
-  readonly overtaking = input.required<Overtaking>();
+  readonly overtaking = input.required<Overtaking<unknown, object>>();
+  /** Where the words for this kind of thing stand: `<words>.overtaken.by`, `<words>.overtaken.somebody`, `<words>.part.<part>`. */
+  readonly words = input.required<string>();
   /** The person goes on from the newer state. */
   readonly accepted = output<void>();
 
   protected readonly both = computed(() => {
-    const { both, theirs } = this.overtaking();
+    const { both, theirs } = this.overtaking() as Overtaking<unknown, Readonly<Record<string, unknown>>>;
     return both.map((part) => ({ part, text: textOf(theirs[part]) }));
   });
 }
 
-const textOf = (value: MeasureDraft[keyof MeasureDraft]): string => (typeof value === 'string' ? value : '');
+/** What can be said in a line; of lists the name alone. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

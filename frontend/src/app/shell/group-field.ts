@@ -9,7 +9,7 @@ import { ReferenceNames } from './reference-names';
   template: `
     <fieldset>
       <legend>
-        {{ 'measure.field.targetGroups' | transloco }} <span class="gb-muted">{{ 'ui.field.optional' | transloco }}</span>
+        {{ label() }} <span class="gb-muted">{{ 'ui.field.optional' | transloco }}</span>
       </legend>
       <div class="boxes">
         @for (it of groups(); track it.code) {
@@ -53,6 +53,7 @@ import { ReferenceNames } from './reference-names';
 export class GroupField {
   readonly #names = inject(ReferenceNames);
 
+  readonly label = input.required<string>();
   readonly value = input.required<readonly string[]>();
   readonly problem = input('');
   readonly changed = output<readonly string[]>();

@@ -1,10 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
-import { refusalKeys } from './refused-words';
+import type { Refusal } from './refusal';
+import { refusalKeys, type RefusalWords } from './refused-words';
 
-/** Why a change of a measure was not made, in words, and what to do about it. */
+/** Why a change was not made, in words, and what to do about it. */
 @Component({
   selector: 'gb-refused-message',
   imports: [FormMessage, TranslocoPipe],
@@ -14,15 +14,16 @@ import { refusalKeys } from './refused-words';
         {{ key | transloco }}
       }
       @if (refusal().kind === 'conflict') {
-        <button type="button" class="gb-button gb-button-small" (click)="reload.emit()">{{ 'measure.refused.reload' | transloco }}</button>
+        <button type="button" class="gb-button gb-button-small" (click)="reload.emit()">{{ 'shell.refused.reload' | transloco }}</button>
       }
     </gb-form-message>
   `,
 })
 export class RefusedMessage {
   readonly refusal = input.required<Refusal>();
+  readonly words = input.required<RefusalWords>();
   /** The person wants to see what is stored now. */
   readonly reload = output<void>();
 
-  protected readonly keys = computed(() => refusalKeys(this.refusal()));
+  protected readonly keys = computed(() => refusalKeys(this.words(), this.refusal()));
 }
