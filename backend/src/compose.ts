@@ -6,6 +6,7 @@ import { composeAudit } from './features/audit/compose-audit.ts';
 import { KnexDistrictReadModel } from './features/districts/district-read-model.ts';
 import { districtRoutes } from './features/districts/district-routes.ts';
 import { KnexInstallationReadModel } from './features/districts/installation-read-model.ts';
+import { composeGoals } from './features/goals/compose-goals.ts';
 import { KnexImportRunReadModel } from './features/imports/import-run-read-model.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
 import { KnexIndicatorReadModel } from './features/indicators/indicator-read-model.ts';
@@ -21,8 +22,8 @@ import { composeQuarters } from './features/quarters/compose-quarters.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
 import { composeSettings } from './features/settings/compose-settings.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
-import type { Principals } from './access/principal.ts';
 import { composeSources } from './features/sources/compose-sources.ts';
+import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
 import type { Mailer } from './mail/mail.ts';
 
@@ -79,8 +80,9 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeMeasureViews({ db, clock, districts, installation }).routes,
     ...composeMeasures({ db, clock, installation }).routes,
     ...composeQuarters({ db, clock, installation }).routes,
-    ...composeOrganisations({ db, clock }).routes,
     ...composeSources({ db, clock }).routes,
+    ...composeGoals({ db, clock }).routes,
+    ...composeOrganisations({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,
   ];

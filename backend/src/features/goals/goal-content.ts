@@ -9,9 +9,10 @@ export interface AttachmentGiven {
 }
 
 /** What is to be changed; absent stays. */
-export type GoalChanged = {
-  readonly [Field in Exclude<keyof GoalContent, AttachmentList>]?: GoalContent[Field] | undefined;
-} & { readonly [List in AttachmentList]?: readonly AttachmentGiven[] | undefined };
+export type GoalChanged = Partial<Pick<Undefinable<GoalContent>, Exclude<keyof GoalContent, AttachmentList>>> &
+  Partial<Record<AttachmentList, readonly AttachmentGiven[] | undefined>>;
+
+type Undefinable<T> = { readonly [Field in keyof T]: T[Field] | undefined };
 
 /** What a goal begins with. */
 export type GoalDraft = GoalChanged & Pick<GoalContent, 'title'>;

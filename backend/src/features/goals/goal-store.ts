@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { nextCode } from '../../db/next-code.ts';
 import { isUniqueViolation } from '../../db/violations.ts';
 import { Conflict } from '../../errors/app-error.ts';
+import { byCode } from '../measures/measure-row.ts';
 import { ATTACHMENTS, type Attachment, type AttachmentList, type Goal, type GoalContent } from './goal.ts';
 import type { GoalPlace } from './goal-tree.ts';
 
@@ -11,7 +13,7 @@ export interface GoalStore {
   lockTree(): Promise<GoalPlace[]>;
   /** Asked after the tree was locked. */
   get(code: string): Promise<Goal | undefined>;
-  /** The next free one of `Z-001`, `Z-002` …, after the tree was locked. */
+  /** The next free one of `Z-001`, `Z-002` …; until the transaction ends nobody else gets one. */
   nextCode(): Promise<string>;
   /** Throws `Conflict` when the code is taken. */
   insert(code: string, position: number, content: GoalContent, demo: boolean): Promise<void>;
@@ -31,10 +33,77 @@ const TABLES: Readonly<Record<AttachmentList, { readonly table: string; readonly
 
 const attached = (list: AttachmentList): string => {
   const { table, column } = TABLES[list];
-  return `(SELECT coalesce(json_agg(json_build_object('code', t.${column}, 'why', t.why) ORDER BY t.${column} COLLATE gesamtbild_codes), '[]')
+  return `(SELECT coalesce(json_agg(json_build_object('code', t.${column}, 'why', t.why)), '[]')
              FROM ${table} AS t WHERE t.goal_code = g.code) AS ${list}`;
 };
 
 const GOAL = `SELECT g.code, g.parent_code AS "parentCode", g.position, g.title, g.description, g.demo, g.version,
                      ${ATTACHMENTS.map(attached).join(',\n')}
                 FROM goals AS g WHERE g.code = ?`;
+
+export class KnexGoalStore implements GoalStore {
+  readonly #db: WriteDb;
+
+  constructor(db: WriteDb) {
+    this.#db = db;
+  }
+
+  async lockTree(): Promise<GoalPlace[]> {
+    await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild goals'))`);
+    return rowsOf<GoalPlace>(this.#db, 'SELECT g.code, g.parent_code AS "parentCode", g.position FROM goals AS g');
+  }
+
+  async get(code: string): Promise<Goal | undefined> {
+    const [row] = await rowsOf<Goal>(this.#db, GOAL, [code]);
+    if (row === undefined) return undefined;
+    const { recommendations, measures, indicators } = row;
+    return {
+      ...row,
+      recommendations: recommendations.toSorted(byCode),
+      measures: measures.toSorted(byCode),
+      indicators: indicators.toSorted(byCode),
+    };
+  }
+
+  nextCode(): Promise<string> {
+    return nextCode(this.#db, 'goals', 'Z');
+  }
+
+  async insert(code: string, position: number, content: GoalContent, demo: boolean): Promise<void> {
+    try {
+      await this.#db('goals').insert({ code, position, demo, ...columnsOf(content) });
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      const message = `A goal with the code "${code}" exists already.`;
+      throw new Conflict(message, { cause: error, issues: [{ path: 'code', message }] });
+    }
+    for (const list of ATTACHMENTS) await this.#attach(code, list, content[list]);
+  }
+
+  async update(code: string, position: number, before: GoalContent, after: GoalContent): Promise<void> {
+    await this.#db('goals')
+      .where({ code })
+      .update({ position, ...columnsOf(after) })
+      .increment('version');
+    for (const list of ATTACHMENTS) {
+      if (isDeepStrictEqual(before[list], after[list])) continue;
+      await this.#db(TABLES[list].table).where({ goal_code: code }).delete();
+      await this.#attach(code, list, after[list]);
+    }
+  }
+
+  async setPositions(positions: ReadonlyMap<string, number>): Promise<void> {
+    for (const [code, position] of positions) await this.#db('goals').where({ code }).whereNot({ position }).update({ position });
+  }
+
+  async remove(code: string): Promise<void> {
+    await this.#db('goals').where({ code }).delete();
+  }
+
+  async #attach(goal_code: string, list: AttachmentList, attachments: readonly Attachment[]): Promise<void> {
+    const { table, column } = TABLES[list];
+    if (attachments.length > 0) await this.#db(table).insert(attachments.map(({ code, why }) => ({ goal_code, [column]: code, why })));
+  }
+}
+
+const columnsOf = ({ parentCode, title, description }: GoalContent) => ({ parent_code: parentCode, title, description });
