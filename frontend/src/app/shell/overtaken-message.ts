@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
 import { FormMessage } from '../ui/form-message';
-import type { Overtaking } from './overtaking';
+import type { Overtaken } from './overtaking';
 
 /** Says that somebody else was faster, what they have stored, and that what was typed here stays. */
 @Component({
@@ -52,15 +52,16 @@ import type { Overtaking } from './overtaking';
 export class OvertakenMessage {
   protected readonly format = inject(FigureFormat);
 
-  readonly overtaking = input.required<Overtaking<unknown, object>>();
+  readonly overtaking = input.required<Overtaken>();
   /** Where the words for this kind of thing stand: `<words>.overtaken.by`, `<words>.overtaken.somebody`, `<words>.part.<part>`. */
   readonly words = input.required<string>();
   /** The person goes on from the newer state. */
   readonly accepted = output<void>();
 
   protected readonly both = computed(() => {
-    const { both, theirs } = this.overtaking() as Overtaking<unknown, Readonly<Record<string, unknown>>>;
-    return both.map((part) => ({ part, text: textOf(theirs[part]) }));
+    const { both, theirs } = this.overtaking();
+    const texts = new Map<string, unknown>(Object.entries(theirs));
+    return both.map((part) => ({ part, text: textOf(texts.get(part)) }));
   });
 }
 

@@ -1,18 +1,22 @@
 import type { HistoryEvent } from '#contract/audit.ts';
 
-/** Somebody else has stored something while a form was open. */
-export interface Overtaking<Stored, Draft extends object> {
-  readonly latest: Stored;
+/** What is said when somebody else has stored something while a form was open. */
+export interface Overtaken {
   /** Who it was and when (ISO time), where that is known. */
   readonly by: { readonly name: string; readonly at: string } | undefined;
+  /** Parts that both have changed: what was typed here stands, theirs would be overwritten. */
+  readonly both: readonly string[];
+  /** Parts that only they have changed. */
+  readonly taken: readonly string[];
+  /** What they have stored, as it would stand in the form. */
+  readonly theirs: object;
+}
+
+/** The same with what the form goes on with. */
+export interface Overtaking<Stored, Draft extends object> extends Overtaken {
+  readonly latest: Stored;
   /** Their state with what was typed here. */
   readonly draft: Draft;
-  /** Parts that both have changed: what was typed here stands, theirs would be overwritten. */
-  readonly both: readonly (keyof Draft & string)[];
-  /** Parts that only they have changed. */
-  readonly taken: readonly (keyof Draft & string)[];
-  /** What they have stored. */
-  readonly theirs: Draft;
 }
 
 /** Puts together what was stored before, what was typed, and what somebody else has stored meanwhile. */
