@@ -21,7 +21,8 @@ export type FilterName = (typeof FILTERS)[number];
 export type MeasureFilter = FilterOf<FilterName>;
 export type FilterWord = WordOf<FilterName>;
 
-const MEASURES = new AddressFilter<FilterName>(FILTERS, ['status', 'field', 'targetGroup', 'warning', 'hint']);
+/** How the filter of the measures is read and changed. */
+export const MEASURES = new AddressFilter<FilterName>(FILTERS, ['status', 'field', 'targetGroup', 'warning', 'hint']);
 
 /** Reads the parts of an address; an empty part is none. */
 export const filterOf = (parts: Readonly<Partial<Record<FilterName, string | undefined>>>): MeasureFilter => MEASURES.read(parts);
