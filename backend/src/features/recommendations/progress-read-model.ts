@@ -1,0 +1,80 @@
+import type { ProgressOfQuarter, ProgressOverride, RecommendationProgress } from '#contract/recommendation-progress.ts';
+import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { NotFound } from '../../errors/app-error.ts';
+import { progressIn, progressUpTo, type AnsweringHistory, type ProgressFacts } from './progress-in-time.ts';
+
+/** Questions about the progress of recommendations. Days that lie after `today` have not come yet. */
+export interface ProgressReadModel {
+  /** The progress of each of these recommendations in a quarter, by code; of one that there is not it is that without measures. */
+  inQuarter(codes: readonly string[], quarter: string, today: string): Promise<ReadonlyMap<string, RecommendationProgress>>;
+  /** That of one, and how it came there. Throws `NotFound`. */
+  upTo(code: string, quarter: string, today: string): Promise<{ progress: RecommendationProgress; history: ProgressOfQuarter[] }>;
+}
+
+const LINKS = `
+  SELECT l.recommendation_code AS recommendation, l.measure_code AS measure, l.weight::float8 AS weight
+    FROM recommendation_measures AS l WHERE l.recommendation_code = ANY(:codes::text[])`;
+
+/** Each measure once, however many recommendations it answers. */
+const MEASURES = `
+  WITH RECURSIVE asked AS (SELECT DISTINCT l.measure_code AS code FROM recommendation_measures AS l WHERE l.recommendation_code = ANY(:codes::text[])),
+  followed AS (
+    SELECT a.code, s.successor_code AS successor, s.succeeded_on AS since
+      FROM asked AS a JOIN measure_successions AS s ON s.predecessor_code = a.code
+     UNION
+    SELECT f.code, s.successor_code, greatest(f.since, s.succeeded_on)
+      FROM followed AS f JOIN measure_successions AS s ON s.predecessor_code = f.successor)
+  SELECT m.code, m.title,
+         (SELECT coalesce(json_agg(json_build_object('to', c.to_status, 'on', c.changed_on) ORDER BY c.changed_on, c.id), '[]')
+            FROM measure_status_changes AS c WHERE c.measure_code = m.code) AS steps,
+         (SELECT coalesce(json_agg(json_build_object('quarter', r.quarter, 'percent', r.percent) ORDER BY r.quarter), '[]')
+            FROM status_reports AS r
+           WHERE r.measure_code = m.code AND NOT EXISTS (SELECT 1 FROM status_reports AS n WHERE n.corrects = r.id)) AS reports,
+         (SELECT coalesce(json_agg(json_build_object('code', f.successor, 'on', f.since)), '[]')
+            FROM followed AS f WHERE f.code = m.code) AS successors
+    FROM asked JOIN measures AS m ON m.code = asked.code`;
+
+const OVERRIDES = `
+  SELECT o.id, o.recommendation_code AS recommendation, o.quarter, o.value, o.reason, o.set_by AS by, o.set_at AS at
+    FROM progress_overrides AS o WHERE o.recommendation_code = ANY(:codes::text[]) AND o.withdrawn_at IS NULL`;
+
+type MeasureHistory = Omit<AnsweringHistory, 'weight'>;
+type OverrideRow = Omit<ProgressOverride, 'at'> & { readonly recommendation: string; readonly quarter: string; readonly at: Date };
+
+export class KnexProgressReadModel implements ProgressReadModel {
+  readonly #db: ReadDb;
+
+  constructor(db: ReadDb) {
+    this.#db = db;
+  }
+
+  async inQuarter(codes: readonly string[], quarter: string, today: string): Promise<ReadonlyMap<string, RecommendationProgress>> {
+    const facts = await this.#facts(codes);
+    return new Map(codes.map((code) => [code, progressIn(quarter, facts(code), today)]));
+  }
+
+  async upTo(code: string, quarter: string, today: string): Promise<{ progress: RecommendationProgress; history: ProgressOfQuarter[] }> {
+    const there = await rowsOf(this.#db, 'SELECT 1 FROM recommendations AS e WHERE e.code = ?', [code]);
+    if (there.length === 0) throw new NotFound(`There is no recommendation "${code}".`);
+    const facts = (await this.#facts([code]))(code);
+    return { progress: progressIn(quarter, facts, today), history: progressUpTo(quarter, facts, today) };
+  }
+
+  async #facts(codes: readonly string[]): Promise<(code: string) => ProgressFacts> {
+    const [links, measures, overrides] = await Promise.all([
+      rowsOf<{ recommendation: string; measure: string; weight: number }>(this.#db, LINKS, { codes }),
+      rowsOf<MeasureHistory>(this.#db, MEASURES, { codes }),
+      rowsOf<OverrideRow>(this.#db, OVERRIDES, { codes }),
+    ]);
+    const measureOf = new Map(measures.map((measure) => [measure.code, measure]));
+    const linksOf = Map.groupBy(links, ({ recommendation }) => recommendation);
+    const overridesOf = Map.groupBy(overrides, ({ recommendation }) => recommendation);
+    return (code) => ({
+      measures: (linksOf.get(code) ?? []).flatMap(({ measure, weight }) => {
+        const history = measureOf.get(measure);
+        return history === undefined ? [] : [{ ...history, weight }];
+      }),
+      overrides: (overridesOf.get(code) ?? []).map(({ at, ...override }) => ({ ...override, at: at.toISOString() })),
+    });
+  }
+}
