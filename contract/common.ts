@@ -15,7 +15,16 @@ export const problem = z.strictObject({
   status: z.int(),
   detail: z.string(),
   instance: z.string().check(z.describe('Id of the request, as in the log.')),
-  issues: z.optional(z.array(z.strictObject({ path: z.string(), message: z.string() }))),
+  issues: z.optional(
+    z.array(
+      z.strictObject({
+        path: z.string(),
+        message: z.string(),
+        code: z.optional(z.string()).check(z.describe('Which reason it is, where programs tell reasons apart.')),
+        params: z.optional(z.record(z.string(), z.unknown())).check(z.describe('What a sentence about the reason needs.')),
+      }),
+    ),
+  ),
 });
 export type Problem = z.infer<typeof problem>;
 

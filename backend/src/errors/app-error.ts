@@ -2,6 +2,10 @@
 export interface InputIssue {
   readonly path: string;
   readonly message: string;
+  /** Which reason it is, where programs tell reasons apart. */
+  readonly code?: string;
+  /** What a sentence about the reason needs. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** An error that knows what it means. Its message says what is wrong and what to do; it may be shown to people. */

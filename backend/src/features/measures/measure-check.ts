@@ -35,8 +35,7 @@ function* locationIssues({ location }: MeasureContent): Generator<InputIssue> {
 }
 
 function* referenceIssues(after: MeasureContent, { before, known }: CheckFacts): Generator<InputIssue> {
-  if (!known.fieldsOfAction.has(after.fieldOfAction))
-    yield { path: 'fieldOfAction', message: `There is no field of action "${after.fieldOfAction}".` };
+  if (!known.fieldsOfAction.has(after.fieldOfAction)) yield unknown('fieldOfAction', 'field of action', after.fieldOfAction);
   const lists = [
     { path: 'districts', what: 'district', there: (ref: string) => known.districts.has(ref) },
     { path: 'targetGroups', what: 'target group', there: (code: string) => known.targetGroups.has(code) },
@@ -44,24 +43,18 @@ function* referenceIssues(after: MeasureContent, { before, known }: CheckFacts):
     { path: 'dependsOn', what: 'measure', there: (code: string) => known.measures.has(code) },
   ] as const;
   for (const { path, what, there } of lists)
-    for (const item of after[path])
-      if (!there(item) && before?.[path].includes(item) !== true) yield { path, message: `There is no ${what} "${item}".` };
+    for (const item of after[path]) if (!there(item) && before?.[path].includes(item) !== true) yield unknown(path, what, item);
 }
 
 function* organisationIssues(after: MeasureContent, { before, known, today }: CheckFacts): Generator<InputIssue> {
-  const message = (code: string): string | undefined => {
+  const wrong = (path: string, code: string): InputIssue[] => {
     const organisation = known.organisations.get(code);
-    if (organisation === undefined) return `There is no organisation "${code}".`;
-    if (organisation.closedOn !== null && organisation.closedOn < today)
-      return `"${organisation.name}" was closed on ${organisation.closedOn}.`;
-    return undefined;
+    if (organisation === undefined) return [unknown(path, 'organisation', code)];
+    if (organisation.closedOn === null || organisation.closedOn >= today) return [];
+    return [{ path, message: `"${organisation.name}" was closed on ${organisation.closedOn}.` }];
   };
-  const lead = after.leadOrganisation === before?.leadOrganisation ? undefined : message(after.leadOrganisation);
-  if (lead !== undefined) yield { path: 'leadOrganisation', message: lead };
-  for (const partner of after.partners) {
-    const wrong = before?.partners.includes(partner) === true ? undefined : message(partner);
-    if (wrong !== undefined) yield { path: 'partners', message: wrong };
-  }
+  if (after.leadOrganisation !== before?.leadOrganisation) yield* wrong('leadOrganisation', after.leadOrganisation);
+  for (const partner of after.partners) if (before?.partners.includes(partner) !== true) yield* wrong('partners', partner);
 }
 
 function* accountIssues(after: MeasureContent, { before, known }: CheckFacts): Generator<InputIssue> {
@@ -69,7 +62,7 @@ function* accountIssues(after: MeasureContent, { before, known }: CheckFacts): G
     const id = after[path];
     if (id === null || id === before?.[path]) continue;
     const person = known.accounts.get(id);
-    if (person === undefined) yield { path, message: `There is no account ${id}.` };
+    if (person === undefined) yield unknown(path, 'account', id);
     else if (!person.mayBeResponsible)
       yield { path, message: `${person.name} cannot be responsible: the account is disabled, or its role does not report.` };
   }
@@ -92,6 +85,14 @@ function* costLineIssues(after: MeasureContent, { before }: CheckFacts): Generat
       yield { path: 'costLines', message: `The measure has no cost line ${id}.` };
   if (hasTwice(after.costLines)) yield { path: 'costLines', message: 'A cost line is named twice.' };
 }
+
+/** Something is referred to that there is not. */
+const unknown = (path: string, what: string, given: string): InputIssue => ({
+  path,
+  message: `There is no ${what} "${given}".`,
+  code: 'unknown',
+  params: { given },
+});
 
 function hasTwice(items: readonly { readonly id: string | null }[]): boolean {
   const ids = items.flatMap(({ id }) => id ?? []);

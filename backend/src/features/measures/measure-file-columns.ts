@@ -7,7 +7,6 @@ import {
   readList,
   readMilestone,
   readNumber,
-  UnreadableCell,
   writeCostLine,
   writeDate,
   writeLink,
@@ -15,7 +14,7 @@ import {
   writeMilestone,
   writeNumber,
 } from './measure-file-text.ts';
-import { DUTY_WORDS, GROUP_WORDS, listOf, STATUS_WORDS, valueOf } from './measure-file-words.ts';
+import { DUTY_WORDS, GROUP_WORDS, noneOf, STATUS_WORDS, valueOf } from './measure-file-words.ts';
 
 /** What a cell is to a spreadsheet. */
 export type CellKind = 'text' | 'number' | 'date';
@@ -71,7 +70,7 @@ const references = (heading: string, field: ReferencesField, named: (names: File
 
 const oneOf = <Value extends string>(words: Readonly<Record<Value, string>>, written: string): Value => {
   const value = valueOf(words, written);
-  if (value === undefined) throw new UnreadableCell(`"${written}" is none of ${listOf(words)}.`);
+  if (value === undefined) throw noneOf(words, written);
   return value;
 };
 

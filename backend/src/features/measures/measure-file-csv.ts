@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { InvalidInput } from '../../errors/app-error.ts';
+import { unreadableFile } from './measure-file-reason.ts';
 
 /** What a spreadsheet takes for the beginning of a formula, in full width as well, behind any number of apostrophes. */
 const DANGEROUS = /^'*[=+\-@\t\r＝＋－＠]/;
@@ -28,15 +28,13 @@ export function readCsv(file: Uint8Array): string[][] {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(file);
   } catch (error) {
-    throw unreadable('The file is not written in UTF-8. Save it as "CSV UTF-8" in your spreadsheet.', error);
+    throw unreadableFile('not-utf8', 'The file is not written in UTF-8. Save it as "CSV UTF-8" in your spreadsheet.', error);
   }
   try {
     const rows: string[][] = parse(text, { delimiter: ';', relax_column_count: true, skip_empty_lines: true });
     return rows.map((row) => row.map(unguarded));
   } catch (error) {
-    throw unreadable(`The file cannot be read as CSV with semicolons: ${error instanceof Error ? error.message : 'unknown reason'}`, error);
+    const why = error instanceof Error ? error.message : 'unknown reason';
+    throw unreadableFile('unreadable', `The file cannot be read as CSV with semicolons: ${why}`, error);
   }
 }
-
-const unreadable = (message: string, cause: unknown): InvalidInput =>
-  new InvalidInput(message, { cause, issues: [{ path: 'file', message }] });

@@ -1,4 +1,4 @@
-import { UnreadableCell } from './measure-file-text.ts';
+import { UnreadableCell } from './measure-file-reason.ts';
 
 /** Names of what measures refer to, by key. */
 export type NamesByKey = ReadonlyMap<string, string>;
@@ -29,11 +29,15 @@ export function readReference(text: string, names: NamesByKey): string {
   if (key !== undefined) return key.trim();
   if (names.has(written)) return written;
   const called = [...names].filter(([, name]) => name.toLowerCase() === written.toLowerCase());
-  if (called.length > 1)
+  if (called.length > 1) {
+    const words = called.map(([each]) => `[${each}]`);
     throw new UnreadableCell(
-      `There are several called "${written}". Write behind it which one: ${called.map(([each]) => `[${each}]`).join(', ')}.`,
+      { code: 'ambiguous', params: { given: written, words } },
+      `There are several called "${written}". Write behind it which one: ${words.join(', ')}.`,
     );
+  }
   const [only] = called;
-  if (only === undefined) throw new UnreadableCell(`There is nothing called "${written}".`);
+  if (only === undefined)
+    throw new UnreadableCell({ code: 'unknown', params: { given: written } }, `There is nothing called "${written}".`);
   return only[0];
 }

@@ -199,6 +199,45 @@ describe('files of measures', () => {
     expect((await measure('M-001')).title).toBe('Vorher');
   });
 
+  it('are refused with reasons that programs tell apart', async () => {
+    const db = database.db();
+    const gone = await aMeasure(db, { title: 'Aufgegangen', supersededOn: '2026-06-01' });
+    const there = await aMeasure(db, { title: 'Schon da' });
+    const heads = ['Kürzel', 'Fassung', 'Titel', 'Handlungsfeld', 'Aufgabenart', 'Federführende Organisation', 'Status', 'Beginn', 'Ende'];
+    const { rows: result } = await take(
+      rows(
+        heads,
+        [gone, '1', 'Anders', 'Sprache', 'Pflichtaufgabe', 'traeger', '', '', ''],
+        ['', '', 'Schon da', 'Sprache', 'Kür', 'traeger', '', 'bald', ''],
+        ['', '', 'Schon da', 'Sprache', 'Pflichtaufgabe', 'traeger', '', '', ''],
+        ['', '', 'Neu', 'Sprache', 'Pflichtaufgabe', 'traeger', 'ruht', '', ''],
+        ['', '', 'Neu hier', '[mond]', 'Pflichtaufgabe', 'traeger', '', '02.01.2026', '01.01.2026'],
+        ['', '', 'Ohne Träger', 'Sprache', 'Pflichtaufgabe', '', '', '', ''],
+        [there, '7', 'Anders', 'Sprache', 'Pflichtaufgabe', 'traeger', 'ruht', '', ''],
+        [there, '7', 'Anders', 'Sprache', 'Pflichtaufgabe', 'traeger'],
+      ),
+    );
+    expect(result.map(({ problems }) => problems.map(({ code, params }): unknown[] => [code, params]))).toEqual([
+      [['superseded', {}]],
+      [
+        ['none-of', { given: 'Kür', words: ['Pflichtaufgabe', 'freiwillige Aufgabe'] }],
+        ['not-a-day', { given: 'bald' }],
+      ],
+      [['same-title', { measure: there }]],
+      [['status-needs-reason', {}]],
+      [
+        ['rule', {}],
+        ['unknown', { given: 'mond' }],
+      ],
+      [['missing', {}]],
+      [['status-fixed', {}]],
+      [
+        ['cells', {}],
+        ['code-twice', {}],
+      ],
+    ]);
+  });
+
   it('bring measures that run already, with the day since when', async () => {
     const { rows: result } = await take(
       rows(
@@ -236,6 +275,12 @@ describe('files of measures', () => {
       jasmine.stringMatching(/"Lieblingsfarbe", which is not known.*"Titel" is there twice/),
     ]);
     expect(await detail(Buffer.from('kein Archiv'), 'xlsx')).toEqual([400, 'The file is not a workbook of the format XLSX.']);
+    const { body } = await send(rows(['Kürzel', 'Kürzel', 'Farbe', ' ']));
+    expect(((body as Problem).issues ?? []).map(({ code, params }) => [code, params])).toEqual([
+      ['heading-unknown', { heading: 'Farbe' }],
+      ['heading-blank', {}],
+      ['heading-twice', { heading: 'Kürzel' }],
+    ]);
     const torn = (await bytesOf('xlsx')).slice(0, -400);
     expect((await detail(torn, 'xlsx'))[0]).toBe(400);
     expect((await coordinator.post('/api/v1/measures/import', { a: 1 })).status).toBe(415);

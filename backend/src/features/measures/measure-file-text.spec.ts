@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { UnreadableCell } from './measure-file-reason.ts';
 import { readReference, writeReference } from './measure-file-names.ts';
 import {
   readCostLine,
@@ -7,7 +8,6 @@ import {
   readList,
   readMilestone,
   readNumber,
-  UnreadableCell,
   writeCostLine,
   writeDate,
   writeLink,

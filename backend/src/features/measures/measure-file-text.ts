@@ -1,9 +1,7 @@
 import type { MeasureLink } from './measure.ts';
 import type { CostLineGiven, MilestoneGiven } from './measure-content.ts';
-import { COST_KIND_WORDS, LINK_KIND_WORDS, listOf, SOURCE_WORDS, valueOf } from './measure-file-words.ts';
-
-/** What is written in a cell cannot be read. The message says what is expected. */
-export class UnreadableCell extends Error {}
+import { UnreadableCell } from './measure-file-reason.ts';
+import { COST_KIND_WORDS, LINK_KIND_WORDS, listOf, noneOf, SOURCE_WORDS, valueOf } from './measure-file-words.ts';
 
 /** Items of a list in one cell, apart by ` | `; a bar inside an item is written `\|`, a backslash `\\`. */
 export const writeList = (items: readonly string[]): string => items.map((item) => item.replace(/[\\|]/g, String.raw`\$&`)).join(' | ');
@@ -22,7 +20,7 @@ export function readDate(text: string): string | null {
   if (text.trim() === '') return null;
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
   const day = match === null ? text.trim() : `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
-  if (!isDay(day)) throw new UnreadableCell(`"${text}" is not a day like 31.12.2026.`);
+  if (!isDay(day)) throw new UnreadableCell({ code: 'not-a-day', params: { given: text } }, `"${text}" is not a day like 31.12.2026.`);
   return day;
 }
 
@@ -39,7 +37,8 @@ export const writeNumber = (value: number | null): string => (value === null ? '
 export function readNumber(text: string): number | null {
   const written = text.trim();
   if (written === '') return null;
-  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(written)) throw new UnreadableCell(`"${text}" is not a number like 1.200,50.`);
+  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(written))
+    throw new UnreadableCell({ code: 'not-a-number', params: { given: text } }, `"${text}" is not a number like 1.200,50.`);
   return Number(written.replaceAll('.', '').replace(',', '.'));
 }
 
@@ -52,6 +51,7 @@ export function readMilestone(text: string): MilestoneGiven {
   const dueOn = readDate(match?.[1] ?? '');
   if (match === null || dueOn === null)
     throw new UnreadableCell(
+      { code: 'not-a-milestone', params: { given: text } },
       `"${text}" is not a milestone like "31.12.2026: Raum gefunden" or "31.12.2026, erreicht 20.11.2026: Raum gefunden".`,
     );
   return { title: match[3] ?? '', dueOn, doneOn: readDate(match[2] ?? '') };
@@ -80,16 +80,17 @@ export function readCostLine(text: string): CostLineGiven {
   const match = COST_LINE.exec(text);
   if (match === null)
     throw new UnreadableCell(
+      { code: 'not-a-cost-line', params: { given: text } },
       `"${text}" is not a line of costs like "2026, Geld, Bund, geplant 12000,00 €, ausgegeben 900,00 €, bis 31.12.2027: Programm".`,
     );
   const [, year, kindWord = '', sourceWord = '', planned = '', plannedUnit, actual = '', actualUnit, until = '', programme = null] = match;
   const kind = valueOf(COST_KIND_WORDS, kindWord);
-  if (kind === undefined) throw new UnreadableCell(`"${kindWord}" is none of ${listOf(COST_KIND_WORDS)}.`);
+  if (kind === undefined) throw noneOf(COST_KIND_WORDS, kindWord);
   const source = valueOf(SOURCE_WORDS, sourceWord);
-  if (source === undefined) throw new UnreadableCell(`"${sourceWord}" is none of ${listOf(SOURCE_WORDS)}.`);
+  if (source === undefined) throw noneOf(SOURCE_WORDS, sourceWord);
   const unit = kind === 'volunteer' ? 'Stunden' : '€';
   if ([plannedUnit, actualUnit].some((written) => written !== undefined && written !== unit))
-    throw new UnreadableCell(`"${text}": amounts of "${COST_KIND_WORDS[kind]}" are given in ${unit}.`);
+    throw new UnreadableCell({ code: 'cost-unit', params: {} }, `"${text}": amounts of "${COST_KIND_WORDS[kind]}" are given in ${unit}.`);
   return {
     year: Number(year),
     kind,
@@ -109,6 +110,7 @@ export function readLink(text: string): MeasureLink {
   const kind = valueOf(LINK_KIND_WORDS, match?.[1] ?? '');
   if (match === null || kind === undefined)
     throw new UnreadableCell(
+      { code: 'not-a-link', params: { given: text } },
       `"${text}" is not a link like "Dokument: Konzept <https://example.org/konzept>"; its kind is one of ${listOf(LINK_KIND_WORDS)}.`,
     );
   return { kind, label: match[2] ?? '', url: match[3] ?? '' };

@@ -1,3 +1,4 @@
+import { UnreadableCell } from './measure-file-reason.ts';
 import type { CostKind, Duty, FieldGroup, FundingSource, MeasureLink, MeasureStatus } from './measure.ts';
 
 type Words<Value extends string> = Readonly<Record<Value, string>>;
@@ -55,6 +56,10 @@ export function valueOf<Value extends string>(words: Words<Value>, word: string)
   const wanted = word.trim().toLowerCase();
   return (Object.keys(words) as Value[]).find((value) => words[value].toLowerCase() === wanted);
 }
+
+/** A word that is none of them. */
+export const noneOf = (words: Words<string>, given: string): UnreadableCell =>
+  new UnreadableCell({ code: 'none-of', params: { given, words: Object.values(words) } }, `"${given}" is none of ${listOf(words)}.`);
 
 /** All words, for a sentence that says which there are. */
 export const listOf = (words: Words<string>): string => Object.values(words).join(', ');

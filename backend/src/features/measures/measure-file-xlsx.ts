@@ -1,7 +1,8 @@
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { InvalidInput, RuleViolation } from '../../errors/app-error.ts';
+import { RuleViolation } from '../../errors/app-error.ts';
 import type { CellKind } from './measure-file-columns.ts';
+import { unreadableFile } from './measure-file-reason.ts';
 import { readDate, readNumber, writeDate, writeNumber } from './measure-file-text.ts';
 import { unpackedBytes } from './zip-size.ts';
 
@@ -28,13 +29,13 @@ export async function xlsxFile(
 /** The cells of the first sheet as text. Throws `InvalidInput` where it is no workbook. */
 export async function readXlsx(file: Uint8Array): Promise<string[][]> {
   const size = unpackedBytes(file);
-  if (size === undefined) throw unreadable('The file is not a workbook of the format XLSX.');
-  if (size > UNPACKED_BYTES) throw unreadable('The workbook is too large.');
+  if (size === undefined) throw unreadableFile('unreadable', 'The file is not a workbook of the format XLSX.');
+  if (size > UNPACKED_BYTES) throw unreadableFile('too-large', 'The workbook is too large.');
   try {
     const rows = await readSheet(Buffer.from(file));
     return rows.map((row) => row.map(textOf));
   } catch (error) {
-    throw unreadable('The workbook cannot be read.', error);
+    throw unreadableFile('unreadable', 'The workbook cannot be read.', error);
   }
 }
 
@@ -50,6 +51,3 @@ function textOf(cell: unknown): string {
   if (typeof cell === 'number') return writeNumber(cell);
   return typeof cell === 'string' ? cell : '';
 }
-
-const unreadable = (message: string, cause?: unknown): InvalidInput =>
-  new InvalidInput(message, { cause, issues: [{ path: 'file', message }] });

@@ -4,9 +4,10 @@ import type { BeginningGiven } from './measure-beginning.ts';
 import { contentOf, withChanges, type Changed, type MeasureDraft } from './measure-content.ts';
 import type { FileColumn } from './measure-file-columns.ts';
 import type { FileNames } from './measure-file-names.ts';
+import type { RowProblem } from './measure-file-reason.ts';
 import { writeCostLine, writeMilestone } from './measure-file-text.ts';
 import { STATUS_WORDS } from './measure-file-words.ts';
-import { problemOf, type ReadRow, type RowProblem } from './measure-import-table.ts';
+import { problemOf, type ReadRow } from './measure-import-table.ts';
 import { needsReason } from './measure-status.ts';
 
 /** What differs in a column, as its cells are written. */
@@ -66,7 +67,7 @@ export function planOf(
   });
   const changedFields = new Set(columns.filter((each) => changes.some(({ column }) => column === each.heading)).map(fieldOf));
   const change = Object.fromEntries(Object.entries(given).filter(([field]) => current === undefined || changedFields.has(field)));
-  const stale = changes.length > 0 ? staleProblem(values, current) : [];
+  const stale = changes.length > 0 ? currentProblems(values, current) : [];
   return { ...plan, change, changes, problems: stale };
 }
 
@@ -93,22 +94,27 @@ function fixedProblems(values: ReadRow['values'], current: Measure | undefined):
   if (current === undefined) {
     if (status === undefined || !needsReason(status)) return [];
     const reason = `"${STATUS_WORDS[status]}" needs a reason, which a file does not have. Take it over as "${STATUS_WORDS.running}" and change it then.`;
-    return [{ column: 'Status', path: 'status', reason }];
+    return [{ column: 'Status', path: 'status', reason, code: 'status-needs-reason', params: {} }];
   }
   if (status !== undefined && status !== current.status) {
     const reason = `The measure is "${STATUS_WORDS[current.status]}". A file does not take it into another status.`;
-    return [{ column: 'Status', path: 'status', reason }];
+    return [{ column: 'Status', path: 'status', reason, code: 'status-fixed', params: {} }];
   }
   if (statusSince === undefined || statusSince === current.statusSince) return [];
   const reason = `The measure has this status since ${current.statusSince}. A file does not change that.`;
-  return [{ column: 'Status seit', path: 'statusSince', reason }];
+  return [{ column: 'Status seit', path: 'statusSince', reason, code: 'status-since-fixed', params: {} }];
 }
 
-function staleProblem(values: ReadRow['values'], current: Measure | undefined): RowProblem[] {
+/** Why a measure that is there cannot be changed by this file, whatever the change. */
+function currentProblems(values: ReadRow['values'], current: Measure | undefined): RowProblem[] {
+  if (current !== undefined && current.supersededOn !== null) {
+    const reason = `It was merged, split or replaced on ${current.supersededOn}. Its successors go on.`;
+    return [{ column: null, path: null, reason, code: 'superseded', params: {} }];
+  }
   const seen = values.get('version') as number | null | undefined;
   if (current === undefined || seen == null || seen === current.version) return [];
   const reason = `The measure was changed since the file was made (version ${current.version}, not ${seen}). Take a new file.`;
-  return [{ column: 'Fassung', path: 'version', reason }];
+  return [{ column: 'Fassung', path: 'version', reason, code: 'stale', params: {} }];
 }
 
 /** The measure as it would be. What a new one has not got yet is not written into any column that is compared. */

@@ -1,8 +1,9 @@
 import { AppError } from '../../errors/app-error.ts';
 import type { MeasureDraft } from './measure-content.ts';
+import type { RowProblem, RowReason } from './measure-file-reason.ts';
 import type { MeasureFileReadModel } from './measure-file-read-model.ts';
 import { planOf, type CellChange, type CheckForm, type RowPlan } from './measure-import-plan.ts';
-import { problemOf, readTable, type RowProblem } from './measure-import-table.ts';
+import { problemOf, readTable } from './measure-import-table.ts';
 import type { MeasureDoing, MeasureService } from './measure-service.ts';
 
 /** What became of a row. */
@@ -88,7 +89,7 @@ async function outcome(plan: RowPlan, result: 'new' | 'changed' | 'unchanged', w
   } catch (error) {
     // With a cause it comes from the database, which takes nothing more in this transaction.
     if (!(error instanceof AppError) || error.cause !== undefined) throw error;
-    return refused(plan, error.issues?.map(problemOf) ?? [{ column: null, path: null, reason: error.message }]);
+    return refused(plan, error.issues?.map(problemOf) ?? [{ column: null, path: null, reason: error.message, code: 'rule', params: {} }]);
   }
 }
 
@@ -102,6 +103,7 @@ const refused = ({ row, code, title, changes }: RowPlan, problems: readonly RowP
   problems,
 });
 
+type SameTitle = Extract<RowReason, { code: 'same-title' | 'same-title-in-file' }>;
 type Titled = Pick<RowPlan, 'code' | 'title'> & { readonly leadOrganisation: string };
 
 /**
@@ -110,24 +112,28 @@ type Titled = Pick<RowPlan, 'code' | 'title'> & { readonly leadOrganisation: str
  */
 function withoutRepetitions(plans: readonly RowPlan[], known: readonly Titled[]): RowPlan[] {
   const codes = new Set<string>();
-  const titles = new Map(
-    known.map(({ code, title, leadOrganisation }) => [JSON.stringify([title, leadOrganisation]), `measure "${code}"`]),
+  const titles = new Map<string, SameTitle>(
+    known.flatMap(({ code, title, leadOrganisation }) =>
+      code === null ? [] : [[JSON.stringify([title, leadOrganisation]), { code: 'same-title', params: { measure: code } }]],
+    ),
   );
   return plans.map((plan) => {
     const { code, row, title, current, change, problems } = plan;
     if (code !== null) {
       const twice = codes.has(code);
       codes.add(code);
+      const reason = `"${code}" stands in a row further up.`;
       return twice
-        ? { ...plan, problems: [...problems, { column: 'Kürzel', path: 'code', reason: `"${code}" stands in a row further up.` }] }
+        ? { ...plan, problems: [...problems, { column: 'Kürzel', path: 'code', reason, code: 'code-twice', params: {} }] }
         : plan;
     }
     if (current !== undefined || problems.length > 0) return plan;
     const called = JSON.stringify([title, change.leadOrganisation]);
     const other = titles.get(called);
-    titles.set(called, `row ${row}`);
+    titles.set(called, { code: 'same-title-in-file', params: { row } });
     if (other === undefined) return plan;
-    const reason = `The ${other} has the same title and leading organisation. Enter its code, or another title.`;
-    return { ...plan, problems: [{ column: 'Kürzel', path: 'code', reason }] };
+    const there = other.code === 'same-title' ? `measure "${other.params.measure}"` : `row ${other.params.row}`;
+    const reason = `The ${there} has the same title and leading organisation. Enter its code, or another title.`;
+    return { ...plan, problems: [{ column: 'Kürzel', path: 'code', reason, ...other }] };
   });
 }

@@ -1,16 +1,7 @@
 import { InvalidInput, type InputIssue } from '../../errors/app-error.ts';
 import { COLUMNS, type FileColumn } from './measure-file-columns.ts';
 import type { FileNames } from './measure-file-names.ts';
-import { UnreadableCell } from './measure-file-text.ts';
-
-/** Why a row of a file cannot be taken over. */
-export interface RowProblem {
-  /** Heading of the column; null for the row as a whole. */
-  readonly column: string | null;
-  /** The field of the measure. */
-  readonly path: string | null;
-  readonly reason: string;
-}
+import { fileIssue, reasonOf, UnreadableCell, type RowProblem } from './measure-file-reason.ts';
 
 /** A row as it was read. */
 export interface ReadRow {
@@ -33,7 +24,7 @@ export function readTable(
 ): { columns: FileColumn[]; rows: ReadRow[] } {
   const columns = columnsOf(head);
   if (body.length > MOST_ROWS)
-    throw refused([{ path: 'file', message: `The file has ${body.length} rows; at most ${MOST_ROWS} are taken.` }]);
+    throw refused([fileIssue({ code: 'too-many-rows', params: {} }, `The file has ${body.length} rows; at most ${MOST_ROWS} are taken.`)]);
   const filled = body.map((cells, index) => ({ cells, row: index + 2 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const known = { ...names, measures: new Map([...names.measures, ...codesIn(columns, body)]) };
   return { columns, rows: filled.map(({ cells, row }) => readRow(row, cells, columns, known)) };
@@ -49,17 +40,23 @@ function columnsOf(head: readonly string[]): FileColumn[] {
   const issues: InputIssue[] = [];
   const columns = head.flatMap((heading, index) => {
     const column = COLUMNS.find((each) => each.heading.toLowerCase() === heading.trim().toLowerCase());
-    if (column === undefined)
-      issues.push({ path: 'file', message: `Column ${index + 1} has the heading "${heading}", which is not known.` });
+    if (column === undefined) issues.push(unknownHeading(heading, index + 1));
     return column ?? [];
   });
   for (const column of new Set(columns.filter((each, index) => columns.indexOf(each) < index)))
-    issues.push({ path: 'file', message: `The heading "${column.heading}" is there twice.` });
+    issues.push(
+      fileIssue({ code: 'heading-twice', params: { heading: column.heading } }, `The heading "${column.heading}" is there twice.`),
+    );
   if (!columns.some(({ path }) => path === 'title' || path === 'code'))
-    issues.push({ path: 'file', message: 'The file has neither a column "Kürzel" nor a column "Titel".' });
+    issues.push(fileIssue({ code: 'no-key', params: {} }, 'The file has neither a column "Kürzel" nor a column "Titel".'));
   if (issues.length > 0) throw refused(issues);
   return columns;
 }
+
+const unknownHeading = (heading: string, position: number): InputIssue =>
+  heading.trim() === ''
+    ? fileIssue({ code: 'heading-blank', params: {} }, `Column ${position} has no heading.`)
+    : fileIssue({ code: 'heading-unknown', params: { heading } }, `Column ${position} has the heading "${heading}", which is not known.`);
 
 const refused = (issues: readonly InputIssue[]): InvalidInput =>
   new InvalidInput('This is not a file of measures as the export gives it.', { issues });
@@ -68,21 +65,28 @@ function readRow(row: number, cells: readonly string[], columns: readonly FileCo
   const values = new Map<string, unknown>();
   const problems: RowProblem[] = [];
   if (cells.length !== columns.length)
-    problems.push({ column: null, path: null, reason: `The row has ${cells.length} cells, the heading ${columns.length}.` });
+    problems.push({
+      column: null,
+      path: null,
+      reason: `The row has ${cells.length} cells, the heading ${columns.length}.`,
+      code: 'cells',
+      params: {},
+    });
   for (const [index, { heading, path, read }] of columns.entries()) {
     try {
       values.set(path, read(cells[index] ?? '', names));
     } catch (error) {
       if (!(error instanceof UnreadableCell)) throw error;
-      problems.push({ column: heading, path, reason: error.message });
+      problems.push({ column: heading, path, reason: error.message, ...error.why });
     }
   }
   return { row, code: (values.get('code') as string | null | undefined) ?? null, values, problems };
 }
 
 /** What a rule says about a field, on its column. */
-export function problemOf({ path, message }: InputIssue): RowProblem {
+export function problemOf(issue: InputIssue): RowProblem {
+  const { path, message } = issue;
   const [field = ''] = path.split('.');
   const column = COLUMNS.find((each) => each.path === path) ?? COLUMNS.find((each) => each.path.split('.')[0] === field);
-  return { column: column?.heading ?? null, path: column === undefined ? null : field, reason: message };
+  return { column: column?.heading ?? null, path: column === undefined ? null : field, reason: message, ...reasonOf(issue) };
 }

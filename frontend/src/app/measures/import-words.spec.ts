@@ -1,11 +1,22 @@
+import type { MeasureFileReason, MeasureImportProblem } from '#contract/measure-file.ts';
 import { fileProblem, fileSentence, rowSentence } from './import-words';
 
-const refused = (...messages: string[]) => ({
+const refused = (...reasons: MeasureFileReason[]) => ({
   kind: 'invalid-input',
   status: 400,
   detail: '',
-  issues: messages.map((message) => ({ path: 'file', message })),
+  issues: reasons.map((reason) => ({ path: 'file', message: 'In English.', ...reason })),
   retryAfter: undefined,
+});
+
+const unknown = (heading: string): MeasureFileReason => ({ code: 'heading-unknown', params: { heading } });
+
+type Reason<Problem> = Problem extends MeasureImportProblem ? Pick<Problem, 'code' | 'params'> : never;
+const problem = (reason: Reason<MeasureImportProblem>, path: string | null = null): MeasureImportProblem => ({
+  column: null,
+  path,
+  reason: 'In English.',
+  ...reason,
 });
 
 describe('what is said of a file of measures', () => {
@@ -20,7 +31,7 @@ describe('what is said of a file of measures', () => {
   });
 
   it('names the columns that are not known', () => {
-    const answer = refused('Column 2 has the heading "Farbe", which is not known.', 'Column 4 has the heading "Ton", which is not known.');
+    const answer = refused(unknown('Farbe'), unknown('Ton'));
     expect(fileSentence(answer, 'plan.csv')).toEqual({
       key: 'measureImport.file.unknownColumns',
       params: { columns: '„Farbe“, „Ton“' },
@@ -28,31 +39,34 @@ describe('what is said of a file of measures', () => {
   });
 
   it('tells commas between the columns from columns that are not known', () => {
-    const answer = refused(
-      'Column 1 has the heading "Kürzel,Titel,Status", which is not known.',
-      'The file has neither a column "Kürzel" nor a column "Titel".',
-    );
+    const answer = refused(unknown('Kürzel,Titel,Status'), { code: 'no-key', params: {} });
     expect(fileSentence(answer, 'plan.csv').key).toBe('measureImport.file.separator');
   });
 
+  it('names a missing column before those that are not known, and a heading that is there twice', () => {
+    expect(fileSentence(refused(unknown('Farbe'), { code: 'no-key', params: {} }), 'plan.csv').key).toBe('measureImport.file.noKey');
+    expect(fileSentence(refused({ code: 'heading-twice', params: { heading: 'Titel' } }), 'plan.csv')).toEqual({
+      key: 'measureImport.file.columnTwice',
+      params: { name: 'plan.csv', heading: 'Titel' },
+    });
+  });
+
   it('has a sentence for each kind of cell that cannot be read', () => {
-    expect(rowSentence({ path: 'startsOn', reason: '"bald" is not a day like 31.12.2026.' })).toEqual({
+    expect(rowSentence(problem({ code: 'not-a-day', params: { given: 'bald' } }))).toEqual({
       key: 'measureImport.row.day',
       params: { given: 'bald' },
     });
-    expect(rowSentence({ path: 'duty', reason: '"Kür" is none of Pflichtaufgabe, freiwillige Aufgabe.' })).toEqual({
+    const words = ['Pflichtaufgabe', 'freiwillige Aufgabe'];
+    expect(rowSentence(problem({ code: 'none-of', params: { given: 'Kür', words } }))).toEqual({
       key: 'measureImport.row.noneOf',
       params: { given: 'Kür', words: 'Pflichtaufgabe, freiwillige Aufgabe' },
     });
-    expect(rowSentence({ path: 'duty', reason: '"" is none of Pflichtaufgabe, freiwillige Aufgabe.' }).key).toBe(
-      'measureImport.row.missingOf',
-    );
-    expect(rowSentence({ path: 'districts', reason: 'There is no district "bezirk:99".' }).params).toEqual({ given: 'bezirk:99' });
+    expect(rowSentence(problem({ code: 'none-of', params: { given: ' ', words } })).key).toBe('measureImport.row.missingOf');
+    expect(rowSentence(problem({ code: 'same-title-in-file', params: { row: 3 } })).params).toEqual({ row: '3' });
   });
 
-  it('uses the sentences of the form for the rules of measures, and one of its own for those of files', () => {
-    expect(rowSentence({ path: 'endsOn', reason: 'The end lies before the start (2026-01-01).' }).key).toBe('measure.refused.path.endsOn');
-    expect(rowSentence({ path: 'status', reason: 'A new measure begins as "vorgeschlagen".' }).key).toBe('measureImport.row.status');
-    expect(rowSentence({ path: null, reason: 'Whatever.' }).key).toBe('measureImport.row.other');
+  it('uses the sentences of the form for the rules of measures', () => {
+    expect(rowSentence(problem({ code: 'rule', params: {} }, 'endsOn')).key).toBe('measure.refused.path.endsOn');
+    expect(rowSentence(problem({ code: 'rule', params: {} })).key).toBe('measureImport.row.other');
   });
 });

@@ -37,7 +37,7 @@ const REFUSED: MeasureImportResponse = {
       title: 'Sprachcafé',
       result: 'refused',
       changes: [],
-      problems: [{ column: 'Beginn', path: 'startsOn', reason: '"bald" is not a day like 31.12.2026.' }],
+      problems: [{ column: 'Beginn', path: 'startsOn', reason: 'In English.', code: 'not-a-day', params: { given: 'bald' } }],
     },
   ],
   counts: { new: 0, changed: 0, unchanged: 0, refused: 1 },
@@ -115,7 +115,7 @@ describe('taking measures from a file', () => {
   it('says what the server could not read', async () => {
     const { choose, settle, text } = await open();
     const looked = await choose('plan.csv');
-    const issues = [{ path: 'file', message: 'Column 2 has the heading "Farbe", which is not known.' }];
+    const issues = [{ path: 'file', message: 'In English.', code: 'heading-unknown', params: { heading: 'Farbe' } }];
     looked?.flush({ type: '/problems/invalid-input', issues }, { status: 400, statusText: 'refused' });
     await settle();
     expect(text()).toContain('Die Spalte „Farbe“ ist nicht bekannt.');

@@ -8,7 +8,7 @@ export interface Refusal {
   readonly status: number;
   readonly detail: string;
   /** What is wrong in which field. */
-  readonly issues: readonly { readonly path: string; readonly message: string }[];
+  readonly issues: Readonly<NonNullable<Problem['issues']>>;
   /** Seconds after which it may be tried again. */
   readonly retryAfter: number | undefined;
 }
