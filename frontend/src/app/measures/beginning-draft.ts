@@ -1,7 +1,7 @@
 import { maxLength, required, schema, validate } from '@angular/forms/signals';
 import type { NewMeasure } from '#contract/measure.ts';
 import type { MeasureStatus } from '#contract/measure-status.ts';
-import { today } from './today';
+import { today } from '../format/today';
 
 /** How a new measure begins: as a proposal of today, or where one stands that has gone further already. Without a day it is today. */
 export interface BeginningDraft {

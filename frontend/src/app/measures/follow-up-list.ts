@@ -6,7 +6,7 @@ import { refusalOf, type Refusal } from '../shell/refusal';
 import { UniqueId } from '../ui/unique-id';
 import { MeasureApi } from './measure-api';
 import { RefusedMessage } from '../shell/refused-message';
-import { today } from './today';
+import { today } from '../format/today';
 import { MEASURE_WORDS } from './refused-words';
 
 /** "Does it still work?", 6 and 12 months after a measure has ended: what was answered, and the question that is open. */

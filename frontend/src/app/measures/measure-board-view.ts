@@ -10,7 +10,7 @@ import { UniqueId } from '../ui/unique-id';
 import { MeasureNames } from './measure-names';
 import { STATUSES } from './measure-words';
 import { OutlookChip } from './outlook-chip';
-import { ProgressBar } from './progress-bar';
+import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 
 /** How many cards a column shows; the table has them all. */

@@ -2,7 +2,7 @@ import { expectNoViolations } from '../../../testing/axe';
 import { render } from '../../../testing/render';
 import { STATUSES } from './measure-words';
 import { OutlookChip } from './outlook-chip';
-import { ProgressBar } from './progress-bar';
+import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 
 describe('the small signs of a measure', () => {

@@ -28,7 +28,7 @@ import { OvertakenMessage } from '../shell/overtaken-message';
 import { ReferenceNames } from '../shell/reference-names';
 import { RefusedMessage } from '../shell/refused-message';
 import { ReleaseFields } from './release-fields';
-import { today } from './today';
+import { today } from '../format/today';
 import { MEASURE_WORDS, pathKey } from './refused-words';
 
 /** How many characters the summary may have. */

@@ -27,7 +27,7 @@ import { MeasureTimelineView } from './measure-timeline-view';
 import { MeasureViewTabs } from './measure-view-tabs';
 import { showsMeasures, viewOf } from './measure-view-names';
 import { SavedViews } from './saved-views';
-import { today } from './today';
+import { today } from '../format/today';
 
 /** Maßnahmen: what runs where, for whom, and how it stands. The views and everything that narrows them stand in the address. */
 @Component({

@@ -23,7 +23,7 @@ import { MeasureReports } from './measure-reports';
 import { MeasureStanding } from './measure-standing';
 import { MilestoneList } from './milestone-list';
 import { OutlookChip } from './outlook-chip';
-import { ProgressBar } from './progress-bar';
+import { ProgressBar } from '../ui/progress-bar';
 import { ProgressFigure } from './progress-figure';
 import { counts } from './quarterly-progress';
 import { ReferenceNames } from '../shell/reference-names';

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon';
 import { Popover } from '../ui/popover';
 import { MeasureNames } from './measure-names';
 import { OutlookChip } from './outlook-chip';
-import { ProgressBar } from './progress-bar';
+import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 
 /** One measure of the table; all rows are equally high, so that the table knows where each of two thousand stands without drawing it. */

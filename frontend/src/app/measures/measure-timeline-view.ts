@@ -9,7 +9,7 @@ import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
 import { MeasureNames } from './measure-names';
 import { StatusChip } from '../ui/status-chip';
 import { dayX, endings, timelineBar, timelineGrid, timelineSpan } from './timeline-layout';
-import { today } from './today';
+import { today } from '../format/today';
 
 /** Width of the names beside the bars, and of the narrowest drawing, in pixels. */
 const NAMES = 280;

@@ -8,7 +8,7 @@ import { refusalOf, type Refusal } from '../shell/refusal';
 import { Icon } from '../ui/icon';
 import { MeasureApi } from './measure-api';
 import { RefusedMessage } from '../shell/refused-message';
-import { today } from './today';
+import { today } from '../format/today';
 import { MEASURE_WORDS } from './refused-words';
 
 /** The milestones of a measure by their day; whoever may edit it ticks them off here. */

@@ -4,7 +4,7 @@ import type { StatusReport } from '#contract/status-report.ts';
 import { FigureFormat, type Measure } from '../format/figure-format';
 import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
 import { OutlookChip } from './outlook-chip';
-import { ProgressColumns } from './progress-columns';
+import { ProgressColumns } from '../charts/progress-columns';
 import { quarterlyProgress } from './quarterly-progress';
 
 const PERCENT: Measure = { unit: 'percent', decimals: 0 };
@@ -16,7 +16,7 @@ const PERCENT: Measure = { unit: 'percent', decimals: 0 };
   template: `
     <gb-figure-frame [heading]="heading()" [subtitle]="'measure.progress.subtitle' | transloco">
       <ng-template gbPicture>
-        <gb-progress-columns [quarters]="quarters()" [label]="heading()" />
+        <gb-progress-columns [quarters]="columns()" [label]="heading()" />
         @if (marked()) {
           <p class="gb-note key">
             <span
@@ -74,6 +74,9 @@ export class ProgressFigure {
   readonly reports = input.required<readonly StatusReport[]>();
 
   protected readonly quarters = computed(() => quarterlyProgress(this.reports()));
+  protected readonly columns = computed(() =>
+    this.quarters().map(({ quarter, percent, outlook }) => ({ quarter, percent, mark: outlook === 'on_schedule' ? null : outlook })),
+  );
   protected readonly newestFirst = computed(() => [...this.quarters()].reverse());
   protected readonly marked = computed(() => this.quarters().some(({ outlook }) => outlook === 'at_risk' || outlook === 'late'));
   protected readonly heading = computed(() => {

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { StatusReport } from '#contract/status-report.ts';
 import { FigureFormat } from '../format/figure-format';
 import { OutlookChip } from './outlook-chip';
-import { ProgressBar } from './progress-bar';
+import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 
 /** What a status report says; who said it when is known once it was sent. */

@@ -1,6 +1,5 @@
 import { aStatusReport } from '../../../testing/measures';
 import { costYears } from './cost-years';
-import { progressLayout } from './progress-layout';
 import { quarterlyProgress } from './quarterly-progress';
 import { reportsByQuarter } from './reports-by-quarter';
 import { refusalKeys } from '../shell/refused-words';
@@ -26,23 +25,6 @@ describe('reports by quarter', () => {
       ['2026-Q2', null],
       ['2026-Q3', 60],
     ]);
-  });
-
-  it('are drawn as columns as high as their percentage', () => {
-    // 120 pixels stand for 100 percent: 50 percent are 60 pixels, and zero is still to be seen.
-    const { columns, zero } = progressLayout(
-      [
-        { quarter: '2025-Q4', percent: 50, outlook: 'on_schedule' },
-        { quarter: '2026-Q1', percent: null, outlook: null },
-        { quarter: '2026-Q2', percent: 0, outlook: 'late' },
-      ],
-      400,
-    );
-    expect(columns[0]?.bar?.height).toBe(60);
-    expect((columns[0]?.bar?.y ?? 0) + 60).toBe(zero);
-    expect(columns[1]?.bar).toBeUndefined();
-    expect(columns[2]?.bar?.height).toBeGreaterThan(0);
-    expect(columns.map(({ year }) => year)).toEqual(['2025', '2026', undefined]);
   });
 });
 

@@ -5,7 +5,7 @@ import { refusalOf, type Refusal } from '../shell/refusal';
 import { UniqueId } from '../ui/unique-id';
 import { MeasureApi } from './measure-api';
 import { RefusedMessage } from '../shell/refused-message';
-import { today } from './today';
+import { today } from '../format/today';
 import { MEASURE_WORDS } from './refused-words';
 
 type Transition = MeasureResponse['transitions'][number];

@@ -12,7 +12,7 @@ import { CodeField } from '../ui/code-field';
 import { MeasureApi } from './measure-api';
 import { RefusedMessage } from '../shell/refused-message';
 import { successionOf, successionProblems, type Heir, type SuccessionDraft } from './succession-draft';
-import { today } from './today';
+import { today } from '../format/today';
 import type { WithChanges } from '../shell/unsaved-changes';
 import { MEASURE_WORDS } from './refused-words';
 

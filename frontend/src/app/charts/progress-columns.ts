@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
-import { elementWidth } from '../charts/element-width';
-import { progressLayout } from './progress-layout';
-import type { QuarterlyProgress } from './quarterly-progress';
+import { elementWidth } from './element-width';
+import { progressLayout, type ProgressQuarter } from './progress-layout';
 
-/** Progress quarter by quarter as columns from zero to a hundred; a gap is a quarter without a report. A mark above says what is not on schedule. */
+/** Progress quarter by quarter as columns from zero to a hundred, with gaps where nothing is known. What a mark above means says the page. */
 @Component({
   selector: 'gb-progress-columns',
   template: `
@@ -26,11 +25,13 @@ import type { QuarterlyProgress } from './quarterly-progress';
       }
       @for (column of layout().columns; track column.quarter) {
         @if (column.bar; as bar) {
-          <rect [class]="column.outlook" [attr.x]="bar.x" [attr.y]="bar.y" [attr.width]="bar.width" [attr.height]="bar.height" />
-          @if (column.outlook === 'at_risk') {
+          <rect [class]="column.mark" [attr.x]="bar.x" [attr.y]="bar.y" [attr.width]="bar.width" [attr.height]="bar.height" />
+          @if (column.mark === 'at_risk') {
             <path class="mark at_risk" [attr.d]="'M' + (column.middle - 5) + ' ' + (bar.y - 4) + 'h10l-5 -9z'" />
-          } @else if (column.outlook === 'late') {
+          } @else if (column.mark === 'late') {
             <path class="mark late" [attr.d]="'M' + (column.middle - 4) + ' ' + (bar.y - 4) + 'v-8h8v8z'" />
+          } @else if (column.mark === 'set') {
+            <circle class="mark set" r="4" [attr.cx]="column.middle" [attr.cy]="bar.y - 8" />
           }
         } @else {
           <text class="gap" text-anchor="middle" [attr.x]="column.middle" [attr.y]="layout().zero - 5">–</text>
@@ -74,10 +75,18 @@ import type { QuarterlyProgress } from './quarterly-progress';
     .late.mark {
       fill: var(--gb-state-off-track-mark);
     }
+    rect.set {
+      fill: var(--gb-context);
+    }
+    .set.mark {
+      fill: none;
+      stroke: var(--gb-ink);
+      stroke-width: 2;
+    }
   `,
 })
 export class ProgressColumns {
-  readonly quarters = input.required<readonly QuarterlyProgress[]>();
+  readonly quarters = input.required<readonly ProgressQuarter[]>();
   /** What a screen reader says; the figures themselves are in the table behind the picture. */
   readonly label = input.required<string>();
 

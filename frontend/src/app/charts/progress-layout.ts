@@ -1,10 +1,18 @@
-import type { Outlook } from '#contract/status-report.ts';
-import type { QuarterlyProgress } from './quarterly-progress';
+/** What stands above a column: a triangle for what is at risk, a square for what is late, a ring for what somebody has set. */
+export type ProgressMark = 'at_risk' | 'late' | 'set';
 
-/** A column of the picture, in pixels; without a bar nobody has reported. */
+/** A quarter of the picture; without a percentage it is a gap. */
+export interface ProgressQuarter {
+  readonly quarter: string;
+  /** 0 to 100. */
+  readonly percent: number | null;
+  readonly mark: ProgressMark | null;
+}
+
+/** A column of the picture, in pixels; without a bar there is a gap. */
 export interface ProgressColumn {
   readonly quarter: string;
-  readonly outlook: Outlook | null;
+  readonly mark: ProgressMark | null;
   readonly start: number;
   readonly middle: number;
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
@@ -23,19 +31,19 @@ const WIDEST = 44;
 const NAMED = 22;
 
 /** Where everything stands in the picture of the progress. */
-export function progressLayout(quarters: readonly QuarterlyProgress[], width: number) {
+export function progressLayout(quarters: readonly ProgressQuarter[], width: number) {
   const step = Math.min(WIDEST, (width - LEFT) / Math.max(1, quarters.length));
   const zero = TOP + HEIGHT;
-  const columns = quarters.map(({ quarter, percent, outlook }, index): ProgressColumn => {
+  const columns = quarters.map(({ quarter, percent, mark }, index): ProgressColumn => {
     const start = LEFT + index * step;
     const height = percent === null ? 0 : (HEIGHT * percent) / 100;
     const year = quarter.slice(0, 4);
     return {
       quarter,
-      outlook,
+      mark,
       start,
       middle: start + step / 2,
-      // Zero percent is a report as well and has to be seen.
+      // Zero percent is known as well and has to be seen.
       bar:
         percent === null
           ? undefined
