@@ -45,6 +45,18 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./measures/measure-list-page')).MeasureListPage,
   },
   {
+    path: 'faden',
+    canActivate: [needs('recommendations.read')],
+    title: 'thread.title',
+    loadComponent: async () => (await import('./thread/thread-list-page')).ThreadListPage,
+  },
+  {
+    path: 'faden/:code',
+    canActivate: [needs('recommendations.read')],
+    title: 'thread.title',
+    loadComponent: async () => (await import('./thread/thread-page')).ThreadPage,
+  },
+  {
     path: 'start',
     title: 'shell.start.page',
     canActivate: [needs('released.read')],
@@ -158,6 +170,26 @@ export const routes: Routes = [
     title: 'measure.one',
     canActivate: [needs('measures.read')],
     loadComponent: async () => (await import('./measures/measure-page')).MeasurePage,
+  },
+  {
+    path: 'empfehlungen',
+    title: 'recommendations.title',
+    canActivate: [needs('recommendations.read')],
+    loadComponent: async () => (await import('./recommendations/recommendation-list-page')).RecommendationListPage,
+  },
+  {
+    path: 'ziele',
+    title: 'goals.title',
+    canActivate: [needs('recommendations.read')],
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./goals/goal-tree-page')).GoalTreePage,
+  },
+  {
+    path: 'ziele/:code',
+    title: 'goals.one',
+    canActivate: [needs('recommendations.read')],
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./goals/goal-page')).GoalPage,
   },
   {
     path: 'verwaltung/einstellungen',
