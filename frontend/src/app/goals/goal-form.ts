@@ -1,0 +1,123 @@
+import { afterNextRender, Component, computed, ElementRef, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { GoalNode, GoalResponse } from '#contract/goal.ts';
+import { fieldErrors } from '../shell/field-errors';
+import { focusFirstError } from '../shell/first-error';
+import { HistoryApi } from '../shell/history-api';
+import { OvertakenMessage } from '../shell/overtaken-message';
+import { differences, overtaking, type Overtaking } from '../shell/overtaking';
+import { refusalOf, type Refusal } from '../shell/refusal';
+import { RefusedMessage } from '../shell/refused-message';
+import { TextField } from '../ui/text-field';
+import { UniqueId } from '../ui/unique-id';
+import { GoalApi } from './goal-api';
+import { contentOf, draftOf, goalRules, parentProblem, type GoalDraft } from './goal-draft';
+import { GOAL_WORDS } from './goal-words';
+
+/** What a form of a goal begins with. */
+export type ChangedGoal = Pick<GoalNode, 'code' | 'title' | 'description' | 'parentCode' | 'version'>;
+
+/** Adds a goal, or changes its words and its place in the tree. What was typed stays until it is stored. */
+@Component({
+  selector: 'gb-goal-form',
+  imports: [FormField, FormRoot, OvertakenMessage, RefusedMessage, TextField, TranslocoPipe],
+  templateUrl: './goal-form.html',
+  styleUrl: './goal-form.scss',
+})
+export class GoalForm {
+  readonly #api = inject(GoalApi);
+  readonly #history = inject(HistoryApi);
+  protected readonly id = inject(UniqueId).next('gb-goal');
+  protected readonly words = GOAL_WORDS;
+
+  /** The one to change; without one a new one is added. */
+  readonly goal = input<ChangedGoal>();
+  /** Code of the goal that a new one is to stand below; empty for a guiding vision. */
+  readonly below = input('');
+  /** The tree. */
+  readonly goals = input.required<readonly GoalNode[]>();
+  /** What is stored now. */
+  readonly saved = output<GoalResponse>();
+  readonly cancelled = output<void>();
+
+  /** What was stored when the form was filled, or when a newer state was taken over. */
+  readonly #base = linkedSignal(() => this.goal());
+  readonly #before = computed(() => draftOf(this.#base(), this.below()));
+  protected readonly draft = linkedSignal<GoalDraft>(() => draftOf(this.goal(), this.below()));
+  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  protected readonly overtaken = signal<Overtaking<GoalResponse, GoalDraft> | undefined>(undefined);
+  protected readonly form = form(
+    this.draft,
+    goalRules(
+      () => this.goal()?.code,
+      () => this.goals(),
+    ),
+    { submission: { action: async () => this.#save(), onInvalid: focusFirstError } },
+  );
+  /** Below which it could stand: every other one, with a mark for how deep it is. */
+  protected readonly parents = computed(() => this.goals().filter(({ code }) => code !== this.goal()?.code));
+  protected readonly depths = { vision: '', goal: '– ', sub_goal: '– – ' } as const;
+  protected readonly parentError = computed(() => {
+    const parent = this.form.parentCode();
+    return parent.touched() || parent.dirty() ? parent.errors()[0]?.kind : undefined;
+  });
+
+  /** Whether something was typed that is not stored yet. */
+  readonly isDirty = computed(() => differences(this.#before(), this.draft()).length > 0);
+
+  constructor() {
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => element.querySelector('input')?.focus());
+  }
+
+  /** Goes on from what somebody else has stored; what was typed here stays. */
+  protected takeOver({ draft, latest }: Overtaking<GoalResponse, GoalDraft>): void {
+    this.draft.set(draft);
+    this.#base.set(latest);
+    this.overtaken.set(undefined);
+  }
+
+  async #save(): Promise<TreeValidationResult> {
+    this.refusal.set(undefined);
+    this.overtaken.set(undefined);
+    try {
+      const stored = await this.#write(this.#base());
+      this.#base.set(stored);
+      this.draft.set(draftOf(stored));
+      this.saved.emit(stored);
+      return undefined;
+    } catch (error) {
+      return this.#refused(refusalOf(error));
+    }
+  }
+
+  #write(goal: ChangedGoal | undefined): Promise<GoalResponse> {
+    const content = contentOf(this.draft());
+    if (goal === undefined) return this.#api.add(content);
+    const changed = Object.fromEntries(differences(this.#before(), this.draft()).map((part) => [part, content[part]]));
+    return this.#api.change(goal.code, { ...changed, version: goal.version });
+  }
+
+  async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
+    const base = this.#base();
+    if (refusal?.kind === 'conflict' && refusal.issues.length === 0 && base !== undefined) {
+      const latest = await this.#api.latest(base.code).catch(() => undefined);
+      if (latest !== undefined) {
+        const drafts = { before: this.#before(), mine: this.draft(), theirs: draftOf(latest) };
+        this.overtaken.set(overtaking(drafts, latest, await this.#history.last('goal', base.code)));
+        return undefined;
+      }
+    }
+    const { title, description, parentCode } = this.form;
+    // The tree may have changed meanwhile, so the server may see more than can be seen here.
+    const why = parentProblem(base?.code, this.draft().parentCode, this.goals()) ?? 'goalPlace';
+    const errors = fieldErrors(refusal, {
+      title: { field: title },
+      description: { field: description },
+      parentCode: { field: parentCode, kind: why },
+    });
+    this.refusal.set(errors.length === 0 ? refusal : undefined);
+    return errors;
+  }
+}

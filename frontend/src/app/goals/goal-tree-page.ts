@@ -1,0 +1,160 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide';
+import type { GoalNode, GoalResponse } from '#contract/goal.ts';
+import { FigureFormat } from '../format/figure-format';
+import { refusalOf, type Refusal } from '../shell/refusal';
+import { RefusedMessage } from '../shell/refused-message';
+import { Session } from '../shell/session';
+import type { WithChanges } from '../shell/unsaved-changes';
+import { EmptyState } from '../ui/empty-state';
+import { Explain } from '../ui/explain';
+import { FormMessage } from '../ui/form-message';
+import { Icon } from '../ui/icon';
+import { lastLoaded } from '../ui/last-loaded';
+import { LoadFailed } from '../ui/load-failed';
+import { Loading } from '../ui/loading';
+import { GoalApi } from './goal-api';
+import { GoalCounts } from './goal-counts';
+import { GoalForm } from './goal-form';
+import { GoalLead } from './goal-lead';
+import { branchesOf, GOAL_WORDS, isBare, type GoalBranch } from './goal-words';
+
+/** What somebody writes in: a goal that changes, or a new one below another, or at the top where no code is given. */
+interface Opened {
+  readonly way: 'change' | 'add';
+  readonly code: string;
+}
+
+/** The tree of guiding visions, goals and sub-goals, with how much is attached to each; whoever coordinates adds, moves and renames. */
+@Component({
+  selector: 'gb-goal-tree-page',
+  imports: [
+    EmptyState,
+    Explain,
+    FormMessage,
+    GoalCounts,
+    GoalForm,
+    GoalLead,
+    Icon,
+    LoadFailed,
+    Loading,
+    NgTemplateOutlet,
+    RefusedMessage,
+    RouterLink,
+    TranslocoPipe,
+  ],
+  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  templateUrl: './goal-tree-page.html',
+  styleUrl: './goal-tree-page.scss',
+})
+export class GoalTreePage implements WithChanges {
+  readonly #api = inject(GoalApi);
+  readonly #injector = inject(Injector);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #session = inject(Session);
+  protected readonly format = inject(FigureFormat);
+  protected readonly words = GOAL_WORDS;
+  protected readonly icons = { up: ArrowUp, down: ArrowDown, pencil: Pencil, plus: Plus, bin: Trash2 };
+  protected readonly isBare = isBare;
+
+  protected readonly resource = this.#api.tree();
+  readonly #list = lastLoaded(this.resource);
+  protected readonly loaded = computed(() => this.#list() !== undefined);
+  protected readonly goals = computed(() => this.#list()?.items ?? []);
+  protected readonly branches = computed(() => branchesOf(this.goals()));
+  protected readonly hasDemo = computed(() => this.goals().some(({ demo }) => demo));
+  protected readonly mayEdit = computed(() => this.#session.may('recommendations.edit'));
+  protected readonly opened = signal<Opened | undefined>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  /** What was done, and what can be taken back. */
+  protected readonly done = signal<{ readonly key: string; readonly title: string; readonly removed?: GoalNode } | undefined>(undefined);
+  private readonly form = viewChild(GoalForm);
+
+  hasChanges(): boolean {
+    return this.form()?.isDirty() ?? false;
+  }
+
+  protected warn(event: Event): void {
+    if (this.hasChanges()) event.preventDefault();
+  }
+
+  protected isOpen(way: Opened['way'], code: string): boolean {
+    return this.opened()?.way === way && this.opened()?.code === code;
+  }
+
+  protected open(way: Opened['way'], code = ''): void {
+    this.done.set(undefined);
+    this.refusal.set(undefined);
+    this.opened.set({ way, code });
+  }
+
+  /** Closes the form and leads back to the button that opened it. */
+  protected close(): void {
+    const opened = this.opened();
+    this.opened.set(undefined);
+    if (opened !== undefined) this.#focus(opened.code, `.${opened.way}`);
+  }
+
+  protected keep(goal: GoalResponse): void {
+    const isNew = this.opened()?.way === 'add';
+    this.opened.set(undefined);
+    this.done.set({ key: isNew ? 'goals.done.added' : 'goals.done.changed', title: goal.title });
+    this.resource.reload();
+  }
+
+  /** Takes a goal up or down among those beside it. */
+  protected move({ goal }: GoalBranch, place: number, step: -1 | 1): Promise<void> {
+    return this.#do(async () => {
+      await this.#api.change(goal.code, { position: place + step, version: goal.version });
+      this.done.set({ key: step === -1 ? 'goals.done.movedUp' : 'goals.done.movedDown', title: goal.title });
+      this.#focus(goal.code, step === -1 ? '.up:enabled, .down' : '.down:enabled, .up');
+    });
+  }
+
+  protected remove(goal: GoalNode): Promise<void> {
+    return this.#do(async () => {
+      await this.#api.remove(goal);
+      this.opened.set(undefined);
+      this.done.set({ key: 'goals.done.removed', title: goal.title, removed: goal });
+    });
+  }
+
+  /** Brings back what was removed, to where it was. */
+  protected restore({ code, title, description, parentCode, position }: GoalNode): Promise<void> {
+    return this.#do(async () => {
+      await this.#api.add({ code, title, description, parentCode, position });
+      this.done.set({ key: 'goals.done.restored', title });
+    });
+  }
+
+  protected reload(): void {
+    this.refusal.set(undefined);
+    this.resource.reload();
+  }
+
+  /** One change at a time: each needs the version that the one before has left. */
+  async #do(work: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.refusal.set(undefined);
+    this.done.set(undefined);
+    try {
+      await work();
+      this.resource.reload();
+    } catch (error) {
+      this.refusal.set(refusalOf(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  #focus(code: string, selector: string): void {
+    afterNextRender(() => this.#element.querySelector<HTMLElement>(`[data-code="${code}"] :is(${selector})`)?.focus(), {
+      injector: this.#injector,
+    });
+  }
+}
