@@ -192,6 +192,12 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./goals/goal-page')).GoalPage,
   },
   {
+    path: 'empfehlungen',
+    title: 'recommendations.title',
+    canActivate: [needs('recommendations.read')],
+    loadComponent: async () => (await import('./recommendations/recommendation-list-page')).RecommendationListPage,
+  },
+  {
     path: 'verwaltung/einstellungen',
     title: 'settings.title',
     canActivate: [needs('settings.manage')],

@@ -13,7 +13,7 @@ export interface Address {
 }
 
 const WITH_CONTEXT = ['ueberblick', 'indikatoren', 'gebiete'];
-const LISTED_BY_PLACE = ['organisationen', 'massnahmen'];
+const LISTED_BY_PLACE = ['organisationen', 'massnahmen', 'empfehlungen'];
 const QUARTER = /^\d{4}-Q[1-4]$/;
 const DISTRICT = /^(?:[a-z]{2,30}:)?[A-Za-z0-9_-]{1,20}$/;
 
@@ -25,7 +25,7 @@ export function readAddress(path: readonly string[], query: (name: string) => st
     quarter: matching(QUARTER, query('quarter')),
     language: languageOf(query('lang')),
     pageOfDistrict: own !== undefined,
-    // The register and the measures are listed by place; one of them stands for itself.
+    // The register, the measures and the recommendations are listed by place; one of them stands for itself.
     obeysContext: WITH_CONTEXT.includes(path[0] ?? '') || (path.length === 1 && LISTED_BY_PLACE.includes(path[0] ?? '')),
   };
 }

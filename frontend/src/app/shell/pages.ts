@@ -1,4 +1,15 @@
-import { Building2, ChartSpline, ClipboardPen, House, LayoutList, ListChecks, MapPinned, Settings2, type IconNode } from 'lucide';
+import {
+  Building2,
+  ChartSpline,
+  ClipboardPen,
+  House,
+  LayoutList,
+  ListChecks,
+  MapPinned,
+  MessagesSquare,
+  Settings2,
+  type IconNode,
+} from 'lucide';
 import type { Permission } from '#contract/account.ts';
 
 /** A page of the navigation. */
@@ -27,6 +38,7 @@ const PAGES: readonly GuardedPage[] = [
   { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
   { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned, needs: ['working-data.read'] },
   { path: '/massnahmen', name: 'shell.nav.measures', icon: ListChecks, needs: ['measures.read'] },
+  { path: '/empfehlungen', name: 'shell.nav.recommendations', icon: MessagesSquare, needs: ['recommendations.read'] },
   { path: '/meine-massnahmen', name: 'shell.nav.myMeasures', icon: ClipboardPen, needs: ['measures.edit'] },
   { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
   { path: '/verwaltung', name: 'shell.nav.administration', icon: Settings2, needs: ADMINISTRATION },
