@@ -1,5 +1,7 @@
+import { TestBed } from '@angular/core/testing';
 import type { Permission } from '#contract/account.ts';
 import type { MeasureResponse } from '#contract/measure.ts';
+import type { QuarterResponse } from '#contract/quarter.ts';
 import type { StatusReport } from '#contract/status-report.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aStatusReport } from '../../../testing/measures';
@@ -11,8 +13,20 @@ import { MeasurePage } from './measure-page';
 const READ: readonly Permission[] = ['public', 'own-account', 'measures.read', 'history.read'];
 const OFFICER: readonly Permission[] = [...READ, 'measures.edit-own', 'contacts.read'];
 
+const lock = (quarter: string): QuarterResponse => ({
+  quarter,
+  locked: true,
+  lockedAt: '2026-11-02T09:00:00.000Z',
+  lockedBy: 'Demo Koordination',
+});
+
 describe('the page of a measure', () => {
-  const open = (measure: MeasureResponse, reports: readonly StatusReport[] = [], permissions = OFFICER) =>
+  const open = (
+    measure: MeasureResponse,
+    reports: readonly StatusReport[] = [],
+    permissions = OFFICER,
+    quarters: readonly QuarterResponse[] = [],
+  ) =>
     openPage({
       routes: [{ path: 'massnahmen/:code', component: MeasurePage }],
       address: '/massnahmen/M-012',
@@ -20,6 +34,7 @@ describe('the page of a measure', () => {
       answer: (path) => {
         if (path === '/measures/M-012') return measure;
         if (path === '/measures/M-012/status-reports') return { items: reports };
+        if (path === '/quarters') return { items: quarters };
         if (path.startsWith('/fields-of-action'))
           return { items: [{ code: 'language', name: { de: 'Sprache', en: 'Language' }, position: 1, active: true, version: 1 }] };
         return undefined;
@@ -138,6 +153,39 @@ describe('the page of a measure', () => {
     await press('Für das 3. Quartal 2026 melden');
     expect(field('Wie weit ist die Maßnahme?').value).toBe('45');
     localStorage.clear();
+  });
+
+  it('says before anybody writes that the quarter takes no more reports', async () => {
+    const { text, element } = await open(aMeasure(), [aStatusReport({ quarter: '2026-Q2', percent: 45 })], OFFICER, [lock('2026-Q3')]);
+    expect(text()).toContain('Das 3. Quartal 2026 ist abgeschlossen. Dafür werden keine Meldungen mehr angenommen.');
+    expect(text()).not.toContain('Für das 3. Quartal 2026 melden');
+    expect(text()).toContain('Berichtigen');
+    await expectNoViolations(element);
+  });
+
+  it('offers no correction of a report for a quarter that takes no more', async () => {
+    const reports = [aStatusReport(), aStatusReport({ id: '20', quarter: '2026-Q2' })];
+    const { element, text } = await open(aMeasure(), reports, OFFICER, [lock('2026-Q2')]);
+    const heads = Array.from(element.querySelectorAll<HTMLElement>('gb-report-list .head'), ({ innerText }) => readable(innerText));
+    expect(heads).toEqual(['3. Quartal 2026 Berichtigen', '2. Quartal 2026 Meldungen abgeschlossen']);
+    expect(text()).not.toContain('ist abgeschlossen. Dafür');
+  });
+
+  it('says it above what somebody wrote before the quarter was closed, and keeps that', async () => {
+    localStorage.clear();
+    const first = await open(aMeasure());
+    await first.press('Für das 3. Quartal 2026 melden');
+    first.type('Menschen erreicht', '12');
+    await first.settle();
+    TestBed.resetTestingModule();
+    const { text } = await open(aMeasure(), [], OFFICER, [lock('2026-Q3')]);
+    expect(text()).toMatch(/Das 3\. Quartal 2026 ist abgeschlossen\..*Weiterschreiben/);
+    localStorage.clear();
+  });
+
+  it('does not ask which quarters are closed for those who only read', async () => {
+    const { asked } = await open(aMeasure({ mayEdit: false, transitions: [] }), [], READ);
+    expect(asked).not.toContain('GET /api/v1/quarters');
   });
 
   it('keeps hours of volunteers apart from euros', async () => {

@@ -4,7 +4,9 @@ import type { MeasureResponse } from '#contract/measure.ts';
 import type { StatusReport } from '#contract/status-report.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
+import { FormMessage } from '../ui/form-message';
 import { counts } from './quarterly-progress';
+import { QuarterApi } from './quarter-api';
 import { ReportEditor, type ReportSubject } from './report-editor';
 import { ReportList } from './report-list';
 import { ReportOutbox } from './report-outbox';
@@ -12,8 +14,11 @@ import { ReportOutbox } from './report-outbox';
 /** The reports on one measure, with the way to report on the quarter of the page and to correct what was reported. */
 @Component({
   selector: 'gb-measure-reports',
-  imports: [ReportEditor, ReportList, TranslocoPipe],
+  imports: [FormMessage, ReportEditor, ReportList, TranslocoPipe],
   template: `
+    @if (closed(); as quarter) {
+      <gb-form-message>{{ 'myMeasures.locked' | transloco: { quarter: format.period(quarter) } }}</gb-form-message>
+    }
     @if (subject(); as about) {
       <div class="write gb-no-print">
         <h3>
@@ -31,7 +36,7 @@ import { ReportOutbox } from './report-outbox';
       </p>
     }
     @if (reports().length > 0) {
-      <gb-report-list [reports]="reports()" [mayCorrect]="mayReport()" (correct)="quarter.set($event.quarter)" />
+      <gb-report-list [reports]="reports()" [mayCorrect]="mayReport()" [closed]="locked()" (correct)="quarter.set($event.quarter)" />
     } @else {
       <p class="gb-muted">{{ 'measure.noReports' | transloco }}</p>
     }
@@ -63,12 +68,31 @@ export class MeasureReports {
     computation: () => untracked(() => this.#outbox.entries()).find(({ code }) => code === this.measure().code)?.quarter,
   });
   protected readonly mayReport = computed(() => this.measure().mayEdit && this.measure().supersededOn === null);
-  /** The quarter of the page, when nobody has reported on it. */
+  readonly #quarters = inject(QuarterApi).quarters(() => this.mayReport());
+  /** Quarters that take no more reports. Where that cannot be known the server says so when a report is sent. */
+  protected readonly locked = computed(
+    (): ReadonlySet<string> =>
+      new Set(
+        this.#quarters.hasValue()
+          ? this.#quarters
+              .value()
+              .items.filter(({ locked }) => locked)
+              .map(({ quarter }) => quarter)
+          : [],
+      ),
+  );
+  readonly #isExpected = computed(() => ['running', 'paused'].includes(this.measure().status));
+  readonly #isReported = computed(() => this.reports().some((report) => report.quarter === this.#context.quarter() && counts(report)));
+  /** The quarter of the page, when nobody has reported on it and reports are taken. */
   protected readonly open = computed(() => {
     const quarter = this.#context.quarter();
-    const { status } = this.measure();
-    const isExpected = status === 'running' || status === 'paused';
-    return isExpected && !this.reports().some((report) => report.quarter === quarter && counts(report)) ? quarter : undefined;
+    const isOffered = this.#isExpected() && !this.#isReported() && !this.#quarters.isLoading();
+    return isOffered && quarter !== undefined && !this.locked().has(quarter) ? quarter : undefined;
+  });
+  /** The quarter on which somebody is writing, or would, when it takes no more reports. */
+  protected readonly closed = computed(() => {
+    const quarter = this.quarter() ?? (this.#isExpected() || this.#isReported() ? this.#context.quarter() : undefined);
+    return this.mayReport() && quarter !== undefined && this.locked().has(quarter) ? quarter : undefined;
   });
   protected readonly subject = computed((): ReportSubject | undefined => {
     const quarter = this.quarter();

@@ -10,9 +10,11 @@ const ADDRESS = '/api/v1/quarters';
 export class QuarterApi {
   readonly #http = inject(HttpClient);
 
-  /** From the newest completed one back to the first with a report. Call in an injection context. */
-  quarters(): HttpResourceRef<{ readonly items: readonly QuarterResponse[] }> {
-    return httpResource<{ readonly items: readonly QuarterResponse[] }>(() => ADDRESS, { defaultValue: { items: [] } });
+  /** From the newest completed one back to the first with a report; not asked while nobody wants to know. Call in an injection context. */
+  quarters(isWanted: () => boolean = () => true): HttpResourceRef<{ readonly items: readonly QuarterResponse[] }> {
+    return httpResource<{ readonly items: readonly QuarterResponse[] }>(() => (isWanted() ? ADDRESS : undefined), {
+      defaultValue: { items: [] },
+    });
   }
 
   /** Closes the reports of a quarter, or opens them again. */

@@ -18,7 +18,9 @@ const AT_FIRST = 4;
         <li>
           <div class="head">
             <h3>{{ format.period(it.quarter) }}</h3>
-            @if (mayCorrect()) {
+            @if (mayCorrect() && closed().has(it.quarter)) {
+              <p class="gb-small gb-muted">{{ 'measure.report.closed' | transloco }}</p>
+            } @else if (mayCorrect()) {
               <button
                 type="button"
                 class="gb-button gb-button-small gb-no-print"
@@ -66,6 +68,9 @@ const AT_FIRST = 4;
       justify-content: space-between;
       gap: var(--gb-space-2);
     }
+    .head p {
+      margin: 0;
+    }
     summary {
       min-block-size: 24px;
       color: var(--gb-ink-muted);
@@ -88,6 +93,8 @@ export class ReportList {
 
   readonly reports = input.required<readonly StatusReport[]>();
   readonly mayCorrect = input(false);
+  /** Quarters that take no more reports, and so no corrections. */
+  readonly closed = input<ReadonlySet<string>>(new Set());
   /** The report that somebody wants to correct. */
   readonly correct = output<StatusReport>();
 
