@@ -4,7 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MeasureResponse } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
-import { focusFirstError } from '../shell/first-error';
+import { focusFirstError, showRefusal } from '../shell/first-error';
 import { HistoryApi } from '../shell/history-api';
 import { OrganisationNames } from '../shell/organisation-names';
 import { PlaceField } from '../shell/place-field';
@@ -54,7 +54,7 @@ const SUMMARY = 300;
     TranslocoPipe,
   ],
   templateUrl: './measure-form.html',
-  styleUrl: './measure-form.scss',
+  styleUrl: '../ui/long-form.scss',
 })
 export class MeasureForm {
   readonly #api = inject(MeasureApi);
@@ -147,15 +147,6 @@ export class MeasureForm {
     part?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
   }
 
-  /** Leads to what was refused: the form is longer than any screen, and the button that sends it is at its end. */
-  #showRefusal(): void {
-    const wrong = this.#element.querySelector<HTMLElement>('section :is(.wrong, [role="alert"])');
-    const part = wrong?.role === 'alert' ? wrong.parentElement : wrong;
-    const shown = part ?? this.#element.querySelector<HTMLElement>('[role="alert"]');
-    shown?.scrollIntoView({ block: 'center' });
-    shown?.querySelector<HTMLElement>('input, select, textarea, gb-popover button, button')?.focus({ preventScroll: true });
-  }
-
   protected set(change: Partial<MeasureDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
   }
@@ -212,7 +203,7 @@ export class MeasureForm {
       return undefined;
     } catch (error) {
       const errors = await this.#refused(refusalOf(error));
-      afterNextRender(() => this.#showRefusal(), { injector: this.#injector });
+      afterNextRender(() => showRefusal(this.#element), { injector: this.#injector });
       return errors;
     }
   }
