@@ -86,7 +86,7 @@ describe('the page of a goal', () => {
 
   it('changes the sentence of one that is attached', async () => {
     const { press, type } = await open();
-    await press('Begründung für „Orte für Begegnung öffnen (Demo)“ ändern');
+    await press('Begründung ändern: Orte für Begegnung öffnen (Demo)');
     type('Warum das zusammengehört', '');
     const [written] = await press('Speichern');
     expect(written?.request.body).toEqual({ recommendations: [{ code: 'E-012', why: null }], version: 4 });
