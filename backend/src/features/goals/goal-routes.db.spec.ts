@@ -118,6 +118,17 @@ describe('the tree of goals', () => {
     expect(goalOf(await change('Z', { measures: [] }, 2)).measures).toEqual([]);
   });
 
+  it('counts the version of a recommendation that it takes on or lets go, because that one shows the goal, too', async () => {
+    const version = async () =>
+      (await database.db()<{ code: string; version: number }>('recommendations').where({ code: 'E-1' }).first('version'))?.version ?? NaN;
+    const before = await version();
+    await add({ code: 'Z', recommendations: [{ code: 'E-1' }] });
+    await change('Z', { title: 'Anders' });
+    expect(await version()).toBe(before + 1);
+    await change('Z', { recommendations: [] }, 2);
+    expect(await version()).toBe(before + 2);
+  });
+
   it('names the place of an attachment that there is not, or that is named twice', async () => {
     const refused = await coordinator.post(ADDRESS, {
       title: 'Ein Ziel',

@@ -15,9 +15,9 @@ export interface GoalStore {
   get(code: string): Promise<Goal | undefined>;
   /** The next free one of `Z-001`, `Z-002` …; until the transaction ends nobody else gets one. */
   nextCode(): Promise<string>;
-  /** Throws `Conflict` when the code is taken. */
+  /** Counts the versions of the recommendations that are linked. Throws `Conflict` when the code is taken. */
   insert(code: string, position: number, content: GoalContent, demo: boolean): Promise<void>;
-  /** Writes what differs, and counts the version. */
+  /** Writes what differs, and counts the version, also of recommendations that are linked or no longer are. */
   update(code: string, position: number, before: GoalContent, after: GoalContent): Promise<void>;
   /** Moves goals without counting their versions: that another one came between them is no change of theirs. */
   setPositions(positions: ReadonlyMap<string, number>): Promise<void>;
@@ -78,6 +78,7 @@ export class KnexGoalStore implements GoalStore {
       throw new Conflict(message, { cause: error, issues: [{ path: 'code', message }] });
     }
     for (const list of ATTACHMENTS) await this.#attach(code, list, content[list]);
+    await this.#countVersions(content.recommendations);
   }
 
   async update(code: string, position: number, before: GoalContent, after: GoalContent): Promise<void> {
@@ -90,6 +91,12 @@ export class KnexGoalStore implements GoalStore {
       await this.#db(TABLES[list].table).where({ goal_code: code }).delete();
       await this.#attach(code, list, after[list]);
     }
+    const were = new Map(before.recommendations.map((link) => [link.code, link.why]));
+    const are = new Map(after.recommendations.map((link) => [link.code, link.why]));
+    await this.#countVersions([
+      ...before.recommendations.filter((link) => !are.has(link.code)),
+      ...after.recommendations.filter((link) => were.get(link.code) !== link.why),
+    ]);
   }
 
   async setPositions(positions: ReadonlyMap<string, number>): Promise<void> {
@@ -98,6 +105,12 @@ export class KnexGoalStore implements GoalStore {
 
   async remove(code: string): Promise<void> {
     await this.#db('goals').where({ code }).delete();
+  }
+
+  /** Their pages and forms show the goals, too: whoever has one open must not write over what was linked here. */
+  async #countVersions(recommendations: readonly Attachment[]): Promise<void> {
+    const codes = recommendations.map(({ code }) => code).toSorted();
+    if (codes.length > 0) await this.#db('recommendations').whereIn('code', codes).increment('version');
   }
 
   async #attach(goal_code: string, list: AttachmentList, attachments: readonly Attachment[]): Promise<void> {
