@@ -18,11 +18,15 @@ import { overviewRoutes } from './features/indicators/overview-routes.ts';
 import { composeMeasureViews } from './features/measures/compose-measure-views.ts';
 import { composeMeasures } from './features/measures/compose-measures.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
+import { composeParticipation } from './features/participation/compose-participation.ts';
 import { composeQuarters } from './features/quarters/compose-quarters.ts';
+import { composeRecommendations } from './features/recommendations/compose-recommendations.ts';
+import { composeRecommendationRecord } from './features/recommendations/compose-recommendation-record.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
 import { composeSettings } from './features/settings/compose-settings.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
 import { composeSources } from './features/sources/compose-sources.ts';
+import { composeThread } from './features/thread/compose-thread.ts';
 import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
 import type { Mailer } from './mail/mail.ts';
@@ -63,6 +67,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
   const runs = new KnexImportRunReadModel(reader);
   const settings = new KnexSettingsReadModel(db);
   const accounts = composeAccounts({ db, clock, settings, districts, secret, demo, mailer, publicUrl, openId });
+  const overview = new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader));
   const audit = composeAudit({ db, clock, settings });
   const routes = [
     ...accounts.routes,
@@ -73,7 +78,8 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
       districts,
       runs,
     }),
-    ...overviewRoutes({ overview: new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader)) }),
+    ...overviewRoutes({ overview }),
+    ...composeThread({ db: reader, clock, overview }).routes,
     ...importRoutes({ runs }),
     ...audit.routes,
     // Before the measures themselves: /measures/export is not the measure "export".
@@ -81,7 +87,10 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeMeasures({ db, clock, installation }).routes,
     ...composeQuarters({ db, clock, installation }).routes,
     ...composeSources({ db, clock }).routes,
+    ...composeRecommendations({ db, clock, installation }).routes,
     ...composeGoals({ db, clock }).routes,
+    ...composeRecommendationRecord({ db, clock, installation }).routes,
+    ...composeParticipation({ db, clock }).routes,
     ...composeOrganisations({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,

@@ -1,0 +1,83 @@
+import type { ThreadIndicator, ThreadMeasure } from '#contract/thread.ts';
+import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { districtReferenceOf } from '../districts/district.ts';
+import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
+
+/** Which measures belong to threads. */
+export interface ThreadQuestion {
+  /** Whose measures. */
+  readonly recommendations: readonly string[];
+  /** Those without any recommendation too, in this place and these fields; absent parts do not narrow. */
+  readonly others?: { readonly district?: string | undefined; readonly fields?: readonly string[] | undefined } | undefined;
+  /** Whose reports count, with those before it, `2026-Q3`. */
+  readonly quarter: string;
+  /** The day whose status is told; now when absent. */
+  readonly statusDay?: string | undefined;
+}
+
+/** What names an indicator. */
+export type NamedIndicator = Pick<ThreadIndicator, 'code' | 'name' | 'unit' | 'decimals'>;
+
+export interface ThreadReadModel {
+  /** By code. */
+  measures(question: ThreadQuestion): Promise<ThreadMeasure[]>;
+  /** By code. */
+  indicators(codes: readonly string[]): Promise<NamedIndicator[]>;
+}
+
+// `w` has the status on the day that is asked for, `r` the newest report that counts.
+const MEASURES = `
+  WITH RECURSIVE ${RELATED_DISTRICTS}
+  SELECT m.code, m.title, m.field_of_action AS "fieldOfAction", m.demo, coalesce(w.to_status, m.status) AS status, r.percent, r.outlook,
+         ARRAY(SELECT i.indicator_code FROM measure_indicators AS i WHERE i.measure_code = m.code ORDER BY i.indicator_code) AS indicators,
+         ARRAY(SELECT l.recommendation_code FROM recommendation_measures AS l WHERE l.measure_code = m.code ORDER BY l.recommendation_code)
+           AS recommendations,
+         (SELECT count(*)::integer FROM goal_measures AS g WHERE g.measure_code = m.code) AS goals
+    FROM measures AS m
+    LEFT JOIN LATERAL (SELECT c.to_status FROM measure_status_changes AS c
+                        WHERE c.measure_code = m.code AND c.changed_on <= :day
+                        ORDER BY c.changed_on DESC, c.id DESC LIMIT 1) AS w ON :day::date IS NOT NULL
+    LEFT JOIN LATERAL (SELECT s.percent, s.outlook FROM status_reports AS s
+                        WHERE s.measure_code = m.code AND s.quarter <= :quarter
+                          AND NOT EXISTS (SELECT 1 FROM status_reports AS n WHERE n.corrects = s.id)
+                        ORDER BY s.quarter DESC LIMIT 1) AS r ON true
+   WHERE (:day::date IS NULL OR w.to_status IS NOT NULL)
+     AND (EXISTS (SELECT 1 FROM recommendation_measures AS l WHERE l.measure_code = m.code AND l.recommendation_code = ANY(:recommendations))
+          OR (:others
+              AND NOT EXISTS (SELECT 1 FROM recommendation_measures AS l WHERE l.measure_code = m.code)
+              AND (m.superseded_on IS NULL OR m.superseded_on > :day::date)
+              AND (:fields::text[] IS NULL OR m.field_of_action = ANY(:fields))
+              AND (:key::text IS NULL OR EXISTS (SELECT 1 FROM measure_districts AS d
+                                                   JOIN related AS w ON w.level = d.district_level AND w.key = d.district_key
+                                                  WHERE d.measure_code = m.code))))
+   ORDER BY m.code`;
+
+export class KnexThreadReadModel implements ThreadReadModel {
+  readonly #db: ReadDb;
+
+  constructor(db: ReadDb) {
+    this.#db = db;
+  }
+
+  async measures({ recommendations, others, quarter, statusDay }: ThreadQuestion): Promise<ThreadMeasure[]> {
+    const { key, level } = others?.district === undefined ? { key: null, level: null } : districtReferenceOf(others.district);
+    return rowsOf<ThreadMeasure>(this.#db, MEASURES, {
+      recommendations,
+      others: others !== undefined,
+      fields: others?.fields ?? null,
+      key,
+      level,
+      quarter,
+      day: statusDay ?? null,
+    });
+  }
+
+  async indicators(codes: readonly string[]): Promise<NamedIndicator[]> {
+    return rowsOf<NamedIndicator>(
+      this.#db,
+      `SELECT i.code, json_build_object('de', i.name_de, 'en', i.name_en) AS name, i.unit, i.decimals
+         FROM indicators AS i WHERE i.code = ANY(?) ORDER BY i.code`,
+      [codes],
+    );
+  }
+}
