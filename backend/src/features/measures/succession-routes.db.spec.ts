@@ -23,7 +23,8 @@ describe('measures that become other ones', () => {
 
   it('are merged into a new one that takes over nothing by itself', async () => {
     const db = database.db();
-    const [a, b] = [await aMeasure(db, { title: 'Café Nord', places: 10 }), await aMeasure(db, { title: 'Café Süd', status: 'paused' })];
+    const a = await aMeasure(db, { code: 'NORD', title: 'Café Nord', places: 10 });
+    const b = await aMeasure(db, { code: 'SUED', title: 'Café Süd', status: 'paused' });
     await aStatusReport(db, a, { quarter: '2026-Q2' });
     const { status, body } = await follow({
       kind: 'merged',
