@@ -1,5 +1,5 @@
 import type { MeasureQuery } from '#contract/measure.ts';
-import { InvalidInput } from '../../errors/app-error.ts';
+import { wordsInList } from '../../words-in-list.ts';
 import type { MeasureHint, MeasureWarning } from './measure.ts';
 import type { MeasureFilter } from './measure-read-model.ts';
 import { STATUSES } from './measure-status.ts';
@@ -18,7 +18,7 @@ const WARNINGS: readonly MeasureWarning[] = [
 /** What a query asks for; `me` is the account. Throws `InvalidInput` for words that there are not. */
 export const filterOf = (query: Omit<MeasureQuery, 'limit' | 'cursor'>, accountId: string): MeasureFilter => ({
   district: query.district,
-  statuses: wordsOf('status', query.status, STATUSES),
+  statuses: wordsInList('status', query.status, STATUSES),
   fields: query.field?.split(','),
   targetGroups: query.targetGroup?.split(','),
   duty: query.duty,
@@ -27,17 +27,8 @@ export const filterOf = (query: Omit<MeasureQuery, 'limit' | 'cursor'>, accountI
   lead: query.lead,
   responsible: query.responsible === 'me' ? accountId : query.responsible,
   tag: query.tag,
-  warnings: wordsOf('warning', query.warning, WARNINGS),
-  hints: wordsOf('hint', query.hint, HINTS),
+  warnings: wordsInList('warning', query.warning, WARNINGS),
+  hints: wordsInList('hint', query.hint, HINTS),
   text: query.text,
   superseded: query.superseded,
 });
-
-function wordsOf<Word extends string>(path: string, text: string | undefined, all: readonly Word[]): Word[] | undefined {
-  return text?.split(',').map((written) => {
-    const word = all.find((each) => each === written);
-    if (word !== undefined) return word;
-    const message = `"${written}" is none of ${all.join(', ')}.`;
-    throw new InvalidInput(message, { issues: [{ path, message }] });
-  });
-}

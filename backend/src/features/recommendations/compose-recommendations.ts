@@ -1,0 +1,46 @@
+import { KnexAuditLog } from '../../audit/audit-log.ts';
+import type { Clock } from '../../clock.ts';
+import type { ReadDb, WriteDb } from '../../db/knex.ts';
+import { unitOfWork } from '../../db/unit-of-work.ts';
+import type { Route } from '../../http/route.ts';
+import type { InstallationReadModel } from '../districts/installation-read-model.ts';
+import { KnexSourceReadModel } from '../sources/source-read-model.ts';
+import { AnswerService } from './answer-service.ts';
+import { KnexAnswerStore } from './answer-store.ts';
+import { KnexProgressReadModel } from './progress-read-model.ts';
+import { KnexRecommendationDetailReadModel } from './recommendation-detail-read-model.ts';
+import { KnexRecommendationReadModel } from './recommendation-read-model.ts';
+import { KnexRecommendationReferenceReadModel } from './recommendation-reference-read-model.ts';
+import { recommendationRoutes } from './recommendation-routes.ts';
+import { RecommendationService } from './recommendation-service.ts';
+import { KnexRecommendationStore } from './recommendation-store.ts';
+
+export interface RecommendationSlice {
+  readonly db: ReadDb;
+  readonly clock: Clock;
+  readonly installation: InstallationReadModel;
+}
+
+/** The service of a transaction, also for what is no route. */
+export const recommendationServiceIn = (trx: WriteDb): RecommendationService =>
+  new RecommendationService(new KnexRecommendationStore(trx), new KnexRecommendationReferenceReadModel(trx), new KnexAuditLog(trx));
+
+/** The same for responses. */
+export const answerServiceIn = (trx: WriteDb, clock: Clock): AnswerService =>
+  new AnswerService(recommendationServiceIn(trx), new KnexAnswerStore(trx), new KnexAuditLog(trx), clock);
+
+/** The slice of recommendations. */
+export function composeRecommendations({ db, clock, installation }: RecommendationSlice): { routes: Route[] } {
+  const progress = new KnexProgressReadModel(db);
+  const recommendations = new KnexRecommendationReadModel(db, progress);
+  return {
+    routes: recommendationRoutes({
+      recommendations,
+      details: new KnexRecommendationDetailReadModel(db, recommendations, progress, new KnexSourceReadModel(db)),
+      inTransaction: unitOfWork(db, recommendationServiceIn),
+      answering: unitOfWork(db, (trx) => answerServiceIn(trx, clock)),
+      defaultQuarter: () => installation.defaultQuarter(),
+      clock,
+    }),
+  };
+}
