@@ -192,10 +192,25 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./goals/goal-page')).GoalPage,
   },
   {
-    path: 'empfehlungen',
-    title: 'recommendations.title',
+    path: 'empfehlungen/hinzufuegen',
+    title: 'recommendationForm.newTitle',
+    canActivate: [needs('recommendations.edit')],
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./recommendations/new-recommendation-page')).NewRecommendationPage,
+  },
+  {
+    path: 'empfehlungen/quellen',
+    title: 'sources.title',
     canActivate: [needs('recommendations.read')],
-    loadComponent: async () => (await import('./recommendations/recommendation-list-page')).RecommendationListPage,
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./recommendations/source-list-page')).SourceListPage,
+  },
+  {
+    path: 'empfehlungen/:code/bearbeiten',
+    title: 'recommendationForm.edit',
+    canActivate: [needs('recommendations.edit')],
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./recommendations/edit-recommendation-page')).EditRecommendationPage,
   },
   {
     path: 'verwaltung/einstellungen',

@@ -23,7 +23,7 @@ export type ChangedGoal = Pick<GoalNode, 'code' | 'title' | 'description' | 'par
   selector: 'gb-goal-form',
   imports: [FormField, FormRoot, OvertakenMessage, RefusedMessage, TextField, TranslocoPipe],
   templateUrl: './goal-form.html',
-  styleUrl: './goal-form.scss',
+  styleUrl: '../ui/small-form.scss',
 })
 export class GoalForm {
   readonly #api = inject(GoalApi);

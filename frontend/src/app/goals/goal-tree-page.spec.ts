@@ -23,8 +23,8 @@ describe('the page of the tree of goals', () => {
 
   it('is a nested list with how much is attached to each', async () => {
     const { element, text } = await open(READER);
-    const nested = element.querySelector('ul > li > ul > li > ul > li');
-    expect(readable(nested?.textContent ?? '')).toBe('Teilziel Z-003 Orte zum Sprechen (Demo) 1 Maßnahme · 1 Indikator');
+    const nested = element.querySelector<HTMLElement>('ul > li > ul > li > ul > li');
+    expect(readable(nested?.innerText ?? '')).toBe('Teilziel Z-003 Orte zum Sprechen (Demo) 1 Maßnahme · 1 Indikator');
     expect(text()).toContain('Der Baum hat ein Leitbild, 2 Ziele und ein Teilziel.');
     // Z-003 and Z-004 have nothing below them; nothing is attached to Z-004.
     expect(text()).toContain('An einem Ziel, unter dem kein weiteres steht, hängt noch nichts.');

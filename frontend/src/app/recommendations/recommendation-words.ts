@@ -1,6 +1,7 @@
 import type { ParticipationKind } from '#contract/participation.ts';
 import type { AddresseeLevel, RecommendationState } from '#contract/recommendation.ts';
 import type { OfficialResponse } from '#contract/recommendation-response.ts';
+import type { FrameworkLevel, SourceKind } from '#contract/source.ts';
 import type { StatementKind } from '#contract/statement.ts';
 
 // The words themselves stand in the translation files: `recommendation.response.<response>` and so on.
@@ -23,6 +24,12 @@ export const STATES = inOrder<RecommendationState>({
 
 /** From near to far. Words: `recommendation.level`. */
 export const LEVELS = inOrder<AddresseeLevel>({ district: true, municipality: true, county: true, state: true, federal: true });
+
+/** Words: `recommendation.sourceKind`. */
+export const SOURCE_KINDS = inOrder<SourceKind>({ study: true, workshop: true, survey: true, council_resolution: true, framework: true });
+
+/** Words: `recommendation.frameworkLevel`. */
+export const FRAMEWORK_LEVELS = inOrder<FrameworkLevel>({ state: true, federal: true });
 
 /** Words: `recommendation.statementKind`. */
 export const STATEMENT_KINDS = inOrder<StatementKind>({ problem: true, solution: true, good_practice: true, objection: true });

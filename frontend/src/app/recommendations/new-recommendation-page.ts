@@ -1,0 +1,55 @@
+import { Component, inject, input, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { WithChanges } from '../shell/unsaved-changes';
+import { RecommendationForm } from './recommendation-form';
+
+/** Writes down a recommendation; its page is next. */
+@Component({
+  selector: 'gb-new-recommendation-page',
+  imports: [RecommendationForm, RouterLink, TranslocoPipe],
+  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  template: `
+    <p class="back">
+      <a routerLink="/empfehlungen" queryParamsHandling="merge" [queryParams]="{ source: null }">{{
+        'recommendationForm.back' | transloco
+      }}</a>
+    </p>
+    <h1>{{ 'recommendationForm.newTitle' | transloco }}</h1>
+    <p class="gb-lead">{{ 'recommendationForm.newLead' | transloco }}</p>
+    <gb-recommendation-form [source]="source() ?? ''" (saved)="open($event.code)" (cancelled)="leave()" />
+  `,
+  styles: `
+    .back {
+      margin-block: 0 var(--gb-space-2);
+      font-size: var(--gb-size-s);
+    }
+    .gb-lead {
+      margin-block: var(--gb-space-3) var(--gb-space-5);
+    }
+  `,
+})
+export class NewRecommendationPage implements WithChanges {
+  readonly #router = inject(Router);
+
+  /** Code of the source that it is of; from the address. */
+  readonly source = input<string>();
+
+  private readonly form = viewChild.required(RecommendationForm);
+
+  hasChanges(): boolean {
+    return this.form().isDirty();
+  }
+
+  protected warn(event: Event): void {
+    if (this.hasChanges()) event.preventDefault();
+  }
+
+  protected open(code: string): void {
+    void this.#router.navigate(['/empfehlungen', code], { queryParams: { source: null }, queryParamsHandling: 'merge' });
+  }
+
+  protected leave(): void {
+    void this.#router.navigate(['/empfehlungen'], { queryParams: { source: null }, queryParamsHandling: 'merge' });
+  }
+}

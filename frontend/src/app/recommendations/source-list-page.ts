@@ -1,0 +1,123 @@
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ExternalLink, Plus } from 'lucide';
+import type { SourceResponse } from '#contract/source.ts';
+import { FigureFormat } from '../format/figure-format';
+import { refusalOf, type Refusal } from '../shell/refusal';
+import { RefusedMessage } from '../shell/refused-message';
+import { Session } from '../shell/session';
+import type { WithChanges } from '../shell/unsaved-changes';
+import { EmptyState } from '../ui/empty-state';
+import { Explain } from '../ui/explain';
+import { FormMessage } from '../ui/form-message';
+import { Icon } from '../ui/icon';
+import { lastLoaded } from '../ui/last-loaded';
+import { LoadFailed } from '../ui/load-failed';
+import { Loading } from '../ui/loading';
+import { SOURCE_WORDS } from './recommendation-form-words';
+import { SourceApi } from './source-api';
+import { SourceForm } from './source-form';
+
+/** Where recommendations come from: studies, workshops, surveys, resolutions, frameworks; whoever coordinates adds and changes them. */
+@Component({
+  selector: 'gb-source-list-page',
+  imports: [EmptyState, Explain, FormMessage, Icon, LoadFailed, Loading, RefusedMessage, RouterLink, SourceForm, TranslocoPipe],
+  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  templateUrl: './source-list-page.html',
+  styleUrl: './source-list-page.scss',
+})
+export class SourceListPage implements WithChanges {
+  readonly #api = inject(SourceApi);
+  readonly #session = inject(Session);
+  readonly #injector = inject(Injector);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly format = inject(FigureFormat);
+  protected readonly words = SOURCE_WORDS;
+  protected readonly icons = { plus: Plus, away: ExternalLink };
+
+  protected readonly resource = this.#api.sources();
+  readonly #page = lastLoaded(this.resource);
+  protected readonly loaded = computed(() => this.#page() !== undefined);
+  protected readonly sources = computed(() => this.#page()?.items ?? []);
+  /** How many recommendations they have in all. */
+  protected readonly recommendations = computed(() => this.sources().reduce((sum, source) => sum + source.recommendations, 0));
+  protected readonly mayEdit = computed(() => this.#session.may('recommendations.edit'));
+  /** Code of the source that is changed; empty for a new one. */
+  protected readonly opened = signal<string | undefined>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  /** What was done, and what can be taken back. */
+  protected readonly done = signal<{ readonly key: string; readonly title: string; readonly removed?: SourceResponse } | undefined>(
+    undefined,
+  );
+  private readonly form = viewChild(SourceForm);
+
+  hasChanges(): boolean {
+    return this.form()?.isDirty() ?? false;
+  }
+
+  protected warn(event: Event): void {
+    if (this.hasChanges()) event.preventDefault();
+  }
+
+  /** When it came out, as exactly as that is known. */
+  protected dateOf(published: string): string {
+    return published.length > 7 ? this.format.date(published) : this.format.period(published);
+  }
+
+  protected open(code: string): void {
+    this.done.set(undefined);
+    this.refusal.set(undefined);
+    this.opened.set(code);
+  }
+
+  /** Closes the form and leads back to the button that opened it. */
+  protected close(): void {
+    const code = this.opened();
+    this.opened.set(undefined);
+    const button = code ? `[data-code="${code}"] .change` : '.add';
+    afterNextRender(() => this.#element.querySelector<HTMLElement>(button)?.focus(), { injector: this.#injector });
+  }
+
+  protected keep({ title }: SourceResponse): void {
+    this.done.set({ key: this.opened() === '' ? 'sources.done.added' : 'sources.done.changed', title });
+    this.opened.set(undefined);
+    this.resource.reload();
+  }
+
+  protected remove(source: SourceResponse): Promise<void> {
+    return this.#do(async () => {
+      await this.#api.remove(source);
+      this.done.set({ key: 'sources.done.removed', title: source.title, removed: source });
+    });
+  }
+
+  /** Brings back what was removed. */
+  protected restore({ code, kind, frameworkLevel, title, publisher, published, link, note }: SourceResponse): Promise<void> {
+    return this.#do(async () => {
+      await this.#api.add({ code, kind, frameworkLevel, title, publisher, published, link, note });
+      this.done.set({ key: 'sources.done.restored', title });
+    });
+  }
+
+  protected reload(): void {
+    this.refusal.set(undefined);
+    this.resource.reload();
+  }
+
+  async #do(work: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.refusal.set(undefined);
+    this.done.set(undefined);
+    try {
+      await work();
+      this.resource.reload();
+    } catch (error) {
+      this.refusal.set(refusalOf(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
