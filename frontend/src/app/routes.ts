@@ -213,6 +213,13 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./recommendations/edit-recommendation-page')).EditRecommendationPage,
   },
   {
+    path: 'empfehlungen/:code',
+    title: 'recommendation.one',
+    canActivate: [needs('recommendations.read')],
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./recommendations/recommendation-page')).RecommendationPage,
+  },
+  {
     path: 'verwaltung/einstellungen',
     title: 'settings.title',
     canActivate: [needs('settings.manage')],
