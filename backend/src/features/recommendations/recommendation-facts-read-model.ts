@@ -54,11 +54,18 @@ export const recommendationFacts = (found: string): string => `
      GROUP BY t.recommendation_code),
   heard AS (
     SELECT t.recommendation_code, count(*)::integer AS times
-      FROM found JOIN participation_trail AS t ON t.recommendation_code = found.code GROUP BY t.recommendation_code)
+      FROM found JOIN participation_trail AS t ON t.recommendation_code = found.code GROUP BY t.recommendation_code),
+  answered AS (
+    SELECT DISTINCT ON (a.recommendation_code) a.recommendation_code, a.response, a.decided_on
+      FROM found
+      JOIN recommendation_responses AS a ON a.recommendation_code = found.code
+      LEFT JOIN recommendation_responses AS c ON c.corrects = a.id
+     WHERE c.id IS NULL AND (:day::date IS NULL OR a.decided_on <= :day)
+     ORDER BY a.recommendation_code, a.decided_on DESC, a.id DESC)
   SELECT r.code, r.number, r.title, r.field_of_action AS "fieldOfAction", r.addressee_level AS "addresseeLevel", r.demo, r.version,
          json_build_object('code', s.code, 'title', s.title, 'kind', s.kind) AS source,
          places.districts, groups.target_groups AS "targetGroups", answering.measures, seen.indicators, served.goals,
-         coalesce(heard.times, 0) AS "timesHeard", coalesce(answer.response, 'open') AS response, answer.decided_on AS "respondedOn"
+         coalesce(heard.times, 0) AS "timesHeard", coalesce(answered.response, 'open') AS response, answered.decided_on AS "respondedOn"
     FROM found
     JOIN recommendations AS r ON r.code = found.code
     JOIN sources AS s ON s.code = r.source_code
@@ -68,10 +75,7 @@ export const recommendationFacts = (found: string): string => `
     LEFT JOIN seen ON seen.recommendation_code = r.code
     LEFT JOIN served ON served.recommendation_code = r.code
     LEFT JOIN heard ON heard.recommendation_code = r.code
-    LEFT JOIN LATERAL (SELECT a.response, a.decided_on FROM recommendation_responses AS a
-                        WHERE a.recommendation_code = r.code AND (:day::date IS NULL OR a.decided_on <= :day)
-                          AND NOT EXISTS (SELECT 1 FROM recommendation_responses AS c WHERE c.corrects = a.id)
-                        ORDER BY a.decided_on DESC, a.id DESC LIMIT 1) AS answer ON true`;
+    LEFT JOIN answered ON answered.recommendation_code = r.code`;
 
 type Lists = Pick<RecommendationFacts, 'targetGroups' | 'measures' | 'indicators' | 'goals'>;
 
