@@ -6,6 +6,7 @@ import { loadDemo } from '#imports/load/load-demo.ts';
 import type { Logger } from 'pino';
 import { seedDemoAccounts } from './demo/demo-accounts.ts';
 import { seedDemoMeasures } from './demo/measures/seed-demo-measures.ts';
+import { seedDemoRecommendations } from './demo/recommendations/seed-demo-recommendations.ts';
 import { seedReference } from './reference/seed-reference.ts';
 
 /** Brings the database to where the program can serve: schema, reference data and, where wanted, the demo municipality once. */
@@ -22,6 +23,7 @@ export async function prepareInstallation(
   }
   await unitOfWork(db, (trx) => trx)(seedDemoAccounts);
   await unitOfWork(db, (trx) => trx)(seedDemoMeasures);
+  await unitOfWork(db, (trx) => trx)(seedDemoRecommendations);
 }
 
 /** The setting is written last, so that an interrupted load is taken up again. */
