@@ -58,4 +58,3 @@ export interface SourcePlans {
 
 export const STEERING_GROUP = 'Steuerungsgruppe Integration (Demo)';
 export const COUNCIL = 'Rat (Demo)';
-export const ADVISORY_COUNCIL = 'Integrationsbeirat (Demo)';

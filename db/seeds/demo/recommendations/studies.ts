@@ -1,5 +1,5 @@
 import { GROPIUSSTADT, MAERKISCHES_VIERTEL, MARZAHN, REINICKENDORF, WEDDING } from '../measures/places-of-berlin.ts';
-import { ADVISORY_COUNCIL, STEERING_GROUP, type SourcePlans } from './recommendation-plan.ts';
+import { STEERING_GROUP, type SourcePlans } from './recommendation-plan.ts';
 
 /** What a study of neighbourhoods recommended. All of it is invented. */
 export const NEIGHBOURHOOD_STUDY: SourcePlans = {
@@ -119,7 +119,7 @@ export const NEIGHBOURHOOD_STUDY: SourcePlans = {
       field: 'encounter',
       addressee: 'municipality',
       targetGroups: ['residents'],
-      responses: [{ response: 'accepted', on: '2024-04-16', body: ADVISORY_COUNCIL }],
+      responses: [{ response: 'accepted', on: '2024-04-16', body: STEERING_GROUP }],
       measures: [
         ['M-060', 2, 'Die Beratung hilft im Einzelfall.'],
         ['M-064', 1, 'Die Meldestelle macht sichtbar, was sich häuft.'],

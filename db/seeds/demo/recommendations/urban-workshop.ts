@@ -1,4 +1,4 @@
-import { GESUNDBRUNNEN, MITTE, NEUKOELLN, OSLOER_STRASSE, WEDDING } from '../measures/places-of-berlin.ts';
+import { GESUNDBRUNNEN, HOHENSCHOENHAUSEN_NORD, MITTE, NEUKOELLN, WEDDING } from '../measures/places-of-berlin.ts';
 import { COUNCIL, STEERING_GROUP, type SourcePlans } from './recommendation-plan.ts';
 
 const WORKSHOP = 'Werkstatt Stadt';
@@ -261,7 +261,7 @@ export const URBAN_WORKSHOP: SourcePlans = {
       points: ['Mit den Stadtteilen beginnen, in denen viele neu ankommen.', 'Aufgaben schriftlich festhalten.'],
       field: 'steering',
       addressee: 'municipality',
-      districts: [OSLOER_STRASSE, NEUKOELLN],
+      districts: [GESUNDBRUNNEN, HOHENSCHOENHAUSEN_NORD],
       responses: [
         {
           response: 'in_part',
