@@ -32,8 +32,18 @@ export const fieldGroup = z.enum([
 ]);
 export type FieldGroup = z.infer<typeof fieldGroup>;
 
-/** What a measure lacks, by the field that would mend it. */
-export const measureHint = z.enum(['responsible', 'milestone', 'indicator', 'target-group', 'cost', 'summary', 'district']);
+/** What a measure lacks, by the field that would mend it; `recommendation` and `goal` are mended where these are kept. */
+export const measureHint = z.enum([
+  'responsible',
+  'milestone',
+  'indicator',
+  'recommendation',
+  'goal',
+  'target-group',
+  'cost',
+  'summary',
+  'district',
+]);
 export type MeasureHint = z.infer<typeof measureHint>;
 
 /** What dates and reports say about a measure; derived, never typed. */

@@ -26,9 +26,21 @@ export const measureFacts = (found: string): string => `
   groups AS (
     SELECT t.measure_code, json_agg(t.target_group ORDER BY t.target_group) AS target_groups
       FROM found JOIN measure_target_groups AS t ON t.measure_code = found.code GROUP BY t.measure_code),
-  goals AS (
+  figures AS (
     SELECT i.measure_code, count(*)::integer AS indicators
       FROM found JOIN measure_indicators AS i ON i.measure_code = found.code GROUP BY i.measure_code),
+  answered AS (
+    SELECT e.measure_code, count(*)::integer AS recommendations
+      FROM found JOIN recommendation_measures AS e ON e.measure_code = found.code GROUP BY e.measure_code),
+  aims AS (
+    SELECT served.measure_code, count(*)::integer AS goals
+      FROM (SELECT g.measure_code, g.goal_code FROM found JOIN goal_measures AS g ON g.measure_code = found.code
+             UNION
+            SELECT e.measure_code, g.goal_code
+              FROM found
+              JOIN recommendation_measures AS e ON e.measure_code = found.code
+              JOIN goal_recommendations AS g ON g.recommendation_code = e.recommendation_code) AS served
+     GROUP BY served.measure_code),
   marks AS (
     SELECT s.measure_code,
            json_agg(json_build_object('id', s.id::text, 'title', s.title, 'dueOn', s.due_on, 'doneOn', s.done_on) ORDER BY s.due_on, s.id)
@@ -51,7 +63,8 @@ export const measureFacts = (found: string): string => `
          m.responsible_account_id AS "responsibleAccount", a.name AS "responsibleName", m.deputy_account_id AS "deputyAccount",
          m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.places, m.tags, m.address, m.latitude, m.longitude,
          m.superseded_on AS "supersededOn", m.demo, m.version, places.districts, groups.target_groups AS "targetGroups", marks.milestones,
-         way.steps, questions.follow_ups AS "followUps", coalesce(goals.indicators, 0) AS "indicatorCount",
+         way.steps, questions.follow_ups AS "followUps", coalesce(figures.indicators, 0) AS "indicatorCount",
+         coalesce(answered.recommendations, 0) AS "recommendationCount", coalesce(aims.goals, 0) AS "goalCount",
          coalesce(costs.lines, 0) AS "costLineCount", costs.funds, newest.report
     FROM found
     JOIN measures AS m ON m.code = found.code
@@ -59,7 +72,9 @@ export const measureFacts = (found: string): string => `
     LEFT JOIN accounts AS a ON a.id = m.responsible_account_id
     LEFT JOIN places ON places.measure_code = m.code
     LEFT JOIN groups ON groups.measure_code = m.code
-    LEFT JOIN goals ON goals.measure_code = m.code
+    LEFT JOIN figures ON figures.measure_code = m.code
+    LEFT JOIN answered ON answered.measure_code = m.code
+    LEFT JOIN aims ON aims.measure_code = m.code
     LEFT JOIN marks ON marks.measure_code = m.code
     LEFT JOIN way ON way.measure_code = m.code
     LEFT JOIN questions ON questions.measure_code = m.code

@@ -4,7 +4,17 @@ import type { MeasureHint, MeasureWarning } from './measure.ts';
 import type { MeasureFilter } from './measure-read-model.ts';
 import { STATUSES } from './measure-status.ts';
 
-const HINTS: readonly MeasureHint[] = ['responsible', 'milestone', 'indicator', 'target-group', 'cost', 'summary', 'district'];
+const HINTS: readonly MeasureHint[] = [
+  'responsible',
+  'milestone',
+  'indicator',
+  'recommendation',
+  'goal',
+  'target-group',
+  'cost',
+  'summary',
+  'district',
+];
 const WARNINGS: readonly MeasureWarning[] = [
   'no-report',
   'milestone-overdue',

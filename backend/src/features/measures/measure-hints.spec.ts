@@ -8,6 +8,8 @@ const complete: HintFacts = {
   districts: ['stadtbezirk:01'],
   targetGroups: ['women'],
   indicators: 1,
+  recommendations: 1,
+  goals: 1,
   costLines: 1,
   milestones: [{ dueOn: '2027-02-01', doneOn: null }],
 };
@@ -25,10 +27,22 @@ describe('The hints of a measure', () => {
       districts: [],
       targetGroups: [],
       indicators: 0,
+      recommendations: 0,
+      goals: 0,
       costLines: 0,
       milestones: [],
     };
-    expect(hints(nothing)).toEqual(['summary', 'responsible', 'district', 'target-group', 'indicator', 'milestone', 'cost']);
+    expect(hints(nothing)).toEqual([
+      'summary',
+      'responsible',
+      'district',
+      'target-group',
+      'indicator',
+      'recommendation',
+      'goal',
+      'milestone',
+      'cost',
+    ]);
   });
 
   it('ask for a milestone that is open in the coming year', () => {

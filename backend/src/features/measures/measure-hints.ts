@@ -7,6 +7,10 @@ export interface HintFacts extends Pick<MeasureContent, 'summary' | 'responsible
   readonly status: MeasureStatus;
   readonly milestones: readonly Pick<Milestone, 'dueOn' | 'doneOn'>[];
   readonly indicators: number;
+  /** How many recommendations it answers. */
+  readonly recommendations: number;
+  /** How many goals it serves, by itself or through a recommendation. */
+  readonly goals: number;
   readonly costLines: number;
 }
 
@@ -27,6 +31,8 @@ export function hintsOf(facts: HintFacts, { today, inAYear }: ComingYear): Measu
     district: facts.districts.length === 0,
     'target-group': facts.targetGroups.length === 0,
     indicator: facts.indicators === 0,
+    recommendation: facts.recommendations === 0,
+    goal: facts.goals === 0,
     milestone:
       isInProgress(facts.status) && !facts.milestones.some(({ dueOn, doneOn }) => doneOn === null && dueOn >= today && dueOn <= inAYear),
     cost: facts.costLines === 0,

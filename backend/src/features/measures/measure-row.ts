@@ -1,7 +1,7 @@
 import type { Name } from '../districts/district.ts';
 import type { FollowUp, FundingEnd, Measure, MeasureHint, MeasureStatus, MeasureWarning } from './measure.ts';
 import { endingFunds } from './ending-funds.ts';
-import { hintsOf, yearFrom } from './measure-hints.ts';
+import { hintsOf, yearFrom, type HintFacts } from './measure-hints.ts';
 import { mayEdit, type MeasureEditor } from './measure-rights.ts';
 import { statusOn, type StatusStepMade } from './measure-status.ts';
 import { dayOfJudgement, judgementOf, warningsOf } from './measure-warnings.ts';
@@ -30,6 +30,9 @@ export interface MeasureFacts extends Omit<Measure, OnlyInDetail | 'milestones'>
   readonly steps: readonly StatusStepMade[];
   readonly followUps: readonly Pick<FollowUp, 'months' | 'dueOn' | 'answeredOn'>[];
   readonly indicatorCount: number;
+  readonly recommendationCount: number;
+  /** Also those that its recommendations serve. */
+  readonly goalCount: number;
   readonly costLineCount: number;
 }
 
@@ -85,12 +88,19 @@ export function rowMaker({ editor, quarter, today, statusDay }: MeasureView): (f
       fundingEndsOn: lastEnd(facts.funds),
       endingFunds: warnings.includes('funding-ends') ? endingFunds(facts.funds, facts.endsOn, judgement) : [],
       warnings,
-      hints:
-        facts.supersededOn === null ? hintsOf({ ...facts, indicators: facts.indicatorCount, costLines: facts.costLineCount }, year) : [],
+      hints: facts.supersededOn === null ? hintsOf(hintFactsOf(facts), year) : [],
       mayEdit: mayEdit(editor, facts),
     };
   };
 }
+
+const hintFactsOf = (facts: MeasureFacts): HintFacts => ({
+  ...facts,
+  indicators: facts.indicatorCount,
+  recommendations: facts.recommendationCount,
+  goals: facts.goalCount,
+  costLines: facts.costLineCount,
+});
 
 const lastEnd = (funds: readonly FundingEnd[]): string | null =>
   funds.reduce<string | null>((last, { fundedUntil }) => (last !== null && last > fundedUntil ? last : fundedUntil), null);

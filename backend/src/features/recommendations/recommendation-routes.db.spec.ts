@@ -1,4 +1,5 @@
 import type { Page, Problem } from '#contract/common.ts';
+import type { MeasureResponse } from '#contract/measure.ts';
 import type { RecommendationDetail, RecommendationRow } from '#contract/recommendation.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aMeasure, aStatusReport, insertMeasureBasics } from '../../../testing/measures.ts';
@@ -255,6 +256,19 @@ describe('Recommendations', () => {
       ]);
       expect((events[0] as { changes: { field: string }[] }).changes.map(({ field }) => field)).not.toContain('goals');
     });
+  });
+
+  it('close the gap of the measures that answer them, with their goals', async () => {
+    const measure = await aMeasure(database.db());
+    const gapsOf = async () =>
+      ((await coordinator.get(`/api/v1/measures/${measure}`)).body as MeasureResponse).hints.filter((hint) =>
+        ['recommendation', 'goal'].includes(hint),
+      );
+    expect(await gapsOf()).toEqual(['recommendation', 'goal']);
+    const added = await add({ measures: [{ code: measure }] });
+    expect(await gapsOf()).toEqual(['goal']);
+    await change(added, { goals: [{ code: 'Z-1' }] });
+    expect(await gapsOf()).toEqual([]);
   });
 
   it('are read by those who work with them, and changed by the coordination alone', async () => {

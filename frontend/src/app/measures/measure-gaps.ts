@@ -1,25 +1,18 @@
 import { Component, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MeasureResponse } from '#contract/measure.ts';
+import { MeasureHintLink } from './measure-hint';
 
-/** What a measure lacks; each gap leads whoever may edit it to the field that would mend it. */
+/** What a measure lacks; each gap leads whoever may edit it to the place where it is mended. */
 @Component({
   selector: 'gb-measure-gaps',
-  imports: [RouterLink, TranslocoPipe],
+  imports: [MeasureHintLink, TranslocoPipe],
   template: `
     @if (measure().hints.length > 0) {
       <p>
         <strong>{{ 'measure.gaps' | transloco }}</strong>
         @for (hint of measure().hints; track hint; let last = $last) {
-          @if (measure().mayEdit) {
-            <a [routerLink]="['/massnahmen', measure().code, 'bearbeiten']" [fragment]="'feld-' + hint">{{
-              'measure.hint.' + hint | transloco
-            }}</a>
-          } @else {
-            <span>{{ 'measure.hint.' + hint | transloco }}</span>
-          }
-          {{ last ? '' : ',' }}
+          <gb-measure-hint [hint]="hint" [measure]="measure()" />{{ last ? '' : ', ' }}
         }
       </p>
     }

@@ -7,6 +7,7 @@ import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { Icon } from '../ui/icon';
 import { Popover } from '../ui/popover';
+import { MeasureHintLink } from './measure-hint';
 import { MeasureNames } from './measure-names';
 import { OutlookChip } from './outlook-chip';
 import { ProgressBar } from '../ui/progress-bar';
@@ -15,7 +16,7 @@ import { StatusChip } from '../ui/status-chip';
 /** One measure of the table; all rows are equally high, so that the table knows where each of two thousand stands without drawing it. */
 @Component({
   selector: 'div[gb-measure-row]',
-  imports: [Icon, OutlookChip, Popover, ProgressBar, RouterLink, StatusChip, TranslocoPipe],
+  imports: [Icon, MeasureHintLink, OutlookChip, Popover, ProgressBar, RouterLink, StatusChip, TranslocoPipe],
   host: { role: 'row' },
   templateUrl: './measure-row.html',
   styleUrl: './measure-row.scss',

@@ -60,6 +60,8 @@ export const HINTS = inOrder<MeasureHint>({
   district: true,
   'target-group': true,
   indicator: true,
+  recommendation: true,
+  goal: true,
   milestone: true,
   cost: true,
 });
