@@ -50,6 +50,8 @@ export class KnexGoalStore implements GoalStore {
 
   async lockTree(): Promise<GoalPlace[]> {
     await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild goals'))`);
+    // Whoever links recommendations to each other counts the versions of several, too: in another order both would wait for ever.
+    await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild correspondences'))`);
     return rowsOf<GoalPlace>(this.#db, 'SELECT g.code, g.parent_code AS "parentCode", g.position FROM goals AS g');
   }
 
