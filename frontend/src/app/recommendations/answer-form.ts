@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RecommendationAnswer } from '#contract/recommendation-response.ts';
@@ -7,6 +7,7 @@ import type { Refusal } from '../shell/refusal';
 import { ChoiceField } from '../ui/choice-field';
 import { TextField } from '../ui/text-field';
 import { answerDraft, answerOf, answerRules } from './answer-draft';
+import { keptFor } from './kept-for';
 import { RecommendationApi } from './recommendation-api';
 import { RecommendationNames } from './recommendation-names';
 import { RESPONSES } from './recommendation-words';
@@ -25,7 +26,7 @@ import { sendRecord } from './send-record';
       [submit]="heading()"
       [refusal]="refusal()"
       (closed)="closed.emit()"
-      (reload)="saved.emit()"
+      (reload)="reload.emit()"
     >
       <h3>{{ heading() }}</h3>
       <gb-choice-field
@@ -68,8 +69,13 @@ export class AnswerForm {
   /** Something else is stored now. */
   readonly saved = output<void>();
   readonly closed = output<void>();
+  /** The person wants to see what is stored now. */
+  readonly reload = output<void>();
 
-  readonly #draft = linkedSignal(() => answerDraft(this.corrected()));
+  readonly #draft = keptFor(
+    () => this.corrected()?.id,
+    () => answerDraft(this.corrected()),
+  );
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly heading = computed(() =>
     this.#names.say(this.corrected() === undefined ? 'recommendations.answer.add' : 'recommendations.answer.correct'),

@@ -62,7 +62,13 @@ import { GapMark } from './gap-mark';
       </p>
     }
     @if (open()) {
-      <gb-answer-form [code]="recommendation().code" [corrected]="corrected()" (saved)="finish()" (closed)="open.set(false)" />
+      <gb-answer-form
+        [code]="recommendation().code"
+        [corrected]="corrected()"
+        (saved)="finish()"
+        (reload)="changed.emit()"
+        (closed)="open.set(false)"
+      />
     } @else if (recommendation().permitted.respond) {
       <div class="ways gb-no-print">
         <button type="button" class="gb-button" (click)="add()">{{ 'recommendations.answer.add' | transloco }}</button>

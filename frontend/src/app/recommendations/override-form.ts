@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { form, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProgressOverride } from '#contract/recommendation-progress.ts';
@@ -6,6 +6,7 @@ import { FigureFormat } from '../format/figure-format';
 import { focusFirstError } from '../shell/first-error';
 import type { Refusal } from '../shell/refusal';
 import { TextField } from '../ui/text-field';
+import { keptFor } from './kept-for';
 import { overrideDraft, overrideRules } from './override-draft';
 import { RecommendationApi } from './recommendation-api';
 import { RecordForm } from './record-form';
@@ -24,7 +25,7 @@ import { sendRecord } from './send-record';
       [submit]="'recommendations.override.submit' | transloco"
       [refusal]="refusal()"
       (closed)="closed.emit()"
-      (reload)="saved.emit()"
+      (reload)="reload.emit()"
     >
       <h3>{{ heading }}</h3>
       <p class="gb-muted">{{ 'recommendations.override.text' | transloco }}</p>
@@ -63,8 +64,13 @@ export class OverrideForm {
   /** Something else is stored now. */
   readonly saved = output<void>();
   readonly closed = output<void>();
+  /** The person wants to see what is stored now. */
+  readonly reload = output<void>();
 
-  readonly #draft = linkedSignal(() => overrideDraft(this.holding()));
+  readonly #draft = keptFor(
+    () => this.quarter(),
+    () => overrideDraft(this.holding()),
+  );
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly form = form(this.#draft, overrideRules, {
     submission: { action: async () => this.#send(), onInvalid: focusFirstError },

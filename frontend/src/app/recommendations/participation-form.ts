@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Participation } from '#contract/participation.ts';
@@ -6,6 +6,7 @@ import { focusFirstError } from '../shell/first-error';
 import type { Refusal } from '../shell/refusal';
 import { ChoiceField } from '../ui/choice-field';
 import { TextField } from '../ui/text-field';
+import { keptFor } from './kept-for';
 import { participationDraft, participationOf, participationRules } from './participation-draft';
 import { RecommendationApi } from './recommendation-api';
 import { RecommendationNames } from './recommendation-names';
@@ -25,7 +26,7 @@ import { sendRecord } from './send-record';
       [submit]="'recommendations.form.save' | transloco"
       [refusal]="refusal()"
       (closed)="closed.emit()"
-      (reload)="saved.emit()"
+      (reload)="reload.emit()"
     >
       <h3>{{ heading() }}</h3>
       <gb-choice-field
@@ -69,9 +70,13 @@ export class ParticipationForm {
   /** Something else is stored now. */
   readonly saved = output<void>();
   readonly closed = output<void>();
+  /** The person wants to see what is stored now. */
+  readonly reload = output<void>();
 
-  // What was typed stays until another entry or a newer state of this one comes.
-  readonly #draft = linkedSignal(() => participationDraft(this.entry()));
+  readonly #draft = keptFor(
+    () => this.entry()?.id,
+    () => participationDraft(this.entry()),
+  );
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly heading = computed(() =>
     this.#names.say(this.entry() === undefined ? 'recommendations.participation.add' : 'recommendations.participation.change'),

@@ -48,7 +48,13 @@ import { RecommendationNames } from './recommendation-names';
             </p>
           }
           @if (editing() === it.id) {
-            <gb-participation-form [code]="recommendation().code" [entry]="it" (saved)="finish()" (closed)="editing.set(undefined)" />
+            <gb-participation-form
+              [code]="recommendation().code"
+              [entry]="it"
+              (saved)="finish()"
+              (reload)="changed.emit()"
+              (closed)="editing.set(undefined)"
+            />
           } @else if (recommendation().permitted.edit) {
             <div class="ways gb-no-print">
               <button type="button" class="gb-button gb-button-small" (click)="editing.set(it.id)">
@@ -63,7 +69,12 @@ import { RecommendationNames } from './recommendation-names';
       }
     </ol>
     @if (editing() === 'new') {
-      <gb-participation-form [code]="recommendation().code" (saved)="finish()" (closed)="editing.set(undefined)" />
+      <gb-participation-form
+        [code]="recommendation().code"
+        (saved)="finish()"
+        (reload)="changed.emit()"
+        (closed)="editing.set(undefined)"
+      />
     } @else if (recommendation().permitted.edit) {
       <div class="ways gb-no-print">
         <button type="button" class="gb-button" (click)="editing.set('new')">{{ 'recommendations.participation.add' | transloco }}</button>

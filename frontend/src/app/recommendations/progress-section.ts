@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Hand, Unlink } from 'lucide';
 import type { RecommendationDetail } from '#contract/recommendation.ts';
@@ -10,6 +10,7 @@ import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { DerivationTable } from './derivation-table';
 import { GapMark } from './gap-mark';
+import { keptFor } from './kept-for';
 import { OverrideForm } from './override-form';
 import { ProgressHistory } from './progress-history';
 import { RecommendationApi } from './recommendation-api';
@@ -55,6 +56,7 @@ import { PERCENT, RecommendationStanding } from './recommendation-standing';
         [quarter]="it.quarter"
         [holding]="it.progress.overridden"
         (saved)="finish()"
+        (reload)="changed.emit()"
         (closed)="open.set(false)"
       />
     } @else if (it.permitted.overrideProgress) {
@@ -128,8 +130,14 @@ export class ProgressSection {
   });
   protected readonly override = computed(() => this.standing.override(this.recommendation().progress, this.recommendation().quarter));
   /** What was typed for one quarter is not for another. */
-  protected readonly open = linkedSignal<string, boolean>({ source: () => this.recommendation().quarter, computation: () => false });
-  protected readonly withdrawn = linkedSignal<string, boolean>({ source: () => this.recommendation().quarter, computation: () => false });
+  protected readonly open = keptFor(
+    () => this.recommendation().quarter,
+    () => false,
+  );
+  protected readonly withdrawn = keptFor(
+    () => this.recommendation().quarter,
+    () => false,
+  );
   protected readonly busy = signal(false);
   protected readonly refusal = signal<Refusal | undefined>(undefined);
 

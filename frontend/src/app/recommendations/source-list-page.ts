@@ -1,6 +1,6 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ExternalLink, Plus } from 'lucide';
 import type { SourceResponse } from '#contract/source.ts';
 import { FigureFormat } from '../format/figure-format';
@@ -30,6 +30,7 @@ import { SourceForm } from './source-form';
 export class SourceListPage implements WithChanges {
   readonly #api = inject(SourceApi);
   readonly #session = inject(Session);
+  readonly #transloco = inject(TranslocoService);
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly format = inject(FigureFormat);
@@ -40,8 +41,10 @@ export class SourceListPage implements WithChanges {
   readonly #page = lastLoaded(this.resource);
   protected readonly loaded = computed(() => this.#page() !== undefined);
   protected readonly sources = computed(() => this.#page()?.items ?? []);
-  /** How many recommendations they have in all. */
-  protected readonly recommendations = computed(() => this.sources().reduce((sum, source) => sum + source.recommendations, 0));
+  /** How many recommendations they have in all, in words. */
+  protected readonly recommendations = computed(() =>
+    this.countOf(this.sources().reduce((sum, source) => sum + source.recommendations, 0)),
+  );
   protected readonly mayEdit = computed(() => this.#session.may('recommendations.edit'));
   /** Code of the source that is changed; empty for a new one. */
   protected readonly opened = signal<string | undefined>(undefined);
@@ -64,6 +67,12 @@ export class SourceListPage implements WithChanges {
   /** When it came out, as exactly as that is known. */
   protected dateOf(published: string): string {
     return published.length > 7 ? this.format.date(published) : this.format.period(published);
+  }
+
+  /** So many recommendations, in words. */
+  protected countOf(count: number): string {
+    const key = count === 0 ? 'sources.countNone' : count === 1 ? 'sources.countOne' : 'sources.count';
+    return this.#transloco.translate<string>(key, { count: this.format.number(count) }, this.format.language());
   }
 
   protected open(code: string): void {

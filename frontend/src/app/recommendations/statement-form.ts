@@ -53,7 +53,7 @@ const statementOf = ({ kind, text, speakerRole, meeting, heldOn }: StatementDraf
       [submit]="heading"
       [refusal]="refusal()"
       (closed)="closed.emit()"
-      (reload)="saved.emit()"
+      (reload)="reload.emit()"
     >
       <h3>{{ heading }}</h3>
       <gb-choice-field
@@ -94,6 +94,8 @@ export class StatementForm {
   /** Something else is stored now. */
   readonly saved = output<void>();
   readonly closed = output<void>();
+  /** The person wants to see what is stored now. */
+  readonly reload = output<void>();
 
   readonly #draft = signal<StatementDraft>({ kind: '', text: '', speakerRole: '', meeting: '', heldOn: '' });
   protected readonly refusal = signal<Refusal | undefined>(undefined);

@@ -55,7 +55,7 @@ const ICONS: Readonly<Record<StatementKind, IconNode>> = {
       }
     </ul>
     @if (open()) {
-      <gb-statement-form [code]="recommendation().code" (saved)="finish()" (closed)="open.set(false)" />
+      <gb-statement-form [code]="recommendation().code" (saved)="finish()" (reload)="changed.emit()" (closed)="open.set(false)" />
     } @else if (recommendation().permitted.edit) {
       <div class="ways gb-no-print">
         <button type="button" class="gb-button" (click)="open.set(true)">{{ 'recommendations.statement.add' | transloco }}</button>
