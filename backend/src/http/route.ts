@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import * as z from 'zod/mini';
 import { Forbidden, InvalidInput, SignInRequired, type InputIssue } from '../errors/app-error.ts';
@@ -136,12 +137,13 @@ export function route<
         return;
       }
       const parsed: unknown = z.parse(record.response, answer);
+      const text = JSON.stringify(parsed);
       const version = versionOf(parsed);
-      if (version !== undefined) response.setHeader('ETag', `"${version}"`);
+      if (version !== undefined) response.setHeader('ETag', record.method === 'get' ? tagOf(version, text) : `"${version}"`);
       response
         .status(record.status ?? 200)
         .type(record.contentType ?? 'application/json')
-        .send(JSON.stringify(parsed));
+        .send(text);
     },
   };
 }
@@ -161,8 +163,11 @@ function checkPermission(needed: Permission, principal: Principal | undefined): 
 const versionOf = (answer: unknown): number | undefined =>
   typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'number' ? answer.version : undefined;
 
+/** An answer tells more than the row whose version it names: reports, links, what others are called. Those change it, too. */
+const tagOf = (version: number, text: string): string => `"${version}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
+
 function ifMatchOf(request: Request): number | undefined {
-  const match = /^"(\d{1,9})"$/.exec(request.get('if-match') ?? '');
+  const match = /^"(\d{1,9})(?:-[\da-f]{16})?"$/.exec(request.get('if-match') ?? '');
   return match === null ? undefined : Number(match[1]);
 }
 

@@ -35,7 +35,7 @@ describe('the register of organisations', () => {
     expect(added.districts).toEqual(['land:11', 'stadtbezirk:02']);
     expect(added.districtNames['stadtbezirk:02']?.de).toBe('Friedrichshain-Kreuzberg');
     const { status, body, headers } = await coordinator.get(`${ADDRESS}/integrationsbuero-sued`);
-    expect([status, headers.get('etag')]).toEqual([200, '"1"']);
+    expect([status, headers.get('etag')]).toEqual([200, jasmine.stringMatching(/^"1-/)]);
     expect(body).toEqual(added);
   });
 

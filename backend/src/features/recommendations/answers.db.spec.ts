@@ -49,6 +49,21 @@ describe('Official responses to recommendations', () => {
     expect([answer, response, respondedOn, state]).toEqual([answers[0] ?? null, 'accepted', '2026-09-10', 'without_measure']);
   });
 
+  it('are seen by whoever asks whether the recommendation that they know still holds', async () => {
+    const etag = async () => (await steering.get(`${ADDRESS}/${code}`)).headers.get('etag') ?? '';
+    const before = await etag();
+    expect((await steering.get(`${ADDRESS}/${code}`, { 'if-none-match': before })).status).toBe(304);
+    await responded(accepted);
+    const again = await steering.get(`${ADDRESS}/${code}`, { 'if-none-match': before });
+    expect([again.status, (again.body as RecommendationDetail).response]).toEqual([200, 'accepted']);
+    // What is edited has not changed: the tag of the older answer is good for a change, too.
+    const coordinator = await app.signedIn({ roles: ['coordinator'] });
+    const changed = await coordinator.patch(`${ADDRESS}/${code}`, { title: 'Neu' }, { headers: { 'if-match': before } });
+    expect(changed.status).toBe(200);
+    const stale = await coordinator.patch(`${ADDRESS}/${code}`, { title: 'Neuer' }, { headers: { 'if-match': before } });
+    expect(stale.status).toBe(409);
+  });
+
   it('count in the order in which they were decided, not in which they were written down', async () => {
     await responded(rejected);
     const { response, answers } = await responded(accepted);
