@@ -12,7 +12,7 @@ export interface Address {
   readonly obeysContext: boolean;
 }
 
-const WITH_CONTEXT = ['ueberblick', 'indikatoren', 'gebiete'];
+const WITH_CONTEXT = ['ueberblick', 'indikatoren', 'gebiete', 'faden'];
 const LISTED_BY_PLACE = ['organisationen', 'massnahmen', 'empfehlungen'];
 const QUARTER = /^\d{4}-Q[1-4]$/;
 const DISTRICT = /^(?:[a-z]{2,30}:)?[A-Za-z0-9_-]{1,20}$/;

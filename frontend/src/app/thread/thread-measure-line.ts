@@ -20,7 +20,7 @@ import { StatusChip } from '../ui/status-chip';
       }
       <span class="gb-muted">{{ it.code }}</span>
       @if (weight() !== undefined && weight() !== 1) {
-        <span class="gb-muted">{{ 'thread.weight' | transloco: { weight: format.number(weight() ?? 1, 1) } }}</span>
+        <span class="gb-muted">{{ 'thread.weight' | transloco: { weight: weightText() } }}</span>
       }
     </span>
     @if (why(); as reason) {
@@ -49,6 +49,10 @@ export class ThreadMeasureLine {
 
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
+  protected readonly weightText = computed(() => {
+    const weight = this.weight() ?? 1;
+    return this.format.number(weight, Number.isInteger(weight) ? 0 : 2);
+  });
   protected readonly percent = computed(() => {
     const { percent } = this.measure();
     return percent === null ? undefined : this.format.figure(percent, { unit: 'percent', decimals: 0 });

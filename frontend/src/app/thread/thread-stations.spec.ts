@@ -28,8 +28,8 @@ describe('the thread of a recommendation', () => {
   });
 
   it('ends on purpose where it was rejected, and then holds', () => {
-    const rejected = aThreadRow({ state: 'not_pursued', response: 'rejected', measures: [] });
-    expect(statesOf(rejected, [])).toBe('tied tied tied ended ended');
+    const rejected = aThreadRow({ state: 'not_pursued', response: 'rejected', indicators: [], measures: [] });
+    expect(statesOf(rejected, [])).toBe('ended tied tied ended ended');
     expect(threadsOf({ recommendations: [rejected], measures: [] })[0]?.holds).toBeTrue();
   });
 });

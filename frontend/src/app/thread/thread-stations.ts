@@ -24,7 +24,7 @@ export function threadsOf({ recommendations, measures }: Pick<ThreadResponse, 'r
 
 /**
  * How the thread of a recommendation runs. A need is shown by an indicator; a decision is any response; what was rejected or only noted ends
- * there, unless measures go on all the same; cancelled measures hold nothing; an effect can be seen where a measure names an indicator.
+ * there, unless measures go on all the same, and nothing of it is missed; cancelled measures hold nothing; an effect can be seen where a measure names an indicator.
  */
 export function stationsOf(
   { indicators, state }: Pick<RecommendationRow, 'indicators' | 'state'>,
@@ -34,7 +34,7 @@ export function stationsOf(
   const unless = (ended: boolean, tied: boolean): StationState => (tied ? 'tied' : ended ? 'ended' : 'open');
   const isEnded = state === 'not_pursued';
   return [
-    { kind: 'need', state: unless(false, indicators.length > 0) },
+    { kind: 'need', state: unless(isEnded, indicators.length > 0) },
     { kind: 'recommendation', state: 'tied' },
     { kind: 'decision', state: unless(false, state !== 'unanswered') },
     { kind: 'measure', state: unless(isEnded, holding.length > 0) },
