@@ -53,6 +53,11 @@ describe('the page of a goal', () => {
     await expectNoViolations(element);
   });
 
+  it('says in a sentence how much is attached and how much of it runs', async () => {
+    const { text } = await open();
+    expect(text()).toContain('Zu diesem Ziel gehören bisher 1 Empfehlung, 1 Maßnahme und 1 Indikator. Eine der Maßnahmen läuft zurzeit.');
+  });
+
   it('says that nothing is attached', async () => {
     const { text } = await open(aGoal({ recommendations: [], measures: [], indicators: [] }));
     expect(text()).toContain('An diesem Ziel selbst hängt noch nichts');

@@ -19,6 +19,7 @@ import { Loading } from '../ui/loading';
 import { AttachedList, type AttachedItem, type AttachedLink } from './attached-list';
 import { GoalApi } from './goal-api';
 import { GoalForm } from './goal-form';
+import { GoalStanding } from './goal-standing';
 import { ATTACHED, GOAL_WORDS, type Attached } from './goal-words';
 
 /** What was attached before, which brings it back. */
@@ -35,6 +36,7 @@ interface Undo {
     Explain,
     FormMessage,
     GoalForm,
+    GoalStanding,
     Icon,
     LoadFailed,
     Loading,

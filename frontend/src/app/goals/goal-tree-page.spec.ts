@@ -15,7 +15,7 @@ describe('the page of the tree of goals', () => {
       address: '/ziele',
       permissions,
       answer: (path) => {
-        if (path === '/goals') return { items: goals };
+        if (path === '/goals') return { items: [...goals] };
         return path === '/goals/Z-004' ? aGoal({ code: 'Z-004', title: 'Ihr Titel', description: null, version: 3 }) : undefined;
       },
     });
@@ -54,14 +54,18 @@ describe('the page of the tree of goals', () => {
     expect(written?.request.body).toEqual({ title: 'Alle wohnen gern', version: 2 });
   });
 
-  it('moves one below another parent, and up among those beside it', async () => {
-    const { press, type } = await open();
+  it('moves one below another parent, and up among those beside it, and keeps the focus there', async () => {
+    const { press, type, settle } = await open();
     await press('„Orte zum Sprechen (Demo)“ ändern oder verschieben');
     type('Steht unter', 'Z-004');
     const [moved] = await press('Speichern');
     expect(moved?.request.body).toEqual({ parentCode: 'Z-004', version: 1 });
+    moved?.flush(aGoal());
     const [up] = await press('„Alle wohnen gut (Demo)“ nach oben');
     expect(up?.request.body).toEqual({ position: 0, version: 2 });
+    up?.flush(aGoal());
+    await settle();
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('„Alle wohnen gut (Demo)“');
   });
 
   it('says at the field that a goal would stand below itself or on a fourth level, and sends nothing', async () => {

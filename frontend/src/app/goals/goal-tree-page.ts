@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide';
@@ -72,6 +72,8 @@ export class GoalTreePage implements WithChanges {
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   /** What was done, and what can be taken back. */
   protected readonly done = signal<{ readonly key: string; readonly title: string; readonly removed?: GoalNode } | undefined>(undefined);
+  /** Where the focus belongs once the tree is there again. */
+  #moved: { readonly code: string; readonly button: '.up' | '.down' } | undefined;
   private readonly form = viewChild(GoalForm);
 
   hasChanges(): boolean {
@@ -90,6 +92,15 @@ export class GoalTreePage implements WithChanges {
     this.done.set(undefined);
     this.refusal.set(undefined);
     this.opened.set({ way, code });
+  }
+
+  constructor() {
+    // A goal that moved is drawn anew and loses the focus.
+    effect(() => {
+      const moved = this.#moved;
+      if (this.goals().length > 0 && moved !== undefined) this.#focus(moved.code, moved.button);
+      this.#moved = undefined;
+    });
   }
 
   /** Closes the form and leads back to the button that opened it. */
@@ -111,7 +122,7 @@ export class GoalTreePage implements WithChanges {
     return this.#do(async () => {
       await this.#api.change(goal.code, { position: place + step, version: goal.version });
       this.done.set({ key: step === -1 ? 'goals.done.movedUp' : 'goals.done.movedDown', title: goal.title });
-      this.#focus(goal.code, step === -1 ? '.up:enabled, .down' : '.down:enabled, .up');
+      this.#moved = { code: goal.code, button: step === -1 ? '.up' : '.down' };
     });
   }
 
@@ -152,9 +163,10 @@ export class GoalTreePage implements WithChanges {
     }
   }
 
+  /** Leads to a button of a goal; to its first one that can be pressed where this one cannot. */
   #focus(code: string, selector: string): void {
-    afterNextRender(() => this.#element.querySelector<HTMLElement>(`[data-code="${code}"] :is(${selector})`)?.focus(), {
-      injector: this.#injector,
-    });
+    const ways = code === '' ? '.head' : `[data-code="${code}"] > .node .ways`;
+    const button = (which: string) => this.#element.querySelector<HTMLElement>(`${ways} ${which}:enabled`);
+    afterNextRender(() => (button(selector) ?? button('button'))?.focus(), { injector: this.#injector });
   }
 }
