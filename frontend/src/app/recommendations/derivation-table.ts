@@ -39,7 +39,7 @@ import { PERCENT } from './recommendation-standing';
                   <span class="gb-small-line why">{{ it.why }}</span>
                 }
               </th>
-              <td>
+              <td class="status">
                 @if (it.status; as status) {
                   <gb-status-chip [status]="status" />
                 }
@@ -47,9 +47,15 @@ import { PERCENT } from './recommendation-standing';
                   <span class="gb-small-line">{{ 'recommendation.leftOut.' + why | transloco }}</span>
                 }
               </td>
-              <td class="gb-number">{{ format.plain(it.percent, percent) }}</td>
-              <td class="gb-number">{{ weight(it.weight) }}</td>
-              <td class="gb-number">{{ format.plain(it.share, oneDecimal) }}</td>
+              <td class="gb-number">
+                <span class="label">{{ 'recommendations.derivation.percent' | transloco }}</span> {{ format.plain(it.percent, percent) }}
+              </td>
+              <td class="gb-number">
+                <span class="label">{{ 'recommendations.derivation.weight' | transloco }}</span> {{ weight(it.weight) }}
+              </td>
+              <td class="gb-number">
+                <span class="label">{{ 'recommendations.derivation.share' | transloco }}</span> {{ format.plain(it.share, oneDecimal) }}
+              </td>
             </tr>
           }
         </tbody>
@@ -57,8 +63,14 @@ import { PERCENT } from './recommendation-standing';
           <tfoot>
             <tr>
               <th scope="row" colspan="3">{{ 'recommendations.derivation.sum' | transloco }}</th>
-              <td class="gb-number">{{ weight(progress().derivation.weightSum) }}</td>
-              <td class="gb-number gb-figure">{{ format.plain(progress().derived, oneDecimal) }}</td>
+              <td class="gb-number">
+                <span class="label">{{ 'recommendations.derivation.weight' | transloco }}</span>
+                {{ weight(progress().derivation.weightSum) }}
+              </td>
+              <td class="gb-number gb-figure">
+                <span class="label">{{ 'recommendations.derivation.percent' | transloco }}</span>
+                {{ format.plain(progress().derived, oneDecimal) }}
+              </td>
             </tr>
           </tfoot>
         }
@@ -69,8 +81,11 @@ import { PERCENT } from './recommendation-standing';
     th[scope='row'] {
       min-inline-size: 12rem;
     }
-    td:not(.gb-number) {
+    .status {
       min-inline-size: 8rem;
+    }
+    .label {
+      display: none;
     }
     .why {
       color: var(--gb-ink);
@@ -82,6 +97,43 @@ import { PERCENT } from './recommendation-standing';
     }
     .gb-table th:first-child {
       padding-inline-start: 0;
+    }
+    @media (max-width: 40rem) {
+      thead {
+        position: absolute;
+        overflow: hidden;
+        inline-size: 1px;
+        block-size: 1px;
+        clip-path: inset(50%);
+      }
+      .gb-table,
+      tbody,
+      tfoot {
+        display: block;
+      }
+      tr {
+        display: grid;
+        gap: var(--gb-space-1);
+        padding-block: var(--gb-space-3);
+        border-block-end: 1px solid var(--gb-line);
+      }
+      .gb-table tr > * {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 var(--gb-space-3);
+        padding: 0;
+        border: 0;
+      }
+      .gb-table th[scope='row'] {
+        display: block;
+        position: static;
+      }
+      .label {
+        display: inline;
+        color: var(--gb-ink-muted);
+        white-space: normal;
+      }
     }
   `,
 })

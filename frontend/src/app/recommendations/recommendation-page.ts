@@ -67,9 +67,9 @@ export class RecommendationPage implements WithChanges {
   /** What was said to it, and how far it is. */
   protected readonly standing = computed(() => {
     const it = this.recommendation();
-    return it === undefined
-      ? ''
-      : [this.#standing.answer(it), ...(it.state === 'unanswered' ? [] : [this.#standing.derivation(it.progress)])].join(' ');
+    if (it === undefined) return '';
+    const progress = it.state === 'unanswered' ? [] : [this.#standing.derivation(it.progress), this.#standing.overrideInShort(it.progress)];
+    return [this.#standing.answer(it), ...progress].join(' ').trim();
   });
 
   constructor() {

@@ -47,6 +47,9 @@ import { StateMark } from './state-mark';
     </td>
   `,
   styles: `
+    .name {
+      padding-inline-start: 0;
+    }
     a {
       display: block;
       font-size: var(--gb-size-m);

@@ -26,6 +26,7 @@ export class RecommendationStanding {
     const percent = this.#format.figure(derived, PERCENT);
     if (counted === 0) return this.#say('derivation.none');
     if (counted === 1) return this.#say(running === 1 ? 'derivation.theOneRuns' : 'derivation.theOne', { percent });
+    if (running === counted) return this.#say('derivation.all', { counted: this.#format.number(counted), percent });
     return this.#names.count('recommendations.derivation.running', running, { counted: this.#format.number(counted), percent });
   }
 
@@ -39,6 +40,11 @@ export class RecommendationStanding {
       name: overridden.by,
       date: this.#format.date(overridden.at.slice(0, 10)),
     });
+  }
+
+  /** The same in short, for those who have just read how it is derived; empty when nothing was set. */
+  overrideInShort({ overridden }: RecommendationProgress): string {
+    return overridden === null ? '' : this.#say('override.short', { value: this.#format.figure(overridden.value, PERCENT) });
   }
 
   #say(key: string, params: Readonly<Record<string, string>> = {}): string {
