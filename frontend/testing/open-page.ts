@@ -18,8 +18,8 @@ export interface PageUnderTest {
   text(): string;
   /** Answers what the page reads until it asks nothing more; hands back what it has written since. */
   settle(): Promise<readonly TestRequest[]>;
-  /** Presses the button or follows the link with this name, and settles. */
-  press(name: string): Promise<readonly TestRequest[]>;
+  /** Presses the button or follows the link with this name, of those within the selected part, and settles. */
+  press(name: string, within?: string): Promise<readonly TestRequest[]>;
   /** Types into the field with this label, or chooses in it. */
   type(label: string, value: string): void;
   field(label: string): HTMLInputElement;
@@ -80,8 +80,8 @@ export async function openPage(options: {
     settle,
     field,
     text: () => readable(element.innerText),
-    press: async (name) => {
-      const named = Array.from(element.querySelectorAll<HTMLElement>('button, a, summary')).find(
+    press: async (name, within = '') => {
+      const named = Array.from(element.querySelectorAll<HTMLElement>(`${within} :is(button, a, summary)`)).find(
         (it) => readable(it.textContent) === name || it.getAttribute('aria-label') === name,
       );
       if (named === undefined) throw new Error(`There is nothing to press called "${name}" in ${readable(element.innerText)}`);
