@@ -55,7 +55,7 @@ describe('the page of a goal', () => {
 
   it('says in a sentence how much is attached and how much of it runs', async () => {
     const { text } = await open();
-    expect(text()).toContain('Zu diesem Ziel gehören bisher 1 Empfehlung, 1 Maßnahme und 1 Indikator. Eine der Maßnahmen läuft zurzeit.');
+    expect(text()).toContain('Zu diesem Ziel gehören bisher 1 Empfehlung, 1 Maßnahme und 1 Indikator. Die Maßnahme läuft zurzeit.');
   });
 
   it('says that nothing is attached', async () => {

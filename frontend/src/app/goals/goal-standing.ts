@@ -20,6 +20,7 @@ export class GoalStanding {
     const running = goal.measures.filter(({ status }) => status === 'running').length;
     const attached = this.#say('goals.attached', { list });
     if (goal.measures.length === 0) return attached;
+    if (goal.measures.length === 1) return `${attached} ${this.#say(running === 1 ? 'goals.onlyOneRuns' : 'goals.onlyOneRests', {})}`;
     return `${attached} ${running === 0 ? this.#say('goals.runningNone', {}) : this.#count('goals.running', running)}`;
   });
 
