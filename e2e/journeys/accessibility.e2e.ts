@@ -39,10 +39,23 @@ const MEASURES = [
   '/massnahmen/hinzufuegen',
 ];
 
+const RECOMMENDATIONS = [
+  '/empfehlungen',
+  '/empfehlungen/E-002',
+  '/empfehlungen/E-002/bearbeiten',
+  '/empfehlungen/quellen',
+  '/ziele',
+  '/ziele/Z-002',
+  '/faden?loose=ja',
+  '/faden?ansicht=matrix&field=language',
+  '/faden/E-001',
+];
+
 /** Pages with who looks at them. One visit goes through all of its pages: the browser then has the program already. */
 const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly addresses: readonly string[] }[] = [
   { role: 'coordinator', of: 'figures and places', addresses: [...PAGES, '/verwaltung/stammdaten'] },
   { role: 'coordinator', of: 'measures', addresses: MEASURES },
+  { role: 'coordinator', of: 'recommendations', addresses: RECOMMENDATIONS },
   { role: 'officer', of: 'what is theirs', addresses: ['/meine-massnahmen', '/organisationen', '/organisationen/integrationsbuero-mitte'] },
   {
     role: 'admin',

@@ -255,7 +255,7 @@ export const GERMAN: FileWords = {
       website: 'Internetseite',
       study: 'Studie',
       workshop: 'Workshop',
-      survey: 'Umfrage',
+      survey: 'Befragung',
       council_resolution: 'Ratsbeschluss',
       framework: 'Rahmen von Land oder Bund',
       problem: 'Problem',

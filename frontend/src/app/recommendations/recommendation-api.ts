@@ -110,9 +110,4 @@ export class RecommendationApi {
   async removeParticipation(code: string, { id, version }: Participation): Promise<void> {
     await firstValueFrom(this.#http.delete(addressOf(code, 'participation', id), { headers: { 'If-Match': `"${version}"` } }));
   }
-
-  /** Where the same recommendations are as a file, which can be read in again. */
-  fileAddress(format: 'csv' | 'xlsx', question: Question): string {
-    return `${ADDRESS}/export?${new URLSearchParams({ format, ...given(question) }).toString()}`;
-  }
 }
