@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
+import { NamedRecommendations } from '../shell/named-recommendations';
 import { PageTitles } from '../shell/page-titles';
 import { Connection } from '../ui/connection';
 import { LoadFailed } from '../ui/load-failed';
@@ -42,6 +43,7 @@ import { IndicatorWithoutValues } from './indicator-without-values';
     IndicatorWithoutValues,
     LoadFailed,
     Loading,
+    NamedRecommendations,
     RouterLink,
     TranslocoPipe,
   ],

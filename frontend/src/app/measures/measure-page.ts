@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Pencil, TriangleAlert } from 'lucide';
 import type { MeasureResponse } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
+import { NamedRecommendations } from '../shell/named-recommendations';
 import { ObjectHistory } from '../shell/object-history';
 import { PageTitles } from '../shell/page-titles';
 import { Session } from '../shell/session';
@@ -47,6 +48,7 @@ import { StatusSteps } from './status-steps';
     MeasureOrigins,
     MeasureReports,
     MilestoneList,
+    NamedRecommendations,
     ObjectHistory,
     OutlookChip,
     ProgressBar,

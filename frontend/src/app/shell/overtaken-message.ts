@@ -11,9 +11,9 @@ import type { Overtaken } from './overtaking';
   template: `
     <gb-form-message kind="error">
       @if (overtaking().by; as by) {
-        {{ words() + '.overtaken.by' | transloco: { name: by.name, time: format.moment(by.at) } }}
+        {{ sentences() + '.by' | transloco: { name: by.name, time: format.moment(by.at) } }}
       } @else {
-        {{ words() + '.overtaken.somebody' | transloco }}
+        {{ sentences() + '.somebody' | transloco }}
       }
       {{ 'shell.overtaken.kept' | transloco }}
       @if (overtaking().taken.length > 0) {
@@ -53,7 +53,9 @@ export class OvertakenMessage {
   protected readonly format = inject(FigureFormat);
 
   readonly overtaking = input.required<Overtaken>();
-  /** Where the words for this kind of thing stand: `<words>.overtaken.by`, `<words>.overtaken.somebody`, `<words>.part.<part>`. */
+  /** Where it stands who was faster: `<sentences>.by`, `<sentences>.somebody`. */
+  readonly sentences = input.required<string>();
+  /** Where the parts of this kind of thing are named: `<words>.part.<part>`. */
   readonly words = input.required<string>();
   /** The person goes on from the newer state. */
   readonly accepted = output<void>();
