@@ -4,6 +4,7 @@ import type { ReadDb, WriteDb } from '../../db/knex.ts';
 import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
+import { KnexParticipationReadModel } from '../participation/participation-read-model.ts';
 import { KnexSourceReadModel } from '../sources/source-read-model.ts';
 import { AnswerService } from './answer-service.ts';
 import { KnexAnswerStore } from './answer-store.ts';
@@ -14,6 +15,7 @@ import { KnexRecommendationReferenceReadModel } from './recommendation-reference
 import { recommendationRoutes } from './recommendation-routes.ts';
 import { RecommendationService } from './recommendation-service.ts';
 import { KnexRecommendationStore } from './recommendation-store.ts';
+import { KnexStatementReadModel } from './statement-read-model.ts';
 
 export interface RecommendationSlice {
   readonly db: ReadDb;
@@ -36,7 +38,13 @@ export function composeRecommendations({ db, clock, installation }: Recommendati
   return {
     routes: recommendationRoutes({
       recommendations,
-      details: new KnexRecommendationDetailReadModel(db, recommendations, progress, new KnexSourceReadModel(db)),
+      details: new KnexRecommendationDetailReadModel(db, {
+        recommendations,
+        progress,
+        sources: new KnexSourceReadModel(db),
+        statements: new KnexStatementReadModel(db),
+        participation: new KnexParticipationReadModel(db),
+      }),
       inTransaction: unitOfWork(db, recommendationServiceIn),
       answering: unitOfWork(db, (trx) => answerServiceIn(trx, clock)),
       defaultQuarter: () => installation.defaultQuarter(),

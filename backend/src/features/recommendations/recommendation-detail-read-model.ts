@@ -7,11 +7,13 @@ import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { byCode } from '../measures/measure-row.ts';
 import type { CountedSource, SourceReadModel } from '../sources/source-read-model.ts';
+import type { ParticipationReadModel } from '../participation/participation-read-model.ts';
 import { countingAnswer } from './answer-rules.ts';
 import { presentResponse } from './present-response.ts';
 import type { ProgressReadModel } from './progress-read-model.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { RecommendationReadModel } from './recommendation-read-model.ts';
+import type { StatementReadModel } from './statement-read-model.ts';
 import type { RecommendationRow, RecommendationView } from './recommendation-row.ts';
 
 /** What is read of one recommendation beyond the row of a list. */
@@ -19,8 +21,6 @@ export interface RecommendationExtras extends Pick<Recommendation, 'wording' | '
   readonly correspondences: readonly Correspondence[];
   /** All, newest first. */
   readonly answers: readonly RecommendationAnswer[];
-  readonly statements: readonly Statement[];
-  readonly participation: readonly Participation[];
 }
 
 /** A recommendation with everything that is known about it. */
@@ -32,6 +32,8 @@ export type RecommendationDetail = Omit<RecommendationRow, 'source'> &
     readonly quarter: string;
     readonly progress: RecommendationProgress;
     readonly progressHistory: readonly ProgressOfQuarter[];
+    readonly statements: readonly Statement[];
+    readonly participation: readonly Participation[];
   };
 
 /** Questions about one recommendation. */
@@ -40,8 +42,16 @@ export interface RecommendationDetailReadModel {
   get(code: string, view: RecommendationView): Promise<RecommendationDetail>;
 }
 
+/** Whom it asks for the parts that others ask for as well. */
+export interface DetailSources {
+  readonly recommendations: RecommendationReadModel;
+  readonly progress: ProgressReadModel;
+  readonly sources: SourceReadModel;
+  readonly statements: StatementReadModel;
+  readonly participation: ParticipationReadModel;
+}
+
 const list = (what: string, from: string): string => `(SELECT coalesce(json_agg(${what}), '[]') FROM ${from})`;
-const recorded = (t: string): string => `'recordedBy', ${t}.recorded_by, 'recordedAt', ${t}.recorded_at`;
 
 const EXTRAS = `
   SELECT r.wording,
@@ -55,23 +65,11 @@ const EXTRAS = `
          )} AS correspondences,
          ${list(
            `json_build_object('id', a.id::text, 'response', a.response, 'reason', a.reason, 'body', a.body, 'decidedOn', a.decided_on,
-                              ${recorded('a')}, 'corrects', a.corrects::text, 'correctedBy', c.id::text)
+                              'recordedBy', a.recorded_by, 'recordedAt', a.recorded_at, 'corrects', a.corrects::text, 'correctedBy', c.id::text)
             ORDER BY a.decided_on DESC, a.id DESC`,
            `recommendation_responses AS a LEFT JOIN recommendation_responses AS c ON c.corrects = a.id
              WHERE a.recommendation_code = r.code`,
-         )} AS answers,
-         ${list(
-           `json_build_object('id', t.id::text, 'kind', t.kind, 'text', t.text, 'speakerRole', t.speaker_role, 'meeting', t.meeting,
-                              'heldOn', t.held_on, ${recorded('t')})
-            ORDER BY t.held_on DESC, t.id DESC`,
-           'recommendation_statements AS t WHERE t.recommendation_code = r.code',
-         )} AS statements,
-         ${list(
-           `json_build_object('id', t.id::text, 'kind', t.kind, 'who', t.who, 'heardOn', t.heard_on, 'people', t.people,
-                              'whatChanged', t.what_changed, 'version', t.version, ${recorded('t')})
-            ORDER BY t.heard_on DESC, t.id DESC`,
-           'participation_trail AS t WHERE t.recommendation_code = r.code',
-         )} AS participation
+         )} AS answers
     FROM recommendations AS r WHERE r.code = ?`;
 
 export class KnexRecommendationDetailReadModel implements RecommendationDetailReadModel {
@@ -79,12 +77,16 @@ export class KnexRecommendationDetailReadModel implements RecommendationDetailRe
   readonly #recommendations: RecommendationReadModel;
   readonly #progress: ProgressReadModel;
   readonly #sources: SourceReadModel;
+  readonly #statements: StatementReadModel;
+  readonly #participation: ParticipationReadModel;
 
-  constructor(db: ReadDb, recommendations: RecommendationReadModel, progress: ProgressReadModel, sources: SourceReadModel) {
+  constructor(db: ReadDb, { recommendations, progress, sources, statements, participation }: DetailSources) {
     this.#db = db;
     this.#recommendations = recommendations;
     this.#progress = progress;
     this.#sources = sources;
+    this.#statements = statements;
+    this.#participation = participation;
   }
 
   async get(code: string, view: RecommendationView): Promise<RecommendationDetail> {
@@ -93,9 +95,11 @@ export class KnexRecommendationDetailReadModel implements RecommendationDetailRe
       rowsOf<RecommendationExtras>(this.#db, EXTRAS, [code]),
     ]);
     if (row === undefined || extras === undefined) throw new NotFound(`There is no recommendation "${code}".`);
-    const [source, { progress, history }] = await Promise.all([
+    const [source, { progress, history }, statements, participation] = await Promise.all([
       this.#sources.get(row.source.code),
       this.#progress.upTo(code, view.quarter, view.today),
+      this.#statements.list(code),
+      this.#participation.list({ type: 'recommendation', code }),
     ]);
     const answers = extras.answers.map(withMoment);
     return {
@@ -105,8 +109,8 @@ export class KnexRecommendationDetailReadModel implements RecommendationDetailRe
       correspondences: extras.correspondences.toSorted(byCode),
       answer: countingAnswer(answers, view.responseDay) ?? null,
       answers,
-      statements: extras.statements.map(withMoment),
-      participation: extras.participation.map(withMoment),
+      statements,
+      participation,
       quarter: view.quarter,
       progress,
       progressHistory: history,
