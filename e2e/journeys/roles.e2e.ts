@@ -6,15 +6,18 @@ import { Frame } from '../pages/frame.ts';
 /** What each of the demo accounts finds in the navigation, and where it begins. */
 const SEES: Readonly<Record<Exclude<DemoRole, 'public'>, { readonly navigation: readonly string[]; readonly title: RegExp }>> = {
   coordinator: {
-    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Meine Maßnahmen', 'Organisationen', 'Verwaltung'],
+    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Meine Maßnahmen', 'Organisationen', 'Verwaltung'],
     title: /^Überblick: Berlin/,
   },
   // Begins with what is due.
   officer: {
-    navigation: ['Meine Maßnahmen', 'Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Organisationen'],
+    navigation: ['Meine Maßnahmen', 'Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Organisationen'],
     title: /^Meine Maßnahmen$/,
   },
-  steering: { navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Organisationen'], title: /^Überblick: Berlin/ },
+  steering: {
+    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Organisationen'],
+    title: /^Überblick: Berlin/,
+  },
   council: { navigation: ['Start'], title: /Berlin/ },
   admin: { navigation: ['Organisationen', 'Verwaltung'], title: /^Verwaltung$/ },
 };
