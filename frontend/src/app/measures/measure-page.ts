@@ -61,7 +61,7 @@ import { StatusSteps } from './status-steps';
   ],
   host: { class: 'gb-page' },
   templateUrl: './measure-page.html',
-  styleUrl: './measure-page.scss',
+  styleUrls: ['../ui/object-page.scss', './measure-page.scss'],
 })
 export class MeasurePage {
   readonly #api = inject(MeasureApi);

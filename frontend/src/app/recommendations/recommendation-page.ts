@@ -47,7 +47,7 @@ import { StatementSection } from './statement-section';
   providers: [OpenForms],
   host: { class: 'gb-page' },
   templateUrl: './recommendation-page.html',
-  styleUrl: './recommendation-page.scss',
+  styleUrls: ['../ui/object-page.scss', './recommendation-page.scss'],
 })
 export class RecommendationPage implements WithChanges {
   readonly #standing = inject(RecommendationStanding);
