@@ -25,7 +25,7 @@ export interface ThreadReadModel {
   indicators(codes: readonly string[]): Promise<NamedIndicator[]>;
 }
 
-// `w` has the status on the day that is asked for, `r` the newest report that counts.
+// `w` has the status on the day that is asked for, `r` the newest report that counts: the last of its quarter, because each corrects the one before.
 const MEASURES = `
   WITH RECURSIVE ${RELATED_DISTRICTS}
   SELECT m.code, m.title, m.field_of_action AS "fieldOfAction", m.demo, coalesce(w.to_status, m.status) AS status, r.percent, r.outlook,
@@ -39,8 +39,7 @@ const MEASURES = `
                         ORDER BY c.changed_on DESC, c.id DESC LIMIT 1) AS w ON :day::date IS NOT NULL
     LEFT JOIN LATERAL (SELECT s.percent, s.outlook FROM status_reports AS s
                         WHERE s.measure_code = m.code AND s.quarter <= :quarter
-                          AND NOT EXISTS (SELECT 1 FROM status_reports AS n WHERE n.corrects = s.id)
-                        ORDER BY s.quarter DESC LIMIT 1) AS r ON true
+                        ORDER BY s.quarter DESC, s.id DESC LIMIT 1) AS r ON true
    WHERE (:day::date IS NULL OR w.to_status IS NOT NULL)
      AND (EXISTS (SELECT 1 FROM recommendation_measures AS l WHERE l.measure_code = m.code AND l.recommendation_code = ANY(:recommendations))
           OR (:others

@@ -31,18 +31,18 @@ export function stationsOf(
   measures: readonly ThreadMeasure[],
 ): Station[] {
   const holding = measures.filter(({ status }) => status !== 'cancelled');
-  const unless = (ended: boolean, tied: boolean): StationState => (tied ? 'tied' : ended ? 'ended' : 'open');
-  const isEnded = state === 'not_pursued';
+  const missing = state === 'not_pursued' ? 'ended' : 'open';
+  const stateIf = (tied: boolean, otherwise: StationState): StationState => (tied ? 'tied' : otherwise);
   return [
-    { kind: 'need', state: unless(isEnded, indicators.length > 0) },
+    { kind: 'need', state: stateIf(indicators.length > 0, missing) },
     { kind: 'recommendation', state: 'tied' },
-    { kind: 'decision', state: unless(false, state !== 'unanswered') },
-    { kind: 'measure', state: unless(isEnded, holding.length > 0) },
+    { kind: 'decision', state: stateIf(state !== 'unanswered', 'open') },
+    { kind: 'measure', state: stateIf(holding.length > 0, missing) },
     {
       kind: 'effect',
-      state: unless(
-        isEnded,
+      state: stateIf(
         holding.some((measure) => measure.indicators.length > 0),
+        missing,
       ),
     },
   ];
