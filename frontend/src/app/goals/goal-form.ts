@@ -4,9 +4,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { GoalNode, GoalResponse } from '#contract/goal.ts';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
-import { HistoryApi } from '../shell/history-api';
 import { OvertakenMessage } from '../shell/overtaken-message';
-import { differences, overtaking, type Overtaking } from '../shell/overtaking';
+import { differences, type Overtaking } from '../shell/overtaking';
+import { Overtakings } from '../shell/overtakings';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { TextField } from '../ui/text-field';
@@ -27,7 +27,7 @@ export type ChangedGoal = Pick<GoalNode, 'code' | 'title' | 'description' | 'par
 })
 export class GoalForm {
   readonly #api = inject(GoalApi);
-  readonly #history = inject(HistoryApi);
+  readonly #overtakings = inject(Overtakings);
   protected readonly id = inject(UniqueId).next('gb-goal');
   protected readonly words = GOAL_WORDS;
 
@@ -100,18 +100,22 @@ export class GoalForm {
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const base = this.#base();
-    if (refusal?.kind === 'conflict' && refusal.issues.length === 0 && base !== undefined) {
-      const latest = await this.#api.latest(base.code).catch(() => undefined);
-      if (latest !== undefined) {
-        const drafts = { before: this.#before(), mine: this.draft(), theirs: draftOf(latest) };
-        this.overtaken.set(overtaking(drafts, latest, await this.#history.last('goal', base.code)));
-        return undefined;
-      }
+    const code = this.#base()?.code;
+    const other = await this.#overtakings.after(refusal, {
+      objectType: 'goal',
+      code,
+      before: this.#before(),
+      mine: this.draft(),
+      latest: (each) => this.#api.latest(each),
+      draftOf: (stored) => draftOf(stored),
+    });
+    if (other !== undefined) {
+      this.overtaken.set(other);
+      return undefined;
     }
     const { title, description, parentCode } = this.form;
     // The tree may have changed meanwhile, so the server may see more than can be seen here.
-    const why = parentProblem(base?.code, this.draft().parentCode, this.goals()) ?? 'goalPlace';
+    const why = parentProblem(code, this.draft().parentCode, this.goals()) ?? 'goalPlace';
     const errors = fieldErrors(refusal, {
       title: { field: title },
       description: { field: description },

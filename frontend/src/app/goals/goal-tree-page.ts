@@ -5,7 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide';
 import type { GoalNode, GoalResponse } from '#contract/goal.ts';
 import { FigureFormat } from '../format/figure-format';
-import { refusalOf, type Refusal } from '../shell/refusal';
+import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { Session } from '../shell/session';
 import type { WithChanges } from '../shell/unsaved-changes';
@@ -68,8 +68,9 @@ export class GoalTreePage implements WithChanges {
   protected readonly hasDemo = computed(() => this.goals().some(({ demo }) => demo));
   protected readonly mayEdit = computed(() => this.#session.may('recommendations.edit'));
   protected readonly opened = signal<Opened | undefined>(undefined);
-  protected readonly busy = signal(false);
-  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  readonly #attempt = new Attempt();
+  protected readonly busy = this.#attempt.busy;
+  protected readonly refusal = this.#attempt.refusal;
   /** What was done, and what can be taken back. */
   protected readonly done = signal<{ readonly key: string; readonly title: string; readonly removed?: GoalNode } | undefined>(undefined);
   /** Where the focus belongs once the tree is there again. */
@@ -90,7 +91,7 @@ export class GoalTreePage implements WithChanges {
 
   protected open(way: Opened['way'], code = ''): void {
     this.done.set(undefined);
-    this.refusal.set(undefined);
+    this.#attempt.forget();
     this.opened.set({ way, code });
   }
 
@@ -143,24 +144,15 @@ export class GoalTreePage implements WithChanges {
   }
 
   protected reload(): void {
-    this.refusal.set(undefined);
+    this.#attempt.forget();
     this.resource.reload();
   }
 
   /** One change at a time: each needs the version that the one before has left. */
   async #do(work: () => Promise<void>): Promise<void> {
     if (this.busy()) return;
-    this.busy.set(true);
-    this.refusal.set(undefined);
     this.done.set(undefined);
-    try {
-      await work();
-      this.resource.reload();
-    } catch (error) {
-      this.refusal.set(refusalOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+    if (await this.#attempt.make(work)) this.resource.reload();
   }
 
   /** Leads to a button of a goal; to its first one that can be pressed where this one cannot. */

@@ -2,7 +2,7 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FollowUp, FollowUpAnswer, MeasureResponse } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
-import { refusalOf, type Refusal } from '../shell/refusal';
+import { Attempt } from '../shell/attempt';
 import { UniqueId } from '../ui/unique-id';
 import { MeasureApi } from './measure-api';
 import { RefusedMessage } from '../shell/refused-message';
@@ -92,26 +92,21 @@ export class FollowUpList {
 
   protected readonly works = signal<FollowUpAnswer['works'] | undefined>(undefined);
   protected readonly missing = signal(false);
-  protected readonly busy = signal(false);
+  readonly #attempt = new Attempt();
+  protected readonly busy = this.#attempt.busy;
   protected readonly words = MEASURE_WORDS;
-  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  protected readonly refusal = this.#attempt.refusal;
 
   protected async send(event: Event, { months }: FollowUp, line: string): Promise<void> {
     event.preventDefault();
     const works = this.works();
     this.missing.set(works === undefined || line.trim() === '');
     if (works === undefined || line.trim() === '') return;
-    this.busy.set(true);
-    this.refusal.set(undefined);
     const { code, version } = this.measure();
-    try {
+    await this.#attempt.make(async () => {
       await this.#api.answerFollowUp(code, months, { works, answer: line.trim(), version });
       this.works.set(undefined);
       this.changed.emit();
-    } catch (error) {
-      this.refusal.set(refusalOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -5,7 +5,6 @@ import type { MeasureResponse } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
 import { focusFirstError, showRefusal } from '../shell/first-error';
-import { HistoryApi } from '../shell/history-api';
 import { OrganisationNames } from '../shell/organisation-names';
 import { PlaceField } from '../shell/place-field';
 import { refusalOf, type Refusal } from '../shell/refusal';
@@ -23,7 +22,8 @@ import { changeOf, contentOf, draftOf, EMPTY_DRAFT, withoutEmptyRows, type Measu
 import { measureRules } from './measure-rules';
 import { DUTIES } from './measure-words';
 import { MilestoneFields } from './milestone-fields';
-import { differences, overtaking, type Overtaking } from '../shell/overtaking';
+import { differences, type Overtaking } from '../shell/overtaking';
+import { Overtakings } from '../shell/overtakings';
 import { OvertakenMessage } from '../shell/overtaken-message';
 import { ReferenceNames } from '../shell/reference-names';
 import { RefusedMessage } from '../shell/refused-message';
@@ -58,7 +58,7 @@ const SUMMARY = 300;
 })
 export class MeasureForm {
   readonly #api = inject(MeasureApi);
-  readonly #history = inject(HistoryApi);
+  readonly #overtakings = inject(Overtakings);
   readonly #session = inject(Session);
   readonly #transloco = inject(TranslocoService);
   readonly #injector = inject(Injector);
@@ -214,14 +214,17 @@ export class MeasureForm {
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const base = this.#base();
-    if (refusal?.kind === 'conflict' && refusal.issues.length === 0 && base !== undefined) {
-      const latest = await this.#api.latest(base.code).catch(() => undefined);
-      if (latest !== undefined) {
-        const drafts = { before: this.#before(), mine: this.draft(), theirs: draftOf(latest) };
-        this.overtaken.set(overtaking(drafts, latest, await this.#history.last('measure', base.code)));
-        return undefined;
-      }
+    const other = await this.#overtakings.after(refusal, {
+      objectType: 'measure',
+      code: this.#base()?.code,
+      before: this.#before(),
+      mine: this.draft(),
+      latest: (each) => this.#api.latest(each),
+      draftOf: (stored) => draftOf(stored),
+    });
+    if (other !== undefined) {
+      this.overtaken.set(other);
+      return undefined;
     }
     const said = refusal && {
       ...refusal,

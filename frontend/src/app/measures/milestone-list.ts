@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CircleCheck, Circle, TriangleAlert } from 'lucide';
 import type { MeasureResponse } from '#contract/measure.ts';
 import type { Milestone } from '#contract/milestone.ts';
 import { FigureFormat } from '../format/figure-format';
-import { refusalOf, type Refusal } from '../shell/refusal';
+import { Attempt } from '../shell/attempt';
 import { Icon } from '../ui/icon';
 import { MeasureApi } from './measure-api';
 import { RefusedMessage } from '../shell/refused-message';
@@ -87,9 +87,10 @@ export class MilestoneList {
   /** Something else is stored now. */
   readonly changed = output<void>();
 
-  protected readonly busy = signal(false);
+  readonly #attempt = new Attempt();
+  protected readonly busy = this.#attempt.busy;
   protected readonly words = MEASURE_WORDS;
-  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  protected readonly refusal = this.#attempt.refusal;
   protected readonly milestones = computed(() => [...this.measure().milestones].sort((a, b) => a.dueOn.localeCompare(b.dueOn)));
   readonly #today = today();
 
@@ -98,17 +99,11 @@ export class MilestoneList {
   }
 
   protected async tick({ id, doneOn }: Milestone, box: HTMLInputElement): Promise<void> {
-    this.busy.set(true);
-    this.refusal.set(undefined);
     const { code, version } = this.measure();
-    try {
+    const isDone = await this.#attempt.make(async () => {
       await this.#api.changeMilestone(code, id, { version, doneOn: doneOn === null ? this.#today : null });
       this.changed.emit();
-    } catch (error) {
-      box.checked = doneOn !== null;
-      this.refusal.set(refusalOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
+    if (!isDone) box.checked = doneOn !== null;
   }
 }

@@ -1,7 +1,7 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MeasureResponse } from '#contract/measure.ts';
-import { refusalOf, type Refusal } from '../shell/refusal';
+import { Attempt } from '../shell/attempt';
 import { UniqueId } from '../ui/unique-id';
 import { MeasureApi } from './measure-api';
 import { RefusedMessage } from '../shell/refused-message';
@@ -115,9 +115,10 @@ export class StatusSteps {
     computation: () => undefined,
   });
   protected readonly missing = signal(false);
-  protected readonly busy = signal(false);
+  readonly #attempt = new Attempt();
+  protected readonly busy = this.#attempt.busy;
   protected readonly words = MEASURE_WORDS;
-  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  protected readonly refusal = this.#attempt.refusal;
 
   protected choose(step: Transition): void {
     this.missing.set(false);
@@ -128,15 +129,9 @@ export class StatusSteps {
     event.preventDefault();
     this.missing.set(step.needsReason && reason.trim() === '');
     if (this.missing()) return;
-    this.busy.set(true);
-    this.refusal.set(undefined);
     const { code, version } = this.measure();
-    try {
+    await this.#attempt.make(async () => {
       this.taken.emit(await this.#api.step(code, { version, status: step.to, reason: reason.trim() || null, on }));
-    } catch (error) {
-      this.refusal.set(refusalOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

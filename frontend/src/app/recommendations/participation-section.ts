@@ -4,7 +4,7 @@ import { EarOff, PenLine } from 'lucide';
 import type { NewParticipation, Participation } from '#contract/participation.ts';
 import type { RecommendationDetail } from '#contract/recommendation.ts';
 import { FigureFormat } from '../format/figure-format';
-import { refusalOf, type Refusal } from '../shell/refusal';
+import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { FormMessage } from '../ui/form-message';
 import { GapMark } from './gap-mark';
@@ -107,9 +107,10 @@ export class ParticipationSection {
 
   /** Id of the entry whose form is open, or `new`. */
   protected readonly editing = signal<string | undefined>(undefined);
-  protected readonly busy = signal(false);
+  readonly #attempt = new Attempt();
+  protected readonly busy = this.#attempt.busy;
   protected readonly removed = signal<Participation | undefined>(undefined);
-  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  protected readonly refusal = this.#attempt.refusal;
 
   protected facts({ kind, heardOn, people }: Participation): string {
     return [
@@ -142,15 +143,6 @@ export class ParticipationSection {
   }
 
   async #do(change: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    this.refusal.set(undefined);
-    try {
-      await change();
-      this.changed.emit();
-    } catch (error) {
-      this.refusal.set(refusalOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+    if (await this.#attempt.make(change)) this.changed.emit();
   }
 }

@@ -7,10 +7,10 @@ import { FigureFormat } from '../format/figure-format';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
 import { focusFirstError, showRefusal } from '../shell/first-error';
 import { GroupField } from '../shell/group-field';
-import { HistoryApi } from '../shell/history-api';
 import { LinkField } from '../shell/link-field';
 import { OvertakenMessage } from '../shell/overtaken-message';
-import { differences, overtaking, type Overtaking } from '../shell/overtaking';
+import { differences, type Overtaking } from '../shell/overtaking';
+import { Overtakings } from '../shell/overtakings';
 import { PlaceField } from '../shell/place-field';
 import { ReferenceNames } from '../shell/reference-names';
 import { refusalOf, type Refusal } from '../shell/refusal';
@@ -57,7 +57,7 @@ import { SourceApi } from './source-api';
 })
 export class RecommendationForm {
   readonly #api = inject(RecommendationApi);
-  readonly #history = inject(HistoryApi);
+  readonly #overtakings = inject(Overtakings);
   readonly #transloco = inject(TranslocoService);
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -184,14 +184,17 @@ export class RecommendationForm {
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const base = this.#base();
-    if (refusal?.kind === 'conflict' && refusal.issues.length === 0 && base !== undefined) {
-      const latest = await this.#api.latest(base.code).catch(() => undefined);
-      if (latest !== undefined) {
-        const drafts = { before: this.#before(), mine: this.draft(), theirs: draftOf(latest) };
-        this.overtaken.set(overtaking(drafts, latest, await this.#history.last('recommendation', base.code)));
-        return undefined;
-      }
+    const other = await this.#overtakings.after(refusal, {
+      objectType: 'recommendation',
+      code: this.#base()?.code,
+      before: this.#before(),
+      mine: this.draft(),
+      latest: (each) => this.#api.latest(each),
+      draftOf: (stored) => draftOf(stored),
+    });
+    if (other !== undefined) {
+      this.overtaken.set(other);
+      return undefined;
     }
     const said = refusal && {
       ...refusal,

@@ -4,9 +4,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { SourceResponse } from '#contract/source.ts';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
-import { HistoryApi } from '../shell/history-api';
 import { OvertakenMessage } from '../shell/overtaken-message';
-import { differences, overtaking, type Overtaking } from '../shell/overtaking';
+import { differences, type Overtaking } from '../shell/overtaking';
+import { Overtakings } from '../shell/overtakings';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { TextField } from '../ui/text-field';
@@ -25,7 +25,7 @@ import { EMPTY_SOURCE, sourceContentOf, sourceDraftOf, sourceRules, type SourceD
 })
 export class SourceForm {
   readonly #api = inject(SourceApi);
-  readonly #history = inject(HistoryApi);
+  readonly #overtakings = inject(Overtakings);
   protected readonly id = inject(UniqueId).next('gb-source');
   protected readonly kinds = SOURCE_KINDS;
   protected readonly frameworkLevels = FRAMEWORK_LEVELS;
@@ -89,14 +89,17 @@ export class SourceForm {
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const base = this.#base();
-    if (refusal?.kind === 'conflict' && refusal.issues.length === 0 && base !== undefined) {
-      const latest = await this.#api.latest(base.code).catch(() => undefined);
-      if (latest !== undefined) {
-        const drafts = { before: this.#before(), mine: this.draft(), theirs: sourceDraftOf(latest) };
-        this.overtaken.set(overtaking(drafts, latest, await this.#history.last('source', base.code)));
-        return undefined;
-      }
+    const other = await this.#overtakings.after(refusal, {
+      objectType: 'source',
+      code: this.#base()?.code,
+      before: this.#before(),
+      mine: this.draft(),
+      latest: (each) => this.#api.latest(each),
+      draftOf: (stored) => sourceDraftOf(stored),
+    });
+    if (other !== undefined) {
+      this.overtaken.set(other);
+      return undefined;
     }
     const { title, publisher, published, link, note, frameworkLevel } = this.form;
     const errors = fieldErrors(refusal, {

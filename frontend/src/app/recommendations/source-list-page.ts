@@ -4,7 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ExternalLink, Plus } from 'lucide';
 import type { SourceResponse } from '#contract/source.ts';
 import { FigureFormat } from '../format/figure-format';
-import { refusalOf, type Refusal } from '../shell/refusal';
+import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { Session } from '../shell/session';
 import type { WithChanges } from '../shell/unsaved-changes';
@@ -48,8 +48,9 @@ export class SourceListPage implements WithChanges {
   protected readonly mayEdit = computed(() => this.#session.may('recommendations.edit'));
   /** Code of the source that is changed; empty for a new one. */
   protected readonly opened = signal<string | undefined>(undefined);
-  protected readonly busy = signal(false);
-  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  readonly #attempt = new Attempt();
+  protected readonly busy = this.#attempt.busy;
+  protected readonly refusal = this.#attempt.refusal;
   /** What was done, and what can be taken back. */
   protected readonly done = signal<{ readonly key: string; readonly title: string; readonly removed?: SourceResponse } | undefined>(
     undefined,
@@ -77,7 +78,7 @@ export class SourceListPage implements WithChanges {
 
   protected open(code: string): void {
     this.done.set(undefined);
-    this.refusal.set(undefined);
+    this.#attempt.forget();
     this.opened.set(code);
   }
 
@@ -111,22 +112,13 @@ export class SourceListPage implements WithChanges {
   }
 
   protected reload(): void {
-    this.refusal.set(undefined);
+    this.#attempt.forget();
     this.resource.reload();
   }
 
   async #do(work: () => Promise<void>): Promise<void> {
     if (this.busy()) return;
-    this.busy.set(true);
-    this.refusal.set(undefined);
     this.done.set(undefined);
-    try {
-      await work();
-      this.resource.reload();
-    } catch (error) {
-      this.refusal.set(refusalOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+    if (await this.#attempt.make(work)) this.resource.reload();
   }
 }

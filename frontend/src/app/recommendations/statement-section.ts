@@ -4,7 +4,7 @@ import { Lightbulb, ShieldAlert, Star, TriangleAlert, type IconNode } from 'luci
 import type { RecommendationDetail } from '#contract/recommendation.ts';
 import type { NewStatement, Statement, StatementKind } from '#contract/statement.ts';
 import { FigureFormat } from '../format/figure-format';
-import { refusalOf, type Refusal } from '../shell/refusal';
+import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
@@ -84,9 +84,10 @@ export class StatementSection {
   readonly changed = output<void>();
 
   protected readonly open = signal(false);
-  protected readonly busy = signal(false);
+  readonly #attempt = new Attempt();
+  protected readonly busy = this.#attempt.busy;
   protected readonly removed = signal<Statement | undefined>(undefined);
-  protected readonly refusal = signal<Refusal | undefined>(undefined);
+  protected readonly refusal = this.#attempt.refusal;
 
   protected finish(): void {
     this.open.set(false);
@@ -109,15 +110,6 @@ export class StatementSection {
   }
 
   async #do(change: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    this.refusal.set(undefined);
-    try {
-      await change();
-      this.changed.emit();
-    } catch (error) {
-      this.refusal.set(refusalOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+    if (await this.#attempt.make(change)) this.changed.emit();
   }
 }
