@@ -49,6 +49,8 @@ export async function openMeasures(address: string, answers: Answers = {}, permi
     'measure-views': { items: [] },
     ...answers,
   };
+  // As in a tab of its own: where the page before was scrolled to does not matter.
+  window.scrollTo(0, 0);
   const harness = await RouterTestingHarness.create(address);
   const asked: string[] = [];
   /** Answers what is read until nothing more is asked and nothing more is loaded, such as a view of the page; hands back what is written. */

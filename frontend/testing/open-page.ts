@@ -45,6 +45,8 @@ export async function openPage(options: {
   const signedIn = TestBed.inject(Session).load();
   http.expectOne('/api/v1/session').flush(aSession(options.permissions, options.account));
   await signedIn;
+  // As in a tab of its own: where the page before was scrolled to does not matter.
+  window.scrollTo(0, 0);
   const harness = await RouterTestingHarness.create(options.address);
   const asked: string[] = [];
   const settle = async (): Promise<readonly TestRequest[]> => {
