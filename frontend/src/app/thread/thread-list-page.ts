@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
+import { ViewTabs } from '../ui/view-tabs';
 import { ThreadApi } from './thread-api';
 import { ThreadList } from './thread-list';
 import { ThreadMatrix } from './thread-matrix';
@@ -18,7 +19,7 @@ import { purposeless, threadsOf } from './thread-stations';
 /** Der rote Faden: what hangs together from need to effect, for all recommendations of a place, and what hangs loose. */
 @Component({
   selector: 'gb-thread-list-page',
-  imports: [EmptyState, LoadFailed, Loading, RouterLink, ThreadList, ThreadMatrix, ThreadMeasureLine, TranslocoPipe],
+  imports: [EmptyState, LoadFailed, Loading, RouterLink, ThreadList, ThreadMatrix, ThreadMeasureLine, TranslocoPipe, ViewTabs],
   host: { class: 'gb-page' },
   templateUrl: './thread-list-page.html',
   styleUrl: './thread-list-page.scss',
