@@ -26,6 +26,8 @@ export const permission = z.enum([
   'recommendations.edit',
   'recommendations.respond',
   'progress.override',
+  'priority-rounds.vote',
+  'priority-rounds.moderate',
   'quarters.lock',
   'reference-data.edit',
   'accounts.manage',

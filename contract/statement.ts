@@ -24,7 +24,8 @@ export const statementList = z.strictObject({ items: z.array(statement) });
 
 /** A tag, a comment or an entity of HTML; "3 < 4" and "A & B" are none. */
 const HTML = /<[A-Za-z/!?]|&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][\dA-Fa-f]{1,6});/;
-const withoutHtml = z.refine<string>((text) => !HTML.test(text), 'Only plain text is kept here. Leave out what looks like HTML.');
+/** Refuses what looks like HTML: only plain text is kept. */
+export const withoutHtml = z.refine<string>((text) => !HTML.test(text), 'Only plain text is kept here. Leave out what looks like HTML.');
 
 /** Records what was said. Names of persons do not belong here. */
 export const newStatement = z.strictObject({

@@ -18,7 +18,8 @@ const DECIDERS: readonly Permission[] = ['recommendations.respond', 'progress.ov
 /** What each role adds. The one place that says who may do what; `docs/permissions.md` is this table for people. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   council: [],
-  steering: [...READERS, ...DECIDERS],
+  // Who moderates a vote is somebody else than those who vote; a person who is both has both roles.
+  steering: [...READERS, ...DECIDERS, 'priority-rounds.vote'],
   officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read'],
   coordinator: [
     ...READERS,
@@ -29,6 +30,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'measures.edit-own',
     'contacts.read',
     'recommendations.edit',
+    'priority-rounds.moderate',
     'quarters.lock',
     'reference-data.edit',
   ],

@@ -5,6 +5,8 @@ describe('the log of requests', () => {
     expect(withoutTokens('/api/v1/account-links/abc-DEF_1?lang=en')).toBe('/api/v1/account-links/…?lang=en');
     expect(withoutTokens('/einladung/abc')).toBe('/einladung/…');
     expect(withoutTokens('/neues-passwort/abc')).toBe('/neues-passwort/…');
+    expect(withoutTokens('/api/v1/voting-links/abc/ballot')).toBe('/api/v1/voting-links/…/ballot');
+    expect(withoutTokens('/abstimmung/abc')).toBe('/abstimmung/…');
   });
 
   it('keeps no answer of a sign-on', () => {

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { Forbidden, InvalidInput, SignInRequired, type InputIssue } from '../errors/app-error.ts';
 import { PUBLIC_PERMISSIONS, type Permission } from '../access/permissions.ts';
 import type { Principal } from '../access/principal.ts';
+import { EventStream, sendEvents } from './event-stream.ts';
 import { readRawBody, type RawBody } from './raw-body.ts';
 import { checkCsrfToken } from './sessions.ts';
 
@@ -49,6 +50,7 @@ export interface RouteRecord<
   /** The body is a file, not JSON; `body` then is the schema of its bytes. It is read once it is known that the person may send one. */
   readonly rawBody?: RawBody;
   readonly status?: number;
+  /** Of an event stream: the schema of one event. */
   readonly response: R;
   readonly contentType?: string;
   readonly example: z.infer<R>;
@@ -58,7 +60,10 @@ export interface RouteRecord<
   readonly withoutToken?: boolean;
   /** Whether the answer tells what nobody may keep, such as secrets and who has an account. */
   readonly confidential?: boolean;
-  readonly handle: (input: RouteInput<P, Q, B>, context: RouteContext<Permitted>) => Promise<z.infer<R> | Redirect | FileAnswer>;
+  readonly handle: (
+    input: RouteInput<P, Q, B>,
+    context: RouteContext<Permitted>,
+  ) => Promise<z.infer<R> | Redirect | FileAnswer | EventStream<z.infer<R>>>;
 }
 
 /** The answer of a route that sends the browser elsewhere. */
@@ -134,6 +139,10 @@ export function route<
       }
       if (answer instanceof FileAnswer) {
         response.set(answer.headers).type(answer.contentType).send(Buffer.from(answer.content));
+        return;
+      }
+      if (answer instanceof EventStream) {
+        await sendEvents(request, response, answer, (event) => z.parse(record.response, event));
         return;
       }
       const parsed: unknown = z.parse(record.response, answer);

@@ -1,0 +1,28 @@
+import { createSession } from 'better-sse';
+import type { Request, Response } from 'express';
+
+/**
+ * The answer of a route that goes on telling (server-sent events): each thing that `events` yields is sent as JSON when it comes. `left` is
+ * aborted when the listener leaves; the stream ends when `events` do, and browsers then come back by themselves.
+ */
+export class EventStream<Event = unknown> {
+  readonly events: (left: AbortSignal) => AsyncIterable<Event>;
+
+  constructor(events: (left: AbortSignal) => AsyncIterable<Event>) {
+    this.events = events;
+  }
+}
+
+/** Sends the events, each in the shape that `shaped` gives it, until they end or nobody listens any more. */
+export async function sendEvents(
+  request: Request,
+  response: Response,
+  { events }: EventStream,
+  shaped: (event: unknown) => unknown,
+): Promise<void> {
+  const leaving = new AbortController();
+  const session = await createSession(request, response);
+  session.once('disconnected', () => leaving.abort());
+  for await (const event of events(leaving.signal)) if (session.isConnected) session.push(shaped(event));
+  response.end();
+}
