@@ -32,13 +32,14 @@ export const fieldGroup = z.enum([
 ]);
 export type FieldGroup = z.infer<typeof fieldGroup>;
 
-/** What a measure lacks, by the field that would mend it; `recommendation` and `goal` are mended where these are kept. */
+/** What a measure lacks, by the field that would mend it; `recommendation` and `goal` are mended where these are kept, `participation` where it is recorded who was heard. */
 export const measureHint = z.enum([
   'responsible',
   'milestone',
   'indicator',
   'recommendation',
   'goal',
+  'participation',
   'target-group',
   'cost',
   'summary',

@@ -18,6 +18,8 @@ const NETWORK = /^npm:(node:)?(http|https|http2|net|tls|dgram|dns|undici)(\/|$)/
 /** Periods, the colours of an accent and the words of the audit trail are rules that lie in the contract because the browser needs them too. */
 const CONTRACT = /^contract\/(?!(?:period|accent|audit-text)\.ts$)/;
 const DRAWING = ['format', 'ui', 'charts', 'map'];
+/** Parts of the front end that belong to pages of several features. They know none of these. */
+const SHARED = ['participation'];
 
 const outside = (...allowed: RegExp[]) => {
   return (target: string): boolean => !allowed.some((pattern) => pattern.test(target));
@@ -89,9 +91,10 @@ export const BOUNDARIES: readonly Boundary[] = [
     from: /^frontend\/src\/app\/(?!(?:shell|charts|map|ui|format)\/)([^/]+)\//,
     mayNotUse: (target, [, own]) => {
       const [, other] = /^frontend\/src\/app\/([^/]+)\//.exec(target) ?? [];
-      return other !== undefined && other !== own && ![...DRAWING, 'shell'].includes(other);
+      return other !== undefined && other !== own && ![...DRAWING, ...SHARED, 'shell'].includes(other);
     },
-    because: 'a feature does not know another one; what both need belongs to charts, map, ui, format or shell.',
+    because:
+      'a feature does not know another one; what both need belongs to charts, map, ui, format, shell or a folder of its own, such as participation.',
   },
   {
     from: /^frontend\/src\/app\/(format|ui|charts|map)\//,

@@ -41,6 +41,9 @@ export const measureFacts = (found: string): string => `
               JOIN recommendation_measures AS e ON e.measure_code = found.code
               JOIN goal_recommendations AS g ON g.recommendation_code = e.recommendation_code) AS served
      GROUP BY served.measure_code),
+  hearings AS (
+    SELECT p.measure_code, count(*)::integer AS times
+      FROM found JOIN participation_trail AS p ON p.measure_code = found.code GROUP BY p.measure_code),
   marks AS (
     SELECT s.measure_code,
            json_agg(json_build_object('id', s.id::text, 'title', s.title, 'dueOn', s.due_on, 'doneOn', s.done_on) ORDER BY s.due_on, s.id)
@@ -65,7 +68,7 @@ export const measureFacts = (found: string): string => `
          m.superseded_on AS "supersededOn", m.demo, m.version, places.districts, groups.target_groups AS "targetGroups", marks.milestones,
          way.steps, questions.follow_ups AS "followUps", coalesce(figures.indicators, 0) AS "indicatorCount",
          coalesce(answered.recommendations, 0) AS "recommendationCount", coalesce(aims.goals, 0) AS "goalCount",
-         coalesce(costs.lines, 0) AS "costLineCount", costs.funds, newest.report
+         coalesce(hearings.times, 0) AS "timesHeard", coalesce(costs.lines, 0) AS "costLineCount", costs.funds, newest.report
     FROM found
     JOIN measures AS m ON m.code = found.code
     JOIN organisations AS o ON o.code = m.lead_organisation
@@ -75,6 +78,7 @@ export const measureFacts = (found: string): string => `
     LEFT JOIN figures ON figures.measure_code = m.code
     LEFT JOIN answered ON answered.measure_code = m.code
     LEFT JOIN aims ON aims.measure_code = m.code
+    LEFT JOIN hearings ON hearings.measure_code = m.code
     LEFT JOIN marks ON marks.measure_code = m.code
     LEFT JOIN way ON way.measure_code = m.code
     LEFT JOIN questions ON questions.measure_code = m.code

@@ -10,6 +10,7 @@ const complete: HintFacts = {
   indicators: 1,
   recommendations: 1,
   goals: 1,
+  timesHeard: 1,
   costLines: 1,
   milestones: [{ dueOn: '2027-02-01', doneOn: null }],
 };
@@ -29,6 +30,7 @@ describe('The hints of a measure', () => {
       indicators: 0,
       recommendations: 0,
       goals: 0,
+      timesHeard: 0,
       costLines: 0,
       milestones: [],
     };
@@ -40,6 +42,7 @@ describe('The hints of a measure', () => {
       'indicator',
       'recommendation',
       'goal',
+      'participation',
       'milestone',
       'cost',
     ]);

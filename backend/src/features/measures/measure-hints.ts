@@ -11,6 +11,8 @@ export interface HintFacts extends Pick<MeasureContent, 'summary' | 'responsible
   readonly recommendations: number;
   /** How many goals it serves, by itself or through a recommendation. */
   readonly goals: number;
+  /** How often somebody was heard about it. */
+  readonly timesHeard: number;
   readonly costLines: number;
 }
 
@@ -33,6 +35,7 @@ export function hintsOf(facts: HintFacts, { today, inAYear }: ComingYear): Measu
     indicator: facts.indicators === 0,
     recommendation: facts.recommendations === 0,
     goal: facts.goals === 0,
+    participation: facts.timesHeard === 0,
     milestone:
       isInProgress(facts.status) && !facts.milestones.some(({ dueOn, doneOn }) => doneOn === null && dueOn >= today && dueOn <= inAYear),
     cost: facts.costLines === 0,

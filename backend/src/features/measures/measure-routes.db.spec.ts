@@ -100,7 +100,7 @@ describe('Measures', () => {
       expect(added.dependsOn.map(({ code }) => code)).toEqual([before]);
       expect(added.costLines[0]).toEqual(jasmine.objectContaining({ planned: 1234.56, actual: null, fundedUntil: '2026-12-31' }));
       expect(added.fundingEndsOn).toBe('2026-12-31');
-      expect(added.hints).toEqual(['indicator', 'recommendation', 'goal']);
+      expect(added.hints).toEqual(['indicator', 'recommendation', 'goal', 'participation']);
       const other = measureOf(await coordinator.get(`${ADDRESS}/${before}`));
       expect(other.neededBy.map(({ code }) => code)).toEqual([added.code]);
     });

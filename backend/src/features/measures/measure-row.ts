@@ -33,6 +33,8 @@ export interface MeasureFacts extends Omit<Measure, OnlyInDetail | 'milestones'>
   readonly recommendationCount: number;
   /** Also those that its recommendations serve. */
   readonly goalCount: number;
+  /** How often somebody was heard about it. */
+  readonly timesHeard: number;
   readonly costLineCount: number;
 }
 

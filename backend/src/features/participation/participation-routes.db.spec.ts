@@ -1,4 +1,5 @@
 import type { Problem } from '#contract/common.ts';
+import type { MeasureResponse } from '#contract/measure.ts';
 import type { Participation, ParticipationList } from '#contract/participation.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aMeasure, anOrganisation, insertMeasureBasics } from '../../../testing/measures.ts';
@@ -81,6 +82,14 @@ describe('who was heard', () => {
     expect((await officer.patch(`${foreign}/${id}`, { version: 1, people: 5 })).status).toBe(403);
     expect((await officer.delete(`${foreign}/${id}`, { version: 1 })).status).toBe(403);
     expect((await officer.get(foreign)).status).toBe(200);
+  });
+
+  it('closes a gap of the measure', async () => {
+    const address = await ofMeasure();
+    const gaps = async () => ((await coordinator.get(address.replace('/participation', ''))).body as MeasureResponse).hints;
+    expect(await gaps()).toContain('participation');
+    await coordinator.post(address, HEARD);
+    expect(await gaps()).not.toContain('participation');
   });
 
   it('stands in the history of the recommendation or the measure', async () => {

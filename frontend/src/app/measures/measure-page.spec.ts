@@ -1,11 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import type { Permission } from '#contract/account.ts';
 import type { MeasureResponse } from '#contract/measure.ts';
+import type { Participation } from '#contract/participation.ts';
 import type { QuarterResponse } from '#contract/quarter.ts';
 import type { StatusReport } from '#contract/status-report.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aStatusReport } from '../../../testing/measures';
 import { aMeasure } from '../../../testing/one-measure';
+import { aParticipation } from '../../../testing/recommendations';
 import { openPage } from '../../../testing/open-page';
 import { readable } from '../../../testing/render';
 import { MeasurePage } from './measure-page';
@@ -26,6 +28,7 @@ describe('the page of a measure', () => {
     reports: readonly StatusReport[] = [],
     permissions = OFFICER,
     quarters: readonly QuarterResponse[] = [],
+    heard: readonly Participation[] = [],
   ) =>
     openPage({
       routes: [{ path: 'massnahmen/:code', component: MeasurePage }],
@@ -35,6 +38,7 @@ describe('the page of a measure', () => {
         if (path === '/measures/M-012') return measure;
         if (path === '/measures/M-012/status-reports') return { items: reports };
         if (path === '/quarters') return { items: quarters };
+        if (path === '/measures/M-012/participation') return { items: heard };
         if (path.startsWith('/fields-of-action'))
           return { items: [{ code: 'language', name: { de: 'Sprache', en: 'Language' }, position: 1, active: true, version: 1 }] };
         return undefined;
@@ -54,6 +58,72 @@ describe('the page of a measure', () => {
     const { element } = await open(aMeasure({ hints: ['responsible', 'cost'] }));
     const links = Array.from(element.querySelectorAll('gb-measure-gaps a'), (a) => a.getAttribute('href'));
     expect(links).toEqual(['/massnahmen/M-012/bearbeiten#feld-responsible', '/massnahmen/M-012/bearbeiten#feld-cost']);
+  });
+
+  it('leads from who was not heard to where that is recorded', async () => {
+    const { element } = await open(aMeasure({ hints: ['participation'] }));
+    expect(element.querySelector('gb-measure-gaps a')?.getAttribute('href')).toBe('/massnahmen/M-012#beteiligung');
+    expect(element.querySelector('#beteiligung h2')?.textContent).toBe('Beteiligung');
+  });
+
+  describe('says who was heard', () => {
+    const trail = (page: { readonly element: HTMLElement }) =>
+      readable(page.element.querySelector<HTMLElement>('gb-participation-section')?.innerText ?? '');
+
+    it('with the day, how many they were and what came of it', async () => {
+      const page = await open(aMeasure(), [], READ, [], [aParticipation()]);
+      expect(trail(page)).toContain('Jugendbeirat (Demo)');
+      expect(trail(page)).toContain('Jugendgruppe · 2. Dezember 2024 · 14 Personen');
+      expect(trail(page)).toContain('Was sich geändert hat: Der Raum ist auch abends offen.');
+    });
+
+    it('and marks it as a gap when that was nobody', async () => {
+      const page = await open(aMeasure());
+      expect(trail(page)).toContain('Niemand wurde dazu gehört');
+      await expectNoViolations(page.element);
+    });
+
+    it('lets those record it who may change the measure', async () => {
+      const page = await open(aMeasure());
+      await page.press('Beteiligung festhalten');
+      await expectNoViolations(page.element);
+      page.type('Art der Beteiligung', 'survey');
+      page.type('Wer wurde gehört?', 'Gäste des Sprachcafés');
+      page.type('Tag', '2026-05-05');
+      const form = page.element.querySelector<HTMLElement>('gb-record-form button[type=submit]');
+      form?.click();
+      const [written] = await page.settle();
+      expect(written?.request.url).toBe('/api/v1/measures/M-012/participation');
+      expect(written?.request.body).toEqual({
+        kind: 'survey',
+        who: 'Gäste des Sprachcafés',
+        heardOn: '2026-05-05',
+        people: null,
+        whatChanged: null,
+      });
+      const before = page.asked.length;
+      written?.flush({ items: [] });
+      await page.settle();
+      expect(page.asked.slice(before)).toContain('GET /api/v1/measures/M-012/participation');
+      expect(page.asked.slice(before)).toContain('GET /api/v1/measures/M-012');
+    });
+
+    it('removes an entry as it was seen, and brings it back on request', async () => {
+      const { id: _id, recordedBy: _by, recordedAt: _at, version: _version, ...said } = aParticipation();
+      const page = await open(aMeasure(), [], OFFICER, [], [aParticipation()]);
+      const [removal] = await page.press('Entfernen', 'gb-participation-section');
+      expect([removal?.request.method, removal?.request.url]).toEqual(['DELETE', '/api/v1/measures/M-012/participation/9']);
+      expect(removal?.request.headers.get('If-Match')).toBe('"2"');
+      removal?.flush(null);
+      await page.settle();
+      const [again] = await page.press('Rückgängig machen');
+      expect([again?.request.method, again?.request.body]).toEqual(['POST', said]);
+    });
+
+    it('and leaves it as it is where others follow, or to those who only read', async () => {
+      const page = await open(aMeasure({ supersededOn: '2026-05-01' }), [], OFFICER, [], [aParticipation()]);
+      expect(page.element.querySelector('gb-participation-section button')).toBeNull();
+    });
   });
 
   it('offers those who only read no step, no form and no contact', async () => {

@@ -4,10 +4,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Pencil, TriangleAlert } from 'lucide';
 import type { MeasureResponse } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
+import { followAnchor } from '../shell/follow-anchor';
 import { NamedRecommendations } from '../shell/named-recommendations';
 import { ObjectHistory } from '../shell/object-history';
+import { OpenForms } from '../shell/open-forms';
 import { PageTitles } from '../shell/page-titles';
 import { Session } from '../shell/session';
+import type { WithChanges } from '../shell/unsaved-changes';
 import { Explain } from '../ui/explain';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
@@ -20,6 +23,7 @@ import { MeasureApi } from './measure-api';
 import { MeasureFacts } from './measure-facts';
 import { MeasureGaps } from './measure-gaps';
 import { MeasureOrigins } from './measure-origins';
+import { MeasureParticipation } from './measure-participation';
 import { MeasureReports } from './measure-reports';
 import { MeasureStanding } from './measure-standing';
 import { MilestoneList } from './milestone-list';
@@ -46,6 +50,7 @@ import { StatusSteps } from './status-steps';
     MeasureFacts,
     MeasureGaps,
     MeasureOrigins,
+    MeasureParticipation,
     MeasureReports,
     MilestoneList,
     NamedRecommendations,
@@ -59,13 +64,15 @@ import { StatusSteps } from './status-steps';
     StatusSteps,
     TranslocoPipe,
   ],
+  providers: [OpenForms],
   host: { class: 'gb-page' },
   templateUrl: './measure-page.html',
   styleUrls: ['../ui/object-page.scss', './measure-page.scss'],
 })
-export class MeasurePage {
+export class MeasurePage implements WithChanges {
   readonly #api = inject(MeasureApi);
   readonly #standing = inject(MeasureStanding);
+  readonly #openForms = inject(OpenForms);
   protected readonly session = inject(Session);
   protected readonly format = inject(FigureFormat);
   protected readonly names = inject(ReferenceNames);
@@ -99,10 +106,16 @@ export class MeasurePage {
 
   constructor() {
     const titles = inject(PageTitles);
+    followAnchor(() => this.measure());
     effect(() => {
       const measure = this.measure();
       if (measure !== undefined) titles.name('measure.titleOf', { title: measure.title });
     });
+  }
+
+  /** Whether anything was typed that is not stored. Reports keep themselves. */
+  hasChanges(): boolean {
+    return this.#openForms.haveChanges();
   }
 
   protected keep(measure: MeasureResponse): void {

@@ -3,11 +3,9 @@ import type { CostKind, FundingSource } from '#contract/measure-cost.ts';
 import type { Duty } from '#contract/measure-duty.ts';
 import type { MeasureStatus } from '#contract/measure-status.ts';
 import type { Outlook } from '#contract/status-report.ts';
+import { inOrder } from '../format/in-order';
 
 // The words themselves stand in the translation files: `measure.status.<status>`, `measure.duty.<duty>` and so on.
-
-/** The keys of an object in their order; the type sees to it that none is missing. */
-const inOrder = <K extends string>(keys: Readonly<Record<K, true>>): readonly K[] => Object.keys(keys) as K[];
 
 /** In the order of the way, what leads sideways last. Words: `measure.status`. */
 export const STATUSES = inOrder<MeasureStatus>({
@@ -62,6 +60,7 @@ export const HINTS = inOrder<MeasureHint>({
   indicator: true,
   recommendation: true,
   goal: true,
+  participation: true,
   milestone: true,
   cost: true,
 });

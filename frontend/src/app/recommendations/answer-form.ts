@@ -7,12 +7,12 @@ import type { Refusal } from '../shell/refusal';
 import { ChoiceField } from '../ui/choice-field';
 import { TextField } from '../ui/text-field';
 import { answerDraft, answerOf, answerRules } from './answer-draft';
-import { keptFor } from './kept-for';
+import { keptFor } from '../shell/kept-for';
 import { RecommendationApi } from './recommendation-api';
 import { RecommendationNames } from './recommendation-names';
 import { RESPONSES } from './recommendation-words';
-import { RecordForm } from './record-form';
-import { sendRecord } from './send-record';
+import { RecordForm } from '../shell/record-form';
+import { sendRecord } from '../shell/send-record';
 
 /** Records what a body decided on a recommendation, or corrects what was recorded. */
 @Component({
@@ -32,7 +32,7 @@ import { sendRecord } from './send-record';
       <gb-choice-field
         [field]="form.response"
         [label]="'recommendations.answer.response' | transloco"
-        [none]="'recommendations.form.choose' | transloco"
+        [none]="'shell.form.choose' | transloco"
         [options]="responses()"
       />
       <gb-text-field

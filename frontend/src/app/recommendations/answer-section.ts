@@ -6,7 +6,7 @@ import type { RecommendationAnswer } from '#contract/recommendation-response.ts'
 import { FigureFormat } from '../format/figure-format';
 import { ResponseChip } from '../ui/response-chip';
 import { AnswerForm } from './answer-form';
-import { GapMark } from './gap-mark';
+import { GapMark } from '../ui/gap-mark';
 
 /** What was officially said to a recommendation: the response that counts, those before it, and the form for the next one. */
 @Component({
@@ -80,7 +80,7 @@ import { GapMark } from './gap-mark';
       </div>
     }
   `,
-  styleUrl: './section.scss',
+  styleUrl: '../ui/record-section.scss',
 })
 export class AnswerSection {
   readonly recommendation = input.required<RecommendationDetail>();

@@ -6,11 +6,11 @@ import { FigureFormat } from '../format/figure-format';
 import { focusFirstError } from '../shell/first-error';
 import type { Refusal } from '../shell/refusal';
 import { TextField } from '../ui/text-field';
-import { keptFor } from './kept-for';
+import { keptFor } from '../shell/kept-for';
 import { overrideDraft, overrideRules } from './override-draft';
 import { RecommendationApi } from './recommendation-api';
-import { RecordForm } from './record-form';
-import { sendRecord } from './send-record';
+import { RecordForm } from '../shell/record-form';
+import { sendRecord } from '../shell/send-record';
 
 /** Sets the progress of a quarter in the place of the derived one, or replaces what was set. */
 @Component({

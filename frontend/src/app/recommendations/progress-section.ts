@@ -9,8 +9,8 @@ import { RefusedMessage } from '../shell/refused-message';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { DerivationTable } from './derivation-table';
-import { GapMark } from './gap-mark';
-import { keptFor } from './kept-for';
+import { GapMark } from '../ui/gap-mark';
+import { keptFor } from '../shell/kept-for';
 import { OverrideForm } from './override-form';
 import { ProgressHistory } from './progress-history';
 import { RecommendationApi } from './recommendation-api';
@@ -72,7 +72,7 @@ import { PERCENT, RecommendationStanding } from './recommendation-standing';
       </div>
     }
   `,
-  styleUrl: './section.scss',
+  styleUrl: '../ui/record-section.scss',
   styles: `
     .state {
       display: flex;

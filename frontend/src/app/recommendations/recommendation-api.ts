@@ -2,7 +2,6 @@ import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { Page } from '#contract/common.ts';
-import type { NewParticipation, Participation, ParticipationChange } from '#contract/participation.ts';
 import type { NewRecommendation, RecommendationChange, RecommendationDetail, RecommendationRow } from '#contract/recommendation.ts';
 import type { NewProgressOverride, ProgressResponse } from '#contract/recommendation-progress.ts';
 import type { NewRecommendationAnswer } from '#contract/recommendation-response.ts';
@@ -95,19 +94,5 @@ export class RecommendationApi {
 
   async removeStatement(code: string, id: string): Promise<void> {
     await firstValueFrom(this.#http.delete(addressOf(code, 'statements', id)));
-  }
-
-  /** Records who was heard. */
-  addParticipation(code: string, participation: NewParticipation): Promise<unknown> {
-    return firstValueFrom(this.#http.post(addressOf(code, 'participation'), participation));
-  }
-
-  changeParticipation(code: string, id: string, change: ParticipationChange): Promise<unknown> {
-    return firstValueFrom(this.#http.patch(addressOf(code, 'participation', id), change));
-  }
-
-  /** Removes an entry as it was seen. */
-  async removeParticipation(code: string, { id, version }: Participation): Promise<void> {
-    await firstValueFrom(this.#http.delete(addressOf(code, 'participation', id), { headers: { 'If-Match': `"${version}"` } }));
   }
 }

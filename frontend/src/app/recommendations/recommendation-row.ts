@@ -6,7 +6,7 @@ import type { RecommendationRow } from '#contract/recommendation.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { ResponseChip } from '../ui/response-chip';
-import { GapMark } from './gap-mark';
+import { GapMark } from '../ui/gap-mark';
 import { ProgressCell } from './progress-cell';
 import { RecommendationNames } from './recommendation-names';
 import { StateMark } from './state-mark';

@@ -1,13 +1,10 @@
-import type { ParticipationKind } from '#contract/participation.ts';
 import type { AddresseeLevel, RecommendationState } from '#contract/recommendation.ts';
 import type { OfficialResponse } from '#contract/recommendation-response.ts';
 import type { FrameworkLevel, SourceKind } from '#contract/source.ts';
 import type { StatementKind } from '#contract/statement.ts';
+import { inOrder } from '../format/in-order';
 
 // The words themselves stand in the translation files: `recommendation.response.<response>` and so on.
-
-/** The keys of an object in their order; the type sees to it that none is missing. */
-const inOrder = <K extends string>(keys: Readonly<Record<K, true>>): readonly K[] => Object.keys(keys) as K[];
 
 /** From yes to no, what is open last. Words: `recommendation.response`. */
 export const RESPONSES = inOrder<OfficialResponse>({ accepted: true, in_part: true, noted: true, rejected: true, open: true });
@@ -33,12 +30,3 @@ export const FRAMEWORK_LEVELS = inOrder<FrameworkLevel>({ state: true, federal: 
 
 /** Words: `recommendation.statementKind`. */
 export const STATEMENT_KINDS = inOrder<StatementKind>({ problem: true, solution: true, good_practice: true, objection: true });
-
-/** Words: `recommendation.participationKind`. */
-export const PARTICIPATION_KINDS = inOrder<ParticipationKind>({
-  advisory_council: true,
-  consultation_workshop: true,
-  survey: true,
-  youth_group: true,
-  other: true,
-});

@@ -9,8 +9,8 @@ import { TextField } from '../ui/text-field';
 import { RecommendationApi } from './recommendation-api';
 import { RecommendationNames } from './recommendation-names';
 import { STATEMENT_KINDS } from './recommendation-words';
-import { RecordForm } from './record-form';
-import { sendRecord } from './send-record';
+import { RecordForm } from '../shell/record-form';
+import { sendRecord } from '../shell/send-record';
 
 interface StatementDraft {
   readonly kind: string;
@@ -59,7 +59,7 @@ const statementOf = ({ kind, text, speakerRole, meeting, heldOn }: StatementDraf
       <gb-choice-field
         [field]="form.kind"
         [label]="'recommendations.statement.kind' | transloco"
-        [none]="'recommendations.form.choose' | transloco"
+        [none]="'shell.form.choose' | transloco"
         [options]="kinds()"
       />
       <gb-text-field

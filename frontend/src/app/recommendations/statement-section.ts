@@ -29,7 +29,7 @@ const ICONS: Readonly<Record<StatementKind, IconNode>> = {
     @if (removed(); as it) {
       <gb-form-message kind="done">
         {{ 'recommendations.statement.removed' | transloco }}
-        <button type="button" class="gb-button gb-button-small" (click)="bringBack(it)">{{ 'recommendations.undo' | transloco }}</button>
+        <button type="button" class="gb-button gb-button-small" (click)="bringBack(it)">{{ 'shell.form.undo' | transloco }}</button>
       </gb-form-message>
     }
     <ul class="gb-plain">
@@ -45,7 +45,7 @@ const ICONS: Readonly<Record<StatementKind, IconNode>> = {
           @if (recommendation().permitted.edit) {
             <div class="ways gb-no-print">
               <button type="button" class="gb-button gb-button-quiet gb-button-small" [disabled]="busy()" (click)="remove(it)">
-                {{ 'recommendations.remove' | transloco }}
+                {{ 'shell.form.remove' | transloco }}
               </button>
             </div>
           }
@@ -62,7 +62,7 @@ const ICONS: Readonly<Record<StatementKind, IconNode>> = {
       </div>
     }
   `,
-  styleUrl: './section.scss',
+  styleUrl: '../ui/record-section.scss',
   styles: `
     .kind {
       margin-block-end: var(--gb-space-1);

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormRoot, type FieldTree } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Refusal } from '../shell/refusal';
-import { RefusedMessage } from '../shell/refused-message';
+import type { Refusal } from './refusal';
+import { RefusedMessage } from './refused-message';
 import { OpenForms } from './open-forms';
 
-/** The frame of the forms on the page of a recommendation: what was refused as a whole, the fields between the tags, and the ways out. */
+/** The frame of a form on the page of a thing: what was refused as a whole, the fields between the tags, and the ways out. */
 @Component({
   selector: 'gb-record-form',
   imports: [FormRoot, RefusedMessage, TranslocoPipe],
@@ -17,7 +17,7 @@ import { OpenForms } from './open-forms';
       <ng-content />
       <div class="actions">
         <button type="submit" class="gb-button gb-button-primary" [disabled]="form()().submitting()">{{ submit() }}</button>
-        <button type="button" class="gb-button" (click)="closed.emit()">{{ 'recommendations.form.cancel' | transloco }}</button>
+        <button type="button" class="gb-button" (click)="closed.emit()">{{ 'shell.form.cancel' | transloco }}</button>
       </div>
     </form>
   `,

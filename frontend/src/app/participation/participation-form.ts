@@ -2,28 +2,28 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Participation } from '#contract/participation.ts';
+import { Words } from '../format/words';
 import { focusFirstError } from '../shell/first-error';
+import { keptFor } from '../shell/kept-for';
+import { RecordForm } from '../shell/record-form';
 import type { Refusal } from '../shell/refusal';
+import { sendRecord } from '../shell/send-record';
 import { ChoiceField } from '../ui/choice-field';
 import { TextField } from '../ui/text-field';
-import { keptFor } from './kept-for';
+import { ParticipationApi, type ParticipationSubject } from './participation-api';
 import { participationDraft, participationOf, participationRules } from './participation-draft';
-import { RecommendationApi } from './recommendation-api';
-import { RecommendationNames } from './recommendation-names';
-import { PARTICIPATION_KINDS } from './recommendation-words';
-import { RecordForm } from './record-form';
-import { sendRecord } from './send-record';
+import { PARTICIPATION_KINDS } from './participation-words';
 
-/** Records who was heard about a recommendation and what came of it, or changes such an entry. */
+/** Records who was heard about something and what came of it, or changes such an entry. */
 @Component({
   selector: 'gb-participation-form',
   imports: [ChoiceField, RecordForm, TextField, TranslocoPipe],
   template: `
     <gb-record-form
-      sentences="recommendations.participation.refused"
+      sentences="participation.refused"
       [form]="form"
       [label]="heading()"
-      [submit]="'recommendations.form.save' | transloco"
+      [submit]="'shell.form.save' | transloco"
       [refusal]="refusal()"
       (closed)="closed.emit()"
       (reload)="reload.emit()"
@@ -31,40 +31,40 @@ import { sendRecord } from './send-record';
       <h3>{{ heading() }}</h3>
       <gb-choice-field
         [field]="form.kind"
-        [label]="'recommendations.participation.kind' | transloco"
-        [none]="'recommendations.form.choose' | transloco"
+        [label]="'participation.kind' | transloco"
+        [none]="'shell.form.choose' | transloco"
         [options]="kinds()"
       />
       <gb-text-field
         autocomplete="off"
         [field]="form.who"
-        [label]="'recommendations.participation.who' | transloco"
-        [hint]="'recommendations.participation.whoHint' | transloco"
+        [label]="'participation.who' | transloco"
+        [hint]="'participation.whoHint' | transloco"
       />
-      <gb-text-field type="date" [field]="form.heardOn" [label]="'recommendations.participation.heardOn' | transloco" />
+      <gb-text-field type="date" [field]="form.heardOn" [label]="'participation.heardOn' | transloco" />
       <gb-text-field
         inputmode="numeric"
         autocomplete="off"
         [optional]="true"
         [field]="form.people"
-        [label]="'recommendations.participation.people' | transloco"
+        [label]="'participation.people' | transloco"
       />
       <gb-text-field
         [long]="true"
         [optional]="true"
         [field]="form.whatChanged"
-        [label]="'recommendations.participation.whatChanged' | transloco"
-        [hint]="'recommendations.participation.whatChangedHint' | transloco"
+        [label]="'participation.whatChanged' | transloco"
+        [hint]="'participation.whatChangedHint' | transloco"
       />
     </gb-record-form>
   `,
 })
 export class ParticipationForm {
-  readonly #api = inject(RecommendationApi);
-  readonly #names = inject(RecommendationNames);
+  readonly #api = inject(ParticipationApi);
+  readonly #words = inject(Words);
 
-  /** Code of the recommendation. */
-  readonly code = input.required<string>();
+  /** About what they were heard. */
+  readonly subject = input.required<ParticipationSubject>();
   /** The entry that is changed; without one a new one is recorded. */
   readonly entry = input<Participation>();
   /** Something else is stored now. */
@@ -78,11 +78,9 @@ export class ParticipationForm {
     () => participationDraft(this.entry()),
   );
   protected readonly refusal = signal<Refusal | undefined>(undefined);
-  protected readonly heading = computed(() =>
-    this.#names.say(this.entry() === undefined ? 'recommendations.participation.add' : 'recommendations.participation.change'),
-  );
+  protected readonly heading = computed(() => this.#words.say(this.entry() === undefined ? 'participation.add' : 'participation.change'));
   protected readonly kinds = computed(() =>
-    PARTICIPATION_KINDS.map((word) => ({ word, text: this.#names.say(`recommendation.participationKind.${word}`) })),
+    PARTICIPATION_KINDS.map((word) => ({ word, text: this.#words.say(`participation.kindOf.${word}`) })),
   );
   protected readonly form = form(this.#draft, participationRules, {
     submission: { action: async () => this.#send(), onInvalid: focusFirstError },
@@ -110,7 +108,7 @@ export class ParticipationForm {
     const entry = this.entry();
     const content = participationOf(this.#draft());
     return entry === undefined
-      ? this.#api.addParticipation(this.code(), content)
-      : this.#api.changeParticipation(this.code(), entry.id, { ...content, version: entry.version });
+      ? this.#api.add(this.subject(), content)
+      : this.#api.change(this.subject(), entry.id, { ...content, version: entry.version });
   }
 }

@@ -1,7 +1,7 @@
 import type { WritableSignal } from '@angular/core';
 import type { TreeValidationResult } from '@angular/forms/signals';
-import { fieldErrors, type RefusedField } from '../shell/field-errors';
-import { refusalOf, type Refusal } from '../shell/refusal';
+import { fieldErrors, type RefusedField } from './field-errors';
+import { refusalOf, type Refusal } from './refusal';
 
 /** Sends what was typed. What the server objects to comes back on its fields; what concerns none of them is the refusal of the form. */
 export async function sendRecord(

@@ -2,17 +2,16 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EarOff, PenLine } from 'lucide';
 import type { NewParticipation, Participation } from '#contract/participation.ts';
-import type { RecommendationDetail } from '#contract/recommendation.ts';
 import { FigureFormat } from '../format/figure-format';
+import { Words } from '../format/words';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { FormMessage } from '../ui/form-message';
-import { GapMark } from './gap-mark';
+import { GapMark } from '../ui/gap-mark';
+import { ParticipationApi, type ParticipationSubject } from './participation-api';
 import { ParticipationForm } from './participation-form';
-import { RecommendationApi } from './recommendation-api';
-import { RecommendationNames } from './recommendation-names';
 
-/** Who was heard about a recommendation, when, how many, and what changed because of it. What is missing is shown as a gap. */
+/** Who was heard about something, when, how many, and what changed because of it. What is missing is shown as a gap. */
 @Component({
   selector: 'gb-participation-section',
   imports: [FormMessage, GapMark, ParticipationForm, RefusedMessage, TranslocoPipe],
@@ -22,17 +21,17 @@ import { RecommendationNames } from './recommendation-names';
     }
     @if (removed(); as it) {
       <gb-form-message kind="done">
-        {{ 'recommendations.participation.removed' | transloco }}
-        <button type="button" class="gb-button gb-button-small" (click)="bringBack(it)">{{ 'recommendations.undo' | transloco }}</button>
+        {{ 'participation.removed' | transloco }}
+        <button type="button" class="gb-button gb-button-small" (click)="bringBack(it)">{{ 'shell.form.undo' | transloco }}</button>
       </gb-form-message>
     }
-    @if (recommendation().participation.length === 0) {
+    @if (entries().length === 0) {
       <p>
-        <gb-gap-mark [shape]="nobody">{{ 'recommendations.participation.none' | transloco }}</gb-gap-mark>
+        <gb-gap-mark [shape]="nobody">{{ 'participation.none' | transloco }}</gb-gap-mark>
       </p>
     }
     <ol class="gb-plain">
-      @for (it of recommendation().participation; track it.id) {
+      @for (it of entries(); track it.id) {
         <li>
           <p class="who">
             <strong>{{ it.who }}</strong>
@@ -40,28 +39,28 @@ import { RecommendationNames } from './recommendation-names';
           <p class="gb-small-line">{{ facts(it) }}</p>
           @if (it.whatChanged; as text) {
             <p class="text">
-              <span class="gb-muted">{{ 'recommendations.participation.changed' | transloco }}</span> {{ text }}
+              <span class="gb-muted">{{ 'participation.changed' | transloco }}</span> {{ text }}
             </p>
           } @else {
             <p class="missing">
-              <gb-gap-mark [shape]="unsaid">{{ 'recommendations.participation.unsaid' | transloco }}</gb-gap-mark>
+              <gb-gap-mark [shape]="unsaid">{{ 'participation.unsaid' | transloco }}</gb-gap-mark>
             </p>
           }
           @if (editing() === it.id) {
             <gb-participation-form
-              [code]="recommendation().code"
+              [subject]="subject()"
               [entry]="it"
               (saved)="finish()"
               (reload)="changed.emit()"
               (closed)="editing.set(undefined)"
             />
-          } @else if (recommendation().permitted.edit) {
+          } @else if (mayEdit()) {
             <div class="ways gb-no-print">
               <button type="button" class="gb-button gb-button-small" (click)="editing.set(it.id)">
-                {{ 'recommendations.participation.change' | transloco }}
+                {{ 'participation.change' | transloco }}
               </button>
               <button type="button" class="gb-button gb-button-quiet gb-button-small" [disabled]="busy()" (click)="remove(it)">
-                {{ 'recommendations.remove' | transloco }}
+                {{ 'shell.form.remove' | transloco }}
               </button>
             </div>
           }
@@ -69,19 +68,14 @@ import { RecommendationNames } from './recommendation-names';
       }
     </ol>
     @if (editing() === 'new') {
-      <gb-participation-form
-        [code]="recommendation().code"
-        (saved)="finish()"
-        (reload)="changed.emit()"
-        (closed)="editing.set(undefined)"
-      />
-    } @else if (recommendation().permitted.edit) {
+      <gb-participation-form [subject]="subject()" (saved)="finish()" (reload)="changed.emit()" (closed)="editing.set(undefined)" />
+    } @else if (mayEdit()) {
       <div class="ways gb-no-print">
-        <button type="button" class="gb-button" (click)="editing.set('new')">{{ 'recommendations.participation.add' | transloco }}</button>
+        <button type="button" class="gb-button" (click)="editing.set('new')">{{ 'participation.add' | transloco }}</button>
       </div>
     }
   `,
-  styleUrl: './section.scss',
+  styleUrl: '../ui/record-section.scss',
   styles: `
     .who,
     .missing {
@@ -94,14 +88,18 @@ import { RecommendationNames } from './recommendation-names';
   `,
 })
 export class ParticipationSection {
-  readonly #api = inject(RecommendationApi);
-  readonly #names = inject(RecommendationNames);
+  readonly #api = inject(ParticipationApi);
+  readonly #words = inject(Words);
   readonly #format = inject(FigureFormat);
   protected readonly nobody = EarOff;
   protected readonly unsaid = PenLine;
-  protected readonly words = { at: 'recommendations.participation.refused', paths: new Set<string>() };
+  protected readonly words = { at: 'participation.refused', paths: new Set<string>() };
 
-  readonly recommendation = input.required<RecommendationDetail>();
+  /** About what they were heard. */
+  readonly subject = input.required<ParticipationSubject>();
+  /** Newest first. */
+  readonly entries = input.required<readonly Participation[]>();
+  readonly mayEdit = input.required<boolean>();
   /** Something else is stored now. */
   readonly changed = output<void>();
 
@@ -114,11 +112,9 @@ export class ParticipationSection {
 
   protected facts({ kind, heardOn, people }: Participation): string {
     return [
-      this.#names.say(`recommendation.participationKind.${kind}`),
+      this.#words.say(`participation.kindOf.${kind}`),
       this.#format.date(heardOn),
-      people === null
-        ? this.#names.say('recommendations.participation.uncounted')
-        : this.#names.count('recommendations.participation.count', people),
+      people === null ? this.#words.say('participation.uncounted') : this.#words.count('participation.count', people),
     ].join(' · ');
   }
 
@@ -129,7 +125,7 @@ export class ParticipationSection {
 
   protected remove(entry: Participation): Promise<void> {
     return this.#do(async () => {
-      await this.#api.removeParticipation(this.recommendation().code, entry);
+      await this.#api.remove(this.subject(), entry);
       this.removed.set(entry);
     });
   }
@@ -137,7 +133,7 @@ export class ParticipationSection {
   protected bringBack({ kind, who, heardOn, people, whatChanged }: Participation): Promise<void> {
     return this.#do(async () => {
       const again: NewParticipation = { kind, who, heardOn, people, whatChanged };
-      await this.#api.addParticipation(this.recommendation().code, again);
+      await this.#api.add(this.subject(), again);
       this.removed.set(undefined);
     });
   }
