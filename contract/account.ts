@@ -28,6 +28,8 @@ export const permission = z.enum([
   'progress.override',
   'priority-rounds.vote',
   'priority-rounds.moderate',
+  'network.read',
+  'network.edit',
   'quarters.lock',
   'reference-data.edit',
   'accounts.manage',

@@ -10,6 +10,7 @@ const READERS: readonly Permission[] = [
   'organisations.read',
   'measures.read',
   'recommendations.read',
+  'network.read',
   'history.read',
 ];
 /** The steering group decides, and the coordination writes down what it decided. */
@@ -31,6 +32,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'contacts.read',
     'recommendations.edit',
     'priority-rounds.moderate',
+    'network.edit',
     'quarters.lock',
     'reference-data.edit',
   ],

@@ -1,7 +1,7 @@
 import { rowsOf, type WriteDb } from './knex.ts';
 
 /** Tables whose rows are named by a letter and a number. */
-export type NumberedTable = 'sources' | 'recommendations' | 'goals' | 'priority_rounds';
+export type NumberedTable = 'sources' | 'recommendations' | 'goals' | 'priority_rounds' | 'bodies';
 
 /** The next free one of `Q-001`, `Q-002` …; until the transaction ends nobody else gets one. */
 export async function nextCode(db: WriteDb, table: NumberedTable, letter: string): Promise<string> {
