@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { keepsChanges } from './shell/unsaved-changes';
 import { needs, toHome } from './shell/needs';
 import { ADMINISTRATION } from './shell/pages';
@@ -220,6 +221,7 @@ export const routes: Routes = [
     canDeactivate: [keepsChanges],
     loadComponent: async () => (await import('./recommendations/recommendation-page')).RecommendationPage,
   },
+  ...PRIORITY_ROUND_ROUTES,
   {
     path: 'verwaltung/einstellungen',
     title: 'settings.title',

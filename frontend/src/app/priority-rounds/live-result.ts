@@ -1,0 +1,43 @@
+import { isPlatformBrowser } from '@angular/common';
+import { effect, inject, InjectionToken, PLATFORM_ID, signal, type Signal } from '@angular/core';
+import type { PriorityResult } from '#contract/priority-result.ts';
+import { PriorityRoundApi } from './priority-round-api';
+
+/** How the browser listens to an event stream. */
+export const LISTENING = new InjectionToken<(address: string) => EventSource>('listening to event streams', {
+  providedIn: 'root',
+  factory: () => (address) => new EventSource(address),
+});
+
+/** What a round comes to, as it changes, and whether the line to the program holds. */
+export interface LiveResult {
+  /** The newest result; undefined until the first one has come. */
+  readonly result: Signal<PriorityResult | undefined>;
+  readonly connected: Signal<boolean>;
+}
+
+/**
+ * Follows the result of a round for as long as the page stands; a lost line is taken up again by the browser. Without a code nothing is
+ * followed, nor on the server. Call in an injection context.
+ */
+export function liveResult(code: () => string | undefined): LiveResult {
+  const api = inject(PriorityRoundApi);
+  const listenTo = inject(LISTENING);
+  const here = isPlatformBrowser(inject(PLATFORM_ID));
+  const result = signal<PriorityResult | undefined>(undefined);
+  const connected = signal(false);
+  effect((leave) => {
+    const followed = code();
+    if (followed === undefined || !here) return;
+    const source = listenTo(api.liveAddress(followed));
+    source.onopen = () => connected.set(true);
+    source.onerror = () => connected.set(false);
+    source.onmessage = ({ data }: MessageEvent<string>) => result.set(JSON.parse(data) as PriorityResult);
+    leave(() => {
+      source.close();
+      result.set(undefined);
+      connected.set(false);
+    });
+  });
+  return { result: result.asReadonly(), connected: connected.asReadonly() };
+}
