@@ -50,8 +50,10 @@ const shape = {
   revealed: z.boolean(),
   /** How many have voted. */
   voters: z.int(),
-  /** How many one-time links there are; null where members vote. */
-  links: z.nullable(z.int()),
+  /** How many could: the one-time links that are not void, or the members who may vote. */
+  invited: z.int(),
+  /** Whether the person who asks has voted already; always false where links vote, for nobody knows, and once the round is closed. */
+  voted: z.boolean(),
   demo: z.boolean().check(z.describe('Whether it is invented for the demo.')),
   version: z.int(),
 };
@@ -66,8 +68,6 @@ export const priorityRoundPage = page(priorityRoundRow);
 export const priorityRound = z.strictObject({
   ...shape,
   permitted: z.strictObject({ moderate: z.boolean(), vote: z.boolean() }),
-  /** Whether the person who asks has voted already; always false where links vote, for nobody knows. */
-  voted: z.boolean(),
 });
 export type PriorityRound = z.infer<typeof priorityRound>;
 
