@@ -23,6 +23,13 @@ const answers = {
 export const ballot = z.strictObject(answers);
 export type Ballot = z.infer<typeof ballot>;
 
+/**
+ * Why a vote is refused with 409; stands as `code` in the issue of the answer. `link_used`: somebody has voted with the link from another
+ * device. `key_used`: the device sends the key of a vote by another link. `other_way`: the round is voted on in the other way.
+ */
+export const voteRefusal = z.enum(['not_open', 'closed', 'link_used', 'key_used', 'other_way']);
+export type VoteRefusal = z.infer<typeof voteRefusal>;
+
 /** What a voter is asked. */
 export const ballotPaper = z.strictObject({
   title: z.string(),
@@ -45,8 +52,8 @@ export const linkedBallotPaper = z.strictObject({
 });
 export type LinkedBallotPaper = z.infer<typeof linkedBallotPaper>;
 
-/** The token of a one-time link: 128 random bits. */
-export const votingToken = z.string().check(z.regex(/^[\w-]{22}$/, 'This is no link of a round.'), z.describe('Token of a one-time link.'));
+/** The token of a one-time link, 128 random bits in base64url. One that was typed wrongly is not found, whatever is wrong with it. */
+export const votingToken = z.string().check(z.describe('Token of a one-time link.'));
 
 /**
  * A secret that the voter's device makes and keeps: it shows that a later change comes from the same voter, and that a request that is sent
@@ -63,7 +70,7 @@ export type LinkedBallot = z.infer<typeof linkedBallot>;
 /** The vote was counted; as it was understood. */
 export const countedBallot = z.strictObject({
   ...answers,
-  changed: z.boolean().check(z.describe('Whether it replaces an earlier vote of the same voter.')),
+  changed: z.boolean().check(z.describe('Whether it replaces an earlier vote of the same voter that was another one.')),
 });
 export type CountedBallot = z.infer<typeof countedBallot>;
 

@@ -80,10 +80,16 @@ export type ModeratedTerm = z.infer<typeof moderatedTerm>;
 /** Most frequent first. Empty with fewer than five voters. */
 export const moderatedTermList = z.strictObject({ items: z.array(moderatedTerm) });
 
-/** Says what becomes of a term; recorded with its author. A term that others count as counts as itself. */
+/** Small letters may be longer than those that were written. */
+const termKey = z.string().check(z.minLength(1), z.maxLength(180));
+
+/**
+ * Says what becomes of a term; recorded with its author. A term that others count as counts as itself. A term that is left out, and one that
+ * counts as it, are not shown.
+ */
 export const termModeration = z.strictObject({
-  key: z.string().check(z.minLength(1), z.maxLength(60)),
-  countsAs: z.nullable(z.string().check(z.minLength(1), z.maxLength(60))),
+  key: termKey,
+  countsAs: z.nullable(termKey),
   leftOut: z.boolean(),
 });
 export type TermModeration = z.infer<typeof termModeration>;
