@@ -11,16 +11,19 @@ import { announcePageChanges } from './shell/page-changes';
 import { followLanguage } from './shell/page-language';
 import { OfflineBar } from './ui/offline-bar';
 
-/** The frame of all pages: skip link, navigation, context bar, content, foot. */
+/** The frame of all pages: skip link, navigation, context bar, content, foot. A page that stands alone has the content only. */
 @Component({
   selector: 'gb-root',
   imports: [ContextBar, Navigation, OfflineBar, RouterOutlet, TranslocoPipe],
   templateUrl: './app.html',
   styleUrl: './app.scss',
+  host: { '[class.alone]': 'standsAlone()' },
 })
 export class App {
   protected readonly format = inject(FigureFormat);
-  protected readonly installation = inject(Context).installation;
+  readonly #context = inject(Context);
+  protected readonly installation = this.#context.installation;
+  protected readonly standsAlone = this.#context.standsAlone;
   protected readonly announcement = announcePageChanges();
 
   constructor() {

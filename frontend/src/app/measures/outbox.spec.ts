@@ -1,6 +1,7 @@
 import type { NewStatusReport } from '#contract/status-report.ts';
 import { aStatusReport } from '../../../testing/measures';
-import { Outbox, type Outcome, type TextStore } from './outbox';
+import type { TextStore } from '../shell/text-store';
+import { Outbox, type Outcome } from './outbox';
 import { emptyDraft, needsNote, problemsOf, reportOf, type ReportDraft } from './report-draft';
 
 const KEY = { code: 'M-012', quarter: '2026-Q3' };

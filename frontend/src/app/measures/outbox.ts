@@ -1,4 +1,5 @@
 import type { NewStatusReport, StatusReport } from '#contract/status-report.ts';
+import type { TextStore } from '../shell/text-store';
 import { outboxName } from './outbox-name';
 import { reportOf, type ReportDraft } from './report-draft';
 
@@ -32,9 +33,6 @@ export type Outcome =
 
 /** Sends a report and never fails. */
 export type Send = (code: string, report: NewStatusReport) => Promise<Outcome>;
-
-/** Where texts are kept, such as the browser's `localStorage`. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Names a report that is kept here: one for each measure and quarter. */
 export interface EntryKey {

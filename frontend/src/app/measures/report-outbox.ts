@@ -3,10 +3,11 @@ import { computed, DestroyRef, effect, inject, Service, signal, untracked } from
 import type { NewStatusReport, StatusReport } from '#contract/status-report.ts';
 import { refusalOf } from '../shell/refusal';
 import { Session } from '../shell/session';
+import { storeOf } from '../shell/text-store';
 import { Connection } from '../ui/connection';
 import { pageAlive } from '../ui/page-alive';
 import { MeasureApi } from './measure-api';
-import { Outbox, type EntryKey, type Outcome, type TextStore } from './outbox';
+import { Outbox, type EntryKey, type Outcome } from './outbox';
 import type { ReportDraft } from './report-draft';
 
 /** Milliseconds after which what waits is tried again. */
@@ -130,33 +131,6 @@ export class ReportOutbox {
     if (outbox === undefined) return;
     work(outbox);
     this.#changes.update((count) => count + 1);
-  }
-}
-
-/** The browser's store; where it cannot be used, for example in a private window, what is written lasts until the tab is closed. */
-function storeOf(window: (Window & typeof globalThis) | null): TextStore {
-  return {
-    getItem: (name) => inTab.get(name) ?? tried(() => window?.localStorage.getItem(name) ?? null) ?? null,
-    setItem: (name, text) => {
-      const kept = tried(() => (window?.localStorage.setItem(name, text), true));
-      if (kept === true) inTab.delete(name);
-      else inTab.set(name, text);
-    },
-    removeItem: (name) => {
-      inTab.delete(name);
-      tried(() => window?.localStorage.removeItem(name));
-    },
-  };
-}
-
-const inTab = new Map<string, string>();
-
-/** Browsers forbid access to the store, or have no room left, by throwing. */
-function tried<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
   }
 }
 

@@ -38,12 +38,11 @@ export const PRIORITY_ROUND_ROUTES: Routes = [
     path: 'priorisierungen/:code/abstimmen',
     title: 'ballot.title',
     canActivate: [needs('priority-rounds.vote')],
-    canDeactivate: [keepsChanges],
     loadComponent: async () => (await import('./member-ballot-page')).MemberBallotPage,
   },
   {
     path: 'priorisierungen/:code/leinwand',
-    title: 'priorityResult.projectorTitle',
+    title: 'projector.title',
     canActivate: [READERS],
     loadComponent: async () => (await import('./projector-page')).ProjectorPage,
   },
@@ -56,7 +55,6 @@ export const PRIORITY_ROUND_ROUTES: Routes = [
   {
     path: 'abstimmung/:token',
     title: 'ballot.title',
-    canDeactivate: [keepsChanges],
     loadComponent: async () => (await import('./linked-ballot-page')).LinkedBallotPage,
   },
 ];

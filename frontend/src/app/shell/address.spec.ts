@@ -14,6 +14,7 @@ describe('an address', () => {
       language: 'de',
       pageOfDistrict: false,
       obeysContext: true,
+      standsAlone: false,
     });
   });
 
@@ -24,7 +25,14 @@ describe('an address', () => {
       language: 'en',
       pageOfDistrict: false,
       obeysContext: true,
+      standsAlone: false,
     });
+  });
+
+  it('stands alone where nobody goes elsewhere: with the ballot paper of a link, and on the wall', () => {
+    expect(read('/abstimmung/abc').standsAlone).toBeTrue();
+    expect(read('/priorisierungen/P-001/leinwand').standsAlone).toBeTrue();
+    expect(read('/priorisierungen/P-001/abstimmen').standsAlone).toBeFalse();
   });
 
   it('is about the district whose page it is, whatever the query says', () => {

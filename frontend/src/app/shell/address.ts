@@ -10,6 +10,8 @@ export interface Address {
   readonly pageOfDistrict: boolean;
   /** Whether the page obeys place and quarter. */
   readonly obeysContext: boolean;
+  /** Whether the page stands alone, without the way to other pages: who votes by a link has no others, and on a wall nothing else is shown. */
+  readonly standsAlone: boolean;
 }
 
 const WITH_CONTEXT = ['ueberblick', 'indikatoren', 'gebiete', 'faden'];
@@ -27,6 +29,7 @@ export function readAddress(path: readonly string[], query: (name: string) => st
     pageOfDistrict: own !== undefined,
     // The register, the measures and the recommendations are listed by place; one of them stands for itself.
     obeysContext: WITH_CONTEXT.includes(path[0] ?? '') || (path.length === 1 && LISTED_BY_PLACE.includes(path[0] ?? '')),
+    standsAlone: path[0] === 'abstimmung' || (path[0] === 'priorisierungen' && path[2] === 'leinwand'),
   };
 }
 

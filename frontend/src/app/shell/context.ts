@@ -24,6 +24,9 @@ export class Context {
   /** Whether the page obeys place and quarter. */
   readonly matters = computed(() => this.#address().obeysContext);
 
+  /** Whether the page stands alone, without navigation. */
+  readonly standsAlone = computed(() => this.#address().standsAlone);
+
   /** Reference of the chosen district; `undefined` is the whole. */
   readonly district = computed(() => this.#address().district);
 
