@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aRecommendation } from '../../../testing/one-recommendation';
-import { changeOf, contentOf, draftOf, movedBy, withoutEmptyPoints } from './recommendation-draft';
+import { movedBy } from '../format/moved-by';
+import { changeOf, contentOf, draftOf, withoutEmptyPoints } from './recommendation-draft';
 import { publishedOf } from './source-draft';
 
 describe('what is typed into the form of a recommendation', () => {

@@ -93,14 +93,6 @@ export function changeOf(base: RecommendationDraft, draft: RecommendationDraft):
   return Object.fromEntries(differences(base, draft).map((part) => [part, content[part]]));
 }
 
-/** The points with one of them a place up (-1) or down (1); as they are where it stands at that end already. */
-export function movedBy(points: readonly PointDraft[], from: number, step: -1 | 1): readonly PointDraft[] {
-  const point = points[from];
-  const to = from + step;
-  if (point === undefined || to < 0 || to >= points.length) return points;
-  return points.toSpliced(from, 1).toSpliced(to, 0, point);
-}
-
 const pointRules = schema<PointDraft>((path) => maxLength(path.text, 1000));
 
 /** The same limits as the contract. */

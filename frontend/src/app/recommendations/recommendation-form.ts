@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { RecommendationDetail } from '#contract/recommendation.ts';
 import { FigureFormat } from '../format/figure-format';
+import { movedBy } from '../format/moved-by';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
 import { focusFirstError, showRefusal } from '../shell/first-error';
 import { GroupField } from '../shell/group-field';
@@ -26,7 +27,6 @@ import {
   draftOf,
   EMPTY_DRAFT,
   LINKS,
-  movedBy,
   recommendationRules,
   withoutEmptyPoints,
   type LinkList,
