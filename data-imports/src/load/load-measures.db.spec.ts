@@ -1,5 +1,5 @@
 import { rowsOf } from '#backend/db/knex.ts';
-import { csvFile } from '#backend/features/measures/measure-file-csv.ts';
+import { csvFile } from '#backend/files/csv-file.ts';
 import { measuresCsvSource } from '../sources/measures-csv/measures-csv-source.ts';
 import type { FileToImport } from './file-to-import.ts';
 import { textFile, useImports } from './testing/import-harness.ts';

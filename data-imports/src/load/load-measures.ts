@@ -3,9 +3,9 @@ import { fixedClock } from '#backend/clock.ts';
 import type { WriteDb } from '#backend/db/knex.ts';
 import { InvalidInput } from '#backend/errors/app-error.ts';
 import { checkMeasureForm } from '#backend/features/measures/compose-measure-form.ts';
-import { unguarded } from '#backend/features/measures/measure-file-csv.ts';
+import { unguarded } from '#backend/files/csv-file.ts';
 import { KnexMeasureFileReadModel } from '#backend/features/measures/measure-file-read-model.ts';
-import { MeasureImportService, type ImportedRow } from '#backend/features/measures/measure-import-service.ts';
+import { MeasureImportService, type ImportedMeasure } from '#backend/features/measures/measure-import-service.ts';
 import { KnexMeasureReferenceReadModel } from '#backend/features/measures/measure-reference-read-model.ts';
 import { UNRESTRICTED } from '#backend/features/measures/measure-rights.ts';
 import { MeasureService } from '#backend/features/measures/measure-service.ts';
@@ -51,7 +51,7 @@ async function readAll(source: MeasureSource, { content, meta, rejections }: Loa
   return rows;
 }
 
-async function take(db: WriteDb, cells: readonly (readonly string[])[], by: Actor, at: Date): Promise<ImportedRow[]> {
+async function take(db: WriteDb, cells: readonly (readonly string[])[], by: Actor, at: Date): Promise<ImportedMeasure[]> {
   const clock = fixedClock(at.toISOString());
   const measures = new MeasureService(new KnexMeasureStore(db), new KnexMeasureReferenceReadModel(db), new KnexAuditLog(db), clock);
   const importing = new MeasureImportService(measures, new KnexMeasureFileReadModel(db), checkMeasureForm);
@@ -67,5 +67,5 @@ async function take(db: WriteDb, cells: readonly (readonly string[])[], by: Acto
   }
 }
 
-const count = (rows: readonly ImportedRow[], wanted: ImportedRow['result']): number =>
+const count = (rows: readonly ImportedMeasure[], wanted: ImportedMeasure['result']): number =>
   rows.filter(({ result }) => result === wanted).length;

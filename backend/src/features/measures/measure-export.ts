@@ -1,10 +1,10 @@
 import type { Actor, AuditLog } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
+import { csvFile } from '../../files/csv-file.ts';
+import { xlsxFile } from '../../files/xlsx-file.ts';
 import { COLUMNS } from './measure-file-columns.ts';
-import { csvFile } from './measure-file-csv.ts';
 import type { MeasureFileReadModel } from './measure-file-read-model.ts';
-import { xlsxFile } from './measure-file-xlsx.ts';
 import type { MeasureFilter, MeasureReadModel } from './measure-read-model.ts';
 import type { MeasureView } from './measure-row.ts';
 
@@ -37,7 +37,7 @@ export class MeasureExport {
     const headings = columns.map(({ heading }) => heading);
     const rows = measures.map((measure) => columns.map(({ write }) => write(measure, names)));
     const kinds = columns.map(({ kind }) => kind);
-    const file = format === 'csv' ? csvFile([headings, ...rows]) : await xlsxFile(headings, kinds, rows);
+    const file = format === 'csv' ? csvFile([headings, ...rows]) : await xlsxFile('Maßnahmen', headings, kinds, rows);
     const chosen = Object.entries(filter).filter(([, value]) => value !== undefined);
     await this.#inTransaction((audit) =>
       audit.record(

@@ -1,36 +1,17 @@
+import { lines, readDate, readList, readNumber, writeDate, writeList, writeNumber } from '../../files/cell-text.ts';
+import { readReference, writeReference, type NamesByKey } from '../../files/references.ts';
+import type { TableColumn } from '../../files/table.ts';
+import { noneOf, valueOf } from '../../files/words.ts';
 import type { Measure } from './measure.ts';
-import { readReference, writeReference, type FileNames, type NamesByKey } from './measure-file-names.ts';
-import {
-  readCostLine,
-  readDate,
-  readLink,
-  readList,
-  readMilestone,
-  readNumber,
-  writeCostLine,
-  writeDate,
-  writeLink,
-  writeList,
-  writeMilestone,
-  writeNumber,
-} from './measure-file-text.ts';
-import { DUTY_WORDS, GROUP_WORDS, noneOf, STATUS_WORDS, valueOf } from './measure-file-words.ts';
-
-/** What a cell is to a spreadsheet. */
-export type CellKind = 'text' | 'number' | 'date';
+import type { FileNames } from './measure-file-names.ts';
+import { readCostLine, readLink, readMilestone, writeCostLine, writeLink, writeMilestone } from './measure-file-text.ts';
+import { DUTY_WORDS, GROUP_WORDS, STATUS_WORDS } from './measure-file-words.ts';
 
 /** A column of the file of measures. */
-export interface FileColumn {
-  /** Its heading, by which it is found again. */
-  readonly heading: string;
-  /** Field of the measure. Parts of a field are dotted. */
-  readonly path: string;
-  readonly kind: CellKind;
+export interface FileColumn extends TableColumn<FileNames> {
   /** Whether only people see it whose role needs to know of people. */
   readonly confidential: boolean;
   readonly write: (measure: Measure, names: FileNames) => string;
-  /** Throws `UnreadableCell`. What cannot be changed by a file is read as it stands there. */
-  readonly read: (text: string, names: FileNames) => unknown;
 }
 
 const column = (heading: string, path: string, rest: Pick<FileColumn, 'write' | 'read'> & Partial<FileColumn>): FileColumn => ({
@@ -44,9 +25,6 @@ const column = (heading: string, path: string, rest: Pick<FileColumn, 'write' | 
 type TextField = 'summary' | 'description' | 'rationale' | 'contact' | 'notes';
 const text = (heading: string, field: TextField, rest: Partial<FileColumn> = {}): FileColumn =>
   column(heading, field, { write: (measure) => lines(measure[field] ?? ''), read: (written) => lines(written).trim() || null, ...rest });
-
-/** Line ends differ from one spreadsheet to the next. */
-const lines = (written: string): string => written.replace(/\r\n?/g, '\n');
 
 const day = (heading: string, field: 'startsOn' | 'endsOn'): FileColumn =>
   column(heading, field, { kind: 'date', write: (measure) => writeDate(measure[field]), read: readDate });

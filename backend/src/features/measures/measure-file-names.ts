@@ -1,7 +1,4 @@
-import { UnreadableCell } from './measure-file-reason.ts';
-
-/** Names of what measures refer to, by key. */
-export type NamesByKey = ReadonlyMap<string, string>;
+import type { NamesByKey } from '../../files/references.ts';
 
 /** All that a file may name. */
 export interface FileNames {
@@ -14,30 +11,4 @@ export interface FileNames {
   readonly districts: NamesByKey;
   readonly indicators: NamesByKey;
   readonly measures: NamesByKey;
-}
-
-/** `Name [key]`: the key decides, the name is for people. */
-export const writeReference = (key: string, names: NamesByKey): string => {
-  const name = names.get(key);
-  return name === undefined ? `[${key}]` : `${name} [${key}]`;
-};
-
-/** A key in brackets, a key, or a name that only one has. Whether there is what a key in brackets names is left to the rules of measures. */
-export function readReference(text: string, names: NamesByKey): string {
-  const written = text.trim();
-  const key = /\[([^[\]]+)\]$/.exec(written)?.[1];
-  if (key !== undefined) return key.trim();
-  if (names.has(written)) return written;
-  const called = [...names].filter(([, name]) => name.toLowerCase() === written.toLowerCase());
-  if (called.length > 1) {
-    const words = called.map(([each]) => `[${each}]`);
-    throw new UnreadableCell(
-      { code: 'ambiguous', params: { given: written, words } },
-      `There are several called "${written}". Write behind it which one: ${words.join(', ')}.`,
-    );
-  }
-  const [only] = called;
-  if (only === undefined)
-    throw new UnreadableCell({ code: 'unknown', params: { given: written } }, `There is nothing called "${written}".`);
-  return only[0];
 }

@@ -1,7 +1,8 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { Measure } from './measure.ts';
 import { MEASURE_COLUMNS, MEASURE_PARTS, toMeasure, type MeasureColumns, type MeasureParts } from './measure-columns.ts';
-import type { FileNames, NamesByKey } from './measure-file-names.ts';
+import type { NamesByKey } from '../../files/references.ts';
+import type { FileNames } from './measure-file-names.ts';
 
 /** What files of measures are written from and compared with. */
 export interface MeasureFileReadModel {

@@ -1,14 +1,13 @@
 import type { Problem } from '#contract/common.ts';
-import { MEASURE_FILE_TYPES, type MeasureImportResponse } from '#contract/measure-file.ts';
+import type { MeasureImportResponse } from '#contract/measure-file.ts';
+import { FILE_TYPES, type FileFormat as Format } from '#contract/table-file.ts';
 import type { MeasureResponse } from '#contract/measure.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { insertPlaces } from '../../../testing/places.ts';
 import { aMeasure, anOrganisation, insertMeasureBasics } from '../../../testing/measures.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { TestClient } from '../../../testing/test-client.ts';
-import { csvFile, readCsv } from './measure-file-csv.ts';
-
-type Format = keyof typeof MEASURE_FILE_TYPES;
+import { csvFile, readCsv } from '../../files/csv-file.ts';
 
 describe('files of measures', () => {
   const database = useTestDatabase();
@@ -72,13 +71,13 @@ describe('files of measures', () => {
   const bytesOf = async (format: Format, client = coordinator, query = ''): Promise<Uint8Array> => {
     const response = await fetch(`${app.origin()}/api/v1/measures/export?format=${format}${query}`, { headers: { cookie: client.cookie } });
     expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toContain(MEASURE_FILE_TYPES[format]);
+    expect(response.headers.get('content-type')).toContain(FILE_TYPES[format]);
     return new Uint8Array(await response.arrayBuffer());
   };
   const send = (file: Uint8Array, format: Format = 'csv', preview = false, client = coordinator) =>
     client.post(`/api/v1/measures/import?format=${format}&preview=${preview}`, undefined, {
       rawBody: file,
-      headers: { 'content-type': MEASURE_FILE_TYPES[format] },
+      headers: { 'content-type': FILE_TYPES[format] },
     });
   const take = async (file: Uint8Array, format: Format = 'csv', preview = false): Promise<MeasureImportResponse> => {
     const { status, body } = await send(file, format, preview);

@@ -1,25 +1,20 @@
-import {
-  MEASURE_FILE_BYTES,
-  MEASURE_FILE_TYPES,
-  measureExportQuery,
-  measureImportQuery,
-  measureImportResponse,
-  type MeasureImportResponse,
-} from '#contract/measure-file.ts';
+import { measureExportQuery, measureImportResponse } from '#contract/measure-file.ts';
+import { FILE_TYPES, importQuery, MOST_FILE_BYTES } from '#contract/table-file.ts';
 import * as z from 'zod/mini';
 import { actorOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
+import { keptIf } from '../../files/all-or-none.ts';
+import { readCsv } from '../../files/csv-file.ts';
+import { importedResponse, isRefused } from '../../files/import-row.ts';
+import { readXlsx } from '../../files/xlsx-file.ts';
 import { FileAnswer, route, type Route } from '../../http/route.ts';
-import { keptIf } from './all-or-none.ts';
 import { measureDoing } from './measure-doing.ts';
 import type { MeasureEditorReadModel } from './measure-editor-read-model.ts';
 import type { MeasureExport } from './measure-export.ts';
-import { readCsv } from './measure-file-csv.ts';
 import { measureFileExamples } from './measure-file-examples.ts';
-import { readXlsx } from './measure-file-xlsx.ts';
 import { filterOf } from './measure-filter.ts';
-import type { ImportedRow, MeasureImportService } from './measure-import-service.ts';
+import type { MeasureImportService } from './measure-import-service.ts';
 import { viewIn } from './measure-row.ts';
 
 export interface MeasureFileRouteDeps {
@@ -44,14 +39,14 @@ export function measureFileRoutes({ exporting, inTransaction, editors, defaultQu
       summary: 'The measures of the list with all that can be edited, as a file that can be imported again',
       query: measureExportQuery,
       response: z.string().check(z.describe('CSV with semicolons in UTF-8, or a workbook of the format XLSX.')),
-      contentType: MEASURE_FILE_TYPES.csv,
+      contentType: FILE_TYPES.csv,
       errors: [401, 403, 409],
       example: measureFileExamples.csv,
       handle: async ({ query: { format, ...query } }, { by, request }) => {
         const view = { editor: await editors.editorOf(by), ...viewIn(query.quarter, defaultQuarter(), clock.today()) };
         const file = await exporting.file({ filter: filterOf(query, by.accountId), view, format }, actorOf(by, request));
         const name = `massnahmen-${clock.today()}.${format}`;
-        return new FileAnswer(file, MEASURE_FILE_TYPES[format], { 'Content-Disposition': `attachment; filename="${name}"` });
+        return new FileAnswer(file, FILE_TYPES[format], { 'Content-Disposition': `attachment; filename="${name}"` });
       },
     }),
     route({
@@ -60,9 +55,9 @@ export function measureFileRoutes({ exporting, inTransaction, editors, defaultQu
       permission: 'measures.edit',
       tag: 'Measures',
       summary: 'Reads a file of measures: says of each row what it would do, and does it, all or nothing',
-      query: measureImportQuery,
+      query: importQuery,
       body: z.instanceof(Uint8Array),
-      rawBody: { types: Object.values(MEASURE_FILE_TYPES), maximumBytes: MEASURE_FILE_BYTES },
+      rawBody: { types: Object.values(FILE_TYPES), maximumBytes: MOST_FILE_BYTES },
       response: measureImportResponse,
       errors: [401, 403, 409, 413, 415],
       example: measureFileExamples.imported,
@@ -74,24 +69,8 @@ export function measureFileRoutes({ exporting, inTransaction, editors, defaultQu
           (service) => service.take(cells, who),
           (outcome) => !preview && !isRefused(outcome),
         );
-        return toResponse(rows, !preview && !isRefused(rows));
+        return importedResponse(rows, !preview && !isRefused(rows));
       },
     }),
   ];
-}
-
-const isRefused = (rows: readonly ImportedRow[]): boolean => rows.some(({ result }) => result === 'refused');
-
-function toResponse(rows: readonly ImportedRow[], imported: boolean): MeasureImportResponse {
-  const count = (wanted: ImportedRow['result']) => rows.filter(({ result }) => result === wanted).length;
-  return {
-    rows: rows.map(({ givenCode, code, changes, problems, ...row }) => ({
-      ...row,
-      code: imported ? code : givenCode,
-      changes: [...changes],
-      problems: [...problems],
-    })),
-    counts: { new: count('new'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') },
-    imported,
-  };
 }

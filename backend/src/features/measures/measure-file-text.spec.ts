@@ -1,20 +1,6 @@
 import fc from 'fast-check';
-import { UnreadableCell } from './measure-file-reason.ts';
-import { readReference, writeReference } from './measure-file-names.ts';
-import {
-  readCostLine,
-  readDate,
-  readLink,
-  readList,
-  readMilestone,
-  readNumber,
-  writeCostLine,
-  writeDate,
-  writeLink,
-  writeList,
-  writeMilestone,
-  writeNumber,
-} from './measure-file-text.ts';
+import { UnreadableCell } from '../../files/reasons.ts';
+import { readCostLine, readLink, readMilestone, writeCostLine, writeLink, writeMilestone } from './measure-file-text.ts';
 
 /** A line as the contract takes it: without white space around it and without control characters. */
 const line = fc
@@ -28,12 +14,6 @@ const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some);
 const cents = fc.integer({ min: 0, max: 100_000_000_000 }).map((amount) => amount / 100);
 
 describe('the cells of a file of measures', () => {
-  it('keep lists apart by bars', () => {
-    expect(writeList(['Sprache', 'A|B', String.raw`C\D`])).toBe(String.raw`Sprache | A\|B | C\\D`);
-    expect(readList('Frauen|Jugendliche')).toEqual(['Frauen', 'Jugendliche']);
-    expect(readList(' ')).toEqual([]);
-  });
-
   it('write milestones, costs and links as people read them', () => {
     expect(writeMilestone({ title: 'Raum: gefunden', dueOn: '2026-12-31', doneOn: '2026-11-05' })).toBe(
       '31.12.2026, erreicht 05.11.2026: Raum: gefunden',
@@ -58,8 +38,6 @@ describe('the cells of a file of measures', () => {
   });
 
   it('read what people and spreadsheets write instead', () => {
-    expect([readDate('1.2.2026'), readDate('2026-02-01'), readDate(' ')]).toEqual(['2026-02-01', '2026-02-01', null]);
-    expect([readNumber('1.234,5'), readNumber('1234,5'), readNumber('-3')]).toEqual([1234.5, 1234.5, -3]);
     expect(readCostLine('2026, geld, BUND, geplant 12.000 €')).toEqual(
       jasmine.objectContaining({ kind: 'funds', planned: 12_000, actual: null }),
     );
@@ -67,10 +45,6 @@ describe('the cells of a file of measures', () => {
 
   it('say what is expected instead of guessing', () => {
     const wrong: (() => unknown)[] = [
-      () => readDate('31.02.2026'),
-      () => readDate('morgen'),
-      () => readNumber('12.5'),
-      () => readNumber('zwölf'),
       () => readMilestone('Raum gefunden'),
       () => readCostLine('2026, Geld, Mars, geplant 1,00 €'),
       () => readCostLine('2026, Ehrenamt, Spenden, geplant 1,00 €'),
@@ -80,14 +54,6 @@ describe('the cells of a file of measures', () => {
   });
 
   it('come back as they were, whatever is in them', () => {
-    fc.assert(fc.property(fc.array(line), (items) => expect(readList(writeList(items))).toEqual(items)));
-    fc.assert(fc.property(maybe(day), (it) => expect(readDate(writeDate(it))).toBe(it)));
-    fc.assert(
-      fc.property(
-        fc.double({ min: -180, max: 180, noNaN: true }).filter((it) => Math.abs(it) > 1e-6),
-        (it) => expect(readNumber(writeNumber(it))).toBe(it),
-      ),
-    );
     fc.assert(
       fc.property(fc.record({ title: line, dueOn: day, doneOn: maybe(day) }), (it) =>
         expect(readMilestone(writeMilestone(it))).toEqual(it),
@@ -109,22 +75,5 @@ describe('the cells of a file of measures', () => {
       url: fc.webUrl({ withQueryParameters: true }),
     });
     fc.assert(fc.property(link, (it) => expect(readLink(writeLink(it))).toEqual(it)));
-  });
-
-  it('name what is referred to, with the key that decides', () => {
-    const names = new Map([
-      ['17', 'Demo Fachkraft'],
-      ['18', 'Zwei [gleiche]'],
-      ['19', 'Zwei [gleiche]'],
-    ]);
-    expect(writeReference('17', names)).toBe('Demo Fachkraft [17]');
-    for (const key of ['17', '18', '404']) expect(readReference(writeReference(key, names), names)).toBe(key);
-    expect([readReference('demo fachkraft', names), readReference('17', names)]).toEqual(['17', '17']);
-    expect(() => readReference('niemand', names)).toThrowError(UnreadableCell);
-    const twins = new Map([
-      ['1', 'Kim'],
-      ['2', 'Kim'],
-    ]);
-    expect(() => readReference('Kim', twins)).toThrowError(UnreadableCell);
   });
 });

@@ -1,5 +1,5 @@
 import de from '../../../../frontend/src/i18n/de.json' with { type: 'json' };
-import { DUTY_WORDS, GROUP_WORDS, LINK_KIND_WORDS, SOURCE_WORDS, STATUS_WORDS, valueOf } from './measure-file-words.ts';
+import { DUTY_WORDS, GROUP_WORDS, LINK_KIND_WORDS, SOURCE_WORDS, STATUS_WORDS } from './measure-file-words.ts';
 
 describe('the words of a file of measures', () => {
   it('are those of the pages', () => {
@@ -11,9 +11,5 @@ describe('the words of a file of measures', () => {
       group,
       linkKind,
     ]);
-  });
-
-  it('are found whatever their capitals', () => {
-    expect([valueOf(DUTY_WORDS, ' pflichtaufgabe '), valueOf(DUTY_WORDS, 'Kür')]).toEqual(['mandatory', undefined]);
   });
 });

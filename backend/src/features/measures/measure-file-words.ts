@@ -1,7 +1,5 @@
-import { UnreadableCell } from './measure-file-reason.ts';
+import type { Words } from '../../files/words.ts';
 import type { CostKind, Duty, FieldGroup, FundingSource, MeasureLink, MeasureStatus } from './measure.ts';
-
-type Words<Value extends string> = Readonly<Record<Value, string>>;
 
 // The words of a file are those of the pages (`measure` in `frontend/src/i18n/de.json`), because files are made where these cannot be read.
 
@@ -50,16 +48,3 @@ export const GROUP_WORDS: Words<FieldGroup> = {
   contact: 'Kontakt',
   notes: 'Notizen',
 };
-
-/** The value that is called so, whatever the capitals. */
-export function valueOf<Value extends string>(words: Words<Value>, word: string): Value | undefined {
-  const wanted = word.trim().toLowerCase();
-  return (Object.keys(words) as Value[]).find((value) => words[value].toLowerCase() === wanted);
-}
-
-/** A word that is none of them. */
-export const noneOf = (words: Words<string>, given: string): UnreadableCell =>
-  new UnreadableCell({ code: 'none-of', params: { given, words: Object.values(words) } }, `"${given}" is none of ${listOf(words)}.`);
-
-/** All words, for a sentence that says which there are. */
-export const listOf = (words: Words<string>): string => Object.values(words).join(', ');

@@ -2,20 +2,14 @@ import type { InputIssue } from '../../errors/app-error.ts';
 import type { Measure, MeasureStatus } from './measure.ts';
 import type { BeginningGiven } from './measure-beginning.ts';
 import { contentOf, withChanges, type Changed, type MeasureDraft } from './measure-content.ts';
-import type { FileColumn } from './measure-file-columns.ts';
+import type { CellChange, RowPlan } from '../../files/import-row.ts';
+import { problemOf, type ReadRow } from '../../files/table.ts';
+import { COLUMNS, type FileColumn } from './measure-file-columns.ts';
 import type { FileNames } from './measure-file-names.ts';
 import type { RowProblem } from './measure-file-reason.ts';
 import { writeCostLine, writeMilestone } from './measure-file-text.ts';
 import { STATUS_WORDS } from './measure-file-words.ts';
-import { problemOf, type ReadRow } from './measure-import-table.ts';
 import { needsReason } from './measure-status.ts';
-
-/** What differs in a column, as its cells are written. */
-export interface CellChange {
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Checks the form of what is given for a measure, and answers it as it is kept. */
 export type CheckForm = (
@@ -24,29 +18,26 @@ export type CheckForm = (
 ) => { readonly content: Changed } | { readonly issues: readonly InputIssue[] };
 
 /** What a row would do. */
-export interface RowPlan {
-  readonly row: number;
-  readonly code: string | null;
-  readonly title: string;
+export interface MeasurePlan extends RowPlan<RowProblem> {
   /** The measure that is there; `undefined` for a new one. */
   readonly current: Measure | undefined;
   /** How a new one begins. */
   readonly beginning: BeginningGiven;
   /** Only what differs. */
   readonly change: Changed;
-  readonly changes: readonly CellChange[];
-  readonly problems: readonly RowProblem[];
 }
+
+type Values = ReadRow<RowProblem>['values'];
 
 /** What a file cannot change: it is compared at most. With its status a new measure begins. */
 const FIXED = new Set(['code', 'version', 'status', 'statusSince']);
 
 /** What a row of a file would do to the measure of its code, or as a new one. */
 export function planOf(
-  { row, code, values, problems }: ReadRow,
+  { row, code, values, problems }: ReadRow<RowProblem>,
   current: Measure | undefined,
   { columns, names, checkForm }: { readonly columns: readonly FileColumn[]; readonly names: FileNames; readonly checkForm: CheckForm },
-): RowPlan {
+): MeasurePlan {
   const title = (values.get('title') as string | undefined) ?? current?.title ?? '';
   const plan = { row, code, title, current, beginning: current === undefined ? beginningIn(values) : {} };
   const found = [...problems, ...fixedProblems(values, current)];
@@ -56,7 +47,7 @@ export function planOf(
     { ...(current === undefined && code !== null ? { code } : {}), ...givenIn(values, current) },
     current === undefined,
   );
-  if ('issues' in form) return { ...plan, change: {}, changes: [], problems: form.issues.map(problemOf) };
+  if ('issues' in form) return { ...plan, change: {}, changes: [], problems: form.issues.map((issue) => problemOf(issue, COLUMNS)) };
 
   const given = withIds(form.content, current);
   const after = afterwards(given, current);
@@ -74,7 +65,7 @@ export function planOf(
 const fieldOf = ({ path }: FileColumn): string => path.split('.')[0] ?? path;
 
 /** The fields of a measure that the row says. */
-function givenIn(values: ReadRow['values'], current: Measure | undefined): Record<string, unknown> {
+function givenIn(values: Values, current: Measure | undefined): Record<string, unknown> {
   const given = Object.fromEntries([...values].filter(([path]) => !FIXED.has(path) && !path.startsWith('location.')));
   if (![...values.keys()].some((path) => path.startsWith('location.'))) return given;
   const part = (name: 'address' | 'latitude' | 'longitude') =>
@@ -84,12 +75,12 @@ function givenIn(values: ReadRow['values'], current: Measure | undefined): Recor
 }
 
 /** The status of a new measure, and since when. */
-const beginningIn = (values: ReadRow['values']): BeginningGiven => ({
+const beginningIn = (values: Values): BeginningGiven => ({
   status: (values.get('status') as MeasureStatus | null | undefined) ?? undefined,
   statusSince: (values.get('statusSince') as string | null | undefined) ?? undefined,
 });
 
-function fixedProblems(values: ReadRow['values'], current: Measure | undefined): RowProblem[] {
+function fixedProblems(values: Values, current: Measure | undefined): RowProblem[] {
   const { status, statusSince } = beginningIn(values);
   if (current === undefined) {
     if (status === undefined || !needsReason(status)) return [];
@@ -106,7 +97,7 @@ function fixedProblems(values: ReadRow['values'], current: Measure | undefined):
 }
 
 /** Why a measure that is there cannot be changed by this file, whatever the change. */
-function currentProblems(values: ReadRow['values'], current: Measure | undefined): RowProblem[] {
+function currentProblems(values: Values, current: Measure | undefined): RowProblem[] {
   if (current !== undefined && current.supersededOn !== null) {
     const reason = `It was merged, split or replaced on ${current.supersededOn}. Its successors go on.`;
     return [{ column: null, path: null, reason, code: 'superseded', params: {} }];

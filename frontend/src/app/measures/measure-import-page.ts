@@ -1,108 +1,46 @@
-import { afterNextRender, Component, computed, inject, Injector, signal, viewChild, type ElementRef } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Download } from 'lucide';
-import type { MeasureFileFormat, MeasureImportResponse } from '#contract/measure-file.ts';
-import { FigureFormat } from '../format/figure-format';
-import { Context } from '../shell/context';
-import { refusalOf } from '../shell/refusal';
-import { FormMessage } from '../ui/form-message';
-import { Icon } from '../ui/icon';
-import { Loading } from '../ui/loading';
-import { ImportFileField } from './import-file-field';
-import { ImportOutcome } from './import-outcome';
-import { fileProblem, fileSentence, formatOf, type Sentence } from './import-words';
-import { MeasureFileApi } from './measure-file-api';
+import { Component, inject } from '@angular/core';
+import type { MeasureImportProblem, MeasureImportResponse } from '#contract/measure-file.ts';
+import type { RowProblem } from '#contract/table-file.ts';
+import type de from '../../i18n/de.json';
+import { FileApi } from '../shell/file-api';
+import { FileImport } from '../shell/file-import';
+import type { ImportKind } from '../shell/import-kind';
 import { MeasureListApi } from './measure-list-api';
+import { MEASURE_WORDS } from './refused-words';
 
-/** A file as it was when it was chosen: what is shown is what is taken over, even if somebody saves it again meanwhile. */
-interface ChosenFile {
-  readonly name: string;
-  readonly format: MeasureFileFormat;
-  readonly content: Blob;
-}
+/** What is said of a row of a file of measures alone; the type sees to it that no word is missing. */
+const OWN: Readonly<Record<Exclude<MeasureImportProblem['code'], RowProblem['code']> | 'stale', keyof typeof de.measureImport.row>> = {
+  'not-a-milestone': 'milestone',
+  'not-a-cost-line': 'costLine',
+  'not-a-link': 'link',
+  'same-title': 'sameTitle',
+  'same-title-in-file': 'sameTitleInFile',
+  'cost-unit': 'costUnit',
+  'status-fixed': 'status',
+  'status-since-fixed': 'statusSince',
+  'status-needs-reason': 'statusReason',
+  superseded: 'superseded',
+  stale: 'version',
+};
 
-/** Measures from a file: first what it would do, then, without refusals, it is taken over. */
+/** Measures from a file. */
 @Component({
   selector: 'gb-measure-import-page',
-  imports: [FormMessage, Icon, ImportFileField, ImportOutcome, Loading, RouterLink, TranslocoPipe],
+  imports: [FileImport],
   host: { class: 'gb-page' },
-  templateUrl: './measure-import-page.html',
-  styleUrl: './measure-import-page.scss',
+  template: '<gb-file-import [kind]="kind" />',
 })
 export class MeasureImportPage {
-  readonly #files = inject(MeasureFileApi);
-  readonly #injector = inject(Injector);
-  protected readonly resultHeading = viewChild<ElementRef<HTMLElement>>('result');
-  protected readonly context = inject(Context);
-  protected readonly format = inject(FigureFormat);
-  protected readonly save = Download;
-  protected readonly templates = (['csv', 'xlsx'] as const).map((kind) => ({
-    kind,
-    address: inject(MeasureListApi).fileAddress(kind, {}),
-  }));
+  readonly #files = inject(FileApi);
+  readonly #measures = inject(MeasureListApi);
 
-  protected readonly file = signal<ChosenFile | undefined>(undefined);
-  protected readonly outcome = signal<MeasureImportResponse | undefined>(undefined);
-  protected readonly problem = signal<Sentence | undefined>(undefined);
-  protected readonly busy = signal<'reading' | 'taking' | undefined>(undefined);
-  /** Whether what could be taken over at first is refused by now. */
-  protected readonly overtaken = signal(false);
-
-  protected readonly affected = computed(() => {
-    const { counts } = this.outcome() ?? {};
-    return counts === undefined ? 0 : counts.new + counts.changed;
-  });
-  protected readonly heading = computed((): Sentence => {
-    const { imported = false, rows = [], counts } = this.outcome() ?? {};
-    const refused = counts?.refused ?? 0;
-    const params = { name: this.file()?.name ?? '', count: this.format.number(imported ? this.affected() : refused || this.affected()) };
-    const [one, many] = imported ? ['doneOne', 'done'] : refused > 0 ? ['refusedOne', 'refused'] : ['readyOne', 'ready'];
-    if (rows.length === 0) return { key: 'measureImport.heading.noRows', params };
-    if (refused === 0 && this.affected() === 0) return { key: 'measureImport.heading.nothing', params };
-    return { key: `measureImport.heading.${(refused || this.affected()) === 1 ? one : many}`, params };
-  });
-
-  /** Looks at a file; nothing is changed by that. */
-  protected async read(file: File): Promise<void> {
-    this.outcome.set(undefined);
-    this.file.set(undefined);
-    this.overtaken.set(false);
-    const format = formatOf(file.name);
-    const problem = fileProblem(file);
-    this.problem.set(problem);
-    if (problem !== undefined || format === undefined) return;
-    this.busy.set('reading');
-    try {
-      const chosen = { name: file.name, format, content: new Blob([await file.arrayBuffer()]) };
-      this.outcome.set(await this.#files.take(chosen.content, format, { preview: true }));
-      this.file.set(chosen);
-    } catch (error) {
-      this.#refuse(error, file.name);
-    } finally {
-      this.busy.set(undefined);
-    }
-  }
-
-  protected async takeOver({ name, format, content }: ChosenFile): Promise<void> {
-    this.problem.set(undefined);
-    this.busy.set('taking');
-    try {
-      const outcome = await this.#files.take(content, format, { preview: false });
-      this.outcome.set(outcome);
-      this.overtaken.set(!outcome.imported);
-      // The button is gone: whoever uses the keyboard goes on where the result is told.
-      afterNextRender(() => this.resultHeading()?.nativeElement.focus(), { injector: this.#injector });
-    } catch (error) {
-      this.#refuse(error, name);
-    } finally {
-      this.busy.set(undefined);
-    }
-  }
-
-  #refuse(error: unknown, name: string): void {
-    const refusal = refusalOf(error);
-    // Without an answer of the server the browser could not read the file: it was moved or is open elsewhere.
-    this.problem.set(refusal === undefined ? { key: 'measureImport.file.unreadable', params: { name } } : fileSentence(refusal, name));
-  }
+  protected readonly kind: ImportKind<MeasureImportResponse> = {
+    words: { at: 'measureImport.', own: OWN, rules: MEASURE_WORDS },
+    one: 'measure.one',
+    at: '/massnahmen',
+    back: 'measure.back',
+    rules: ['new', 'fixed'],
+    fileAddress: (format) => this.#measures.fileAddress(format, {}),
+    take: (content, format, options) => this.#files.take('/api/v1/measures/import', content, format, options),
+  };
 }

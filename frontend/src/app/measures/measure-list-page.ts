@@ -2,14 +2,14 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Download } from 'lucide';
 import { lastDay, period } from '#contract/period.ts';
+import type { FileFormat } from '#contract/table-file.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
+import { FileWays } from '../shell/file-ways';
 import { PageTitles } from '../shell/page-titles';
 import { Session } from '../shell/session';
 import { EmptyState } from '../ui/empty-state';
-import { Icon } from '../ui/icon';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
@@ -34,8 +34,8 @@ import { today } from '../format/today';
   selector: 'gb-measure-list-page',
   imports: [
     EmptyState,
+    FileWays,
     FullCostView,
-    Icon,
     LoadFailed,
     Loading,
     MeasureBoardView,
@@ -63,7 +63,6 @@ export class MeasureListPage {
   readonly #titles = inject(PageTitles);
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
-  protected readonly save = Download;
 
   // The query of the address; place and quarter are those of all pages.
   readonly ansicht = input<string>();
@@ -124,9 +123,10 @@ export class MeasureListPage {
     const day = chosen === undefined ? undefined : lastDay(period(chosen));
     return day !== undefined && day < today() ? day : undefined;
   });
-  protected readonly files = computed(() =>
-    (['csv', 'xlsx'] as const).map((kind) => ({ kind, address: this.#api.fileAddress(kind, this.question()) })),
-  );
+  protected readonly fileAddress = computed(() => {
+    const question = this.question();
+    return (format: FileFormat) => this.#api.fileAddress(format, question);
+  });
 
   constructor() {
     effect(() => {

@@ -87,7 +87,7 @@ describe('the table of measures', () => {
 
   it('offers the shown measures as files', async () => {
     const { all } = await openMeasures('/massnahmen?ansicht=tabelle&status=running&quarter=2026-Q2', two);
-    expect(all('.files a').map((link) => link.getAttribute('href'))).toEqual([
+    expect(all('gb-file-ways a').map((link) => link.getAttribute('href'))).toEqual([
       '/api/v1/measures/export?format=csv&quarter=2026-Q2&status=running',
       '/api/v1/measures/export?format=xlsx&quarter=2026-Q2&status=running',
     ]);

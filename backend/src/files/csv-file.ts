@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { unreadableFile } from './measure-file-reason.ts';
+import { unreadableFile } from './reasons.ts';
 
 /** What a spreadsheet takes for the beginning of a formula, in full width as well, behind any number of apostrophes. */
 const DANGEROUS = /^'*[=+\-@\t\r＝＋－＠]/;

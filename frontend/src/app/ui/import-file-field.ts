@@ -1,8 +1,8 @@
 import { Component, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FileUp } from 'lucide';
-import { Icon } from '../ui/icon';
-import { FILE_TYPES } from './measure-file-api';
+import { FILE_TYPES } from './file-formats';
+import { Icon } from './icon';
 
 /** Where a file is chosen, or dropped from another window. */
 @Component({
@@ -17,10 +17,10 @@ import { FILE_TYPES } from './measure-file-api';
   template: `
     <input #file type="file" hidden [accept]="types" (change)="choose(file)" />
     <button type="button" class="gb-button" [class.gb-button-primary]="!again()" [disabled]="busy()" (click)="file.click()">
-      <gb-icon [shape]="icon" /> {{ (again() ? 'measureImport.chooseOther' : 'measureImport.choose') | transloco }}
+      <gb-icon [shape]="icon" /> {{ (again() ? 'fileImport.chooseOther' : 'fileImport.choose') | transloco }}
     </button>
-    <span class="drop">{{ 'measureImport.drop' | transloco }}</span>
-    <span class="limits">{{ 'measureImport.limits' | transloco }}</span>
+    <span class="drop">{{ 'fileImport.drop' | transloco }}</span>
+    <span class="limits">{{ 'fileImport.limits' | transloco }}</span>
   `,
   styles: `
     :host {

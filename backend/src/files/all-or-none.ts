@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '../../db/unit-of-work.ts';
+import type { UnitOfWork } from '../db/unit-of-work.ts';
 
 /** Carries the outcome out of a transaction that is rolled back. */
 class RolledBack<R> extends Error {

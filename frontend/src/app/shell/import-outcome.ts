@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { MeasureImportResponse, MeasureImportRow } from '#contract/measure-file.ts';
+import type { ImportResponse, ImportRow } from '#contract/table-file.ts';
 import { FigureFormat } from '../format/figure-format';
-import { Context } from '../shell/context';
 import { ChangeList } from '../ui/change-list';
 import type { EntryChange } from '../ui/event-entry';
-import { rowSentence } from './import-words';
+import { Context } from './context';
+import type { ImportKind } from './import-kind';
+import { rowSentence, type ProblemShown } from './import-words';
 
 /** How many rows are listed before somebody asks for the others. */
 const AT_FIRST = 50;
@@ -23,21 +24,24 @@ export class ImportOutcome {
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
 
-  readonly outcome = input.required<MeasureImportResponse>();
+  readonly outcome = input.required<ImportResponse<ProblemShown>>();
+  readonly kind = input.required<ImportKind>();
 
   protected readonly figures = computed(() => {
     const { counts } = this.outcome();
     return (['new', 'changed', 'unchanged', 'refused'] as const).map((result) => ({ result, count: this.format.number(counts[result]) }));
   });
   protected readonly refusals = computed(() =>
-    this.outcome().rows.flatMap((row) => row.problems.map((problem) => ({ row, column: problem.column, sentence: rowSentence(problem) }))),
+    this.outcome().rows.flatMap((row) =>
+      row.problems.map((problem) => ({ row, column: problem.column, sentence: rowSentence(this.kind().words, problem) })),
+    ),
   );
   readonly #changes = computed(() =>
     this.outcome()
       .rows.filter(({ result }) => result === 'new' || result === 'changed')
       .map((row) => ({ row, changes: this.#changesOf(row) })),
   );
-  readonly #all = linkedSignal<MeasureImportResponse, boolean>({ source: this.outcome, computation: () => false });
+  readonly #all = linkedSignal<ImportResponse<ProblemShown>, boolean>({ source: this.outcome, computation: () => false });
   protected readonly changes = computed(() => (this.#all() ? this.#changes() : this.#changes().slice(0, AT_FIRST)));
   protected readonly hidden = computed(() => this.#changes().length - this.changes().length);
 
@@ -45,8 +49,8 @@ export class ImportOutcome {
     this.#all.set(true);
   }
 
-  #changesOf({ result, changes }: MeasureImportRow): EntryChange[] {
-    const empty = this.#transloco.translate('measureImport.blank', {}, this.format.language());
+  #changesOf({ result, changes }: ImportRow<ProblemShown>): EntryChange[] {
+    const empty = this.#transloco.translate('fileImport.blank', {}, this.format.language());
     return changes.map(({ column, before, after }) => ({
       field: column,
       before: result === 'new' ? null : before || empty,

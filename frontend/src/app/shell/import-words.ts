@@ -1,8 +1,8 @@
-import type { MeasureFileFormat, MeasureFileReason, MeasureImportProblem } from '#contract/measure-file.ts';
+import type { FileReason, RowProblem } from '#contract/table-file.ts';
 import type de from '../../i18n/de.json';
-import type { Refusal } from '../shell/refusal';
-import { MOST_BYTES } from './measure-file-api';
-import { pathKey } from './refused-words';
+import { formatOf, MOST_BYTES } from '../ui/file-formats';
+import type { Refusal } from './refusal';
+import { pathKey, type RefusalWords } from './refused-words';
 
 /** A sentence of the translation files, with what is put into it. */
 export interface Sentence {
@@ -10,13 +10,7 @@ export interface Sentence {
   readonly params: Readonly<Record<string, string>>;
 }
 
-const say = (key: string, params: Readonly<Record<string, string>> = {}): Sentence => ({ key: `measureImport.${key}`, params });
-
-/** As the end of its name says, because browsers do not know the type of every file. */
-export function formatOf(name: string): MeasureFileFormat | undefined {
-  const end = name.toLowerCase().split('.').at(-1);
-  return end === 'csv' || end === 'xlsx' ? end : undefined;
-}
+const say = (key: string, params: Readonly<Record<string, string>> = {}): Sentence => ({ key: `fileImport.${key}`, params });
 
 /** Why a file does not even need to be sent. */
 export function fileProblem({ name, size }: Pick<File, 'name' | 'size'>): Sentence | undefined {
@@ -26,11 +20,11 @@ export function fileProblem({ name, size }: Pick<File, 'name' | 'size'>): Senten
 }
 
 /** Names of sentences, which the translation file has to have. */
-type FileWords = keyof typeof de.measureImport.file;
-type RowWords = keyof typeof de.measureImport.row;
+type FileWords = keyof typeof de.fileImport.file;
+type RowWords = keyof typeof de.fileImport.row;
 
 /** What is said of a file as a whole. */
-const OF_FILES: Readonly<Record<MeasureFileReason['code'], FileWords>> = {
+const OF_FILES: Readonly<Record<FileReason['code'], FileWords>> = {
   'heading-unknown': 'unknownColumn',
   'heading-twice': 'columnTwice',
   'heading-blank': 'blankColumn',
@@ -42,7 +36,7 @@ const OF_FILES: Readonly<Record<MeasureFileReason['code'], FileWords>> = {
 };
 
 type Issue = Refusal['issues'][number];
-const isFileReason = (issue: Issue): issue is Issue & MeasureFileReason => issue.code !== undefined && issue.code in OF_FILES;
+const isFileReason = (issue: Issue): issue is Issue & FileReason => issue.code !== undefined && issue.code in OF_FILES;
 
 /** Why a file was not read, in one sentence. */
 export function fileSentence({ kind, status, issues }: Refusal, name: string): Sentence {
@@ -62,37 +56,49 @@ export function fileSentence({ kind, status, issues }: Refusal, name: string): S
   return say(unknown.length === 1 ? 'file.unknownColumn' : 'file.unknownColumns', { columns });
 }
 
-/** What is said of a cell or a row; a rule of measures has the sentence of the form for its field. */
-const OF_ROWS: Readonly<Record<Exclude<MeasureImportProblem['code'], 'rule'>, RowWords>> = {
+/** What is said of a cell or a row; a rule of the object has the sentence of the form for its field. */
+const OF_ROWS: Readonly<Record<Exclude<RowProblem['code'], 'rule' | 'stale'>, RowWords>> = {
   'not-a-day': 'day',
   'not-a-number': 'number',
-  'not-a-milestone': 'milestone',
-  'not-a-cost-line': 'costLine',
-  'not-a-link': 'link',
   unknown: 'unknown',
   'none-of': 'noneOf',
   ambiguous: 'several',
-  'same-title': 'sameTitle',
-  'same-title-in-file': 'sameTitleInFile',
-  'cost-unit': 'costUnit',
   cells: 'cells',
   missing: 'missing',
   'code-twice': 'codeTwice',
-  'status-fixed': 'status',
-  'status-since-fixed': 'statusSince',
-  'status-needs-reason': 'statusReason',
-  stale: 'version',
-  superseded: 'superseded',
 };
 
-/** Why a row is refused, in one sentence. */
-export function rowSentence(problem: MeasureImportProblem): Sentence {
-  if (problem.code === 'rule') return problem.path === null ? say('row.other') : { key: pathKey(problem.path), params: {} };
-  const isBlank = problem.code === 'none-of' && problem.params.given.trim() === '';
-  return say(`row.${isBlank ? 'missingOf' : OF_ROWS[problem.code]}`, textsOf(problem.params));
+const isGeneral = (code: string): code is keyof typeof OF_ROWS => code in OF_ROWS;
+
+/** A problem of a row, of whatever kind of file. */
+export interface ProblemShown {
+  readonly column: string | null;
+  readonly path: string | null;
+  readonly code: string;
+  readonly params: object;
 }
 
-const textsOf = (params: MeasureImportProblem['params'] | MeasureFileReason['params']): Record<string, string> =>
+/** The words of a kind of file. */
+export interface ImportWords {
+  /** What the keys of its sentences begin with, with the dot; those of rows are `<at>row.<word>`. */
+  readonly at: string;
+  /** The word for each reason that is its own. */
+  readonly own: Readonly<Record<string, string>>;
+  /** Sentences for the rules of the object. */
+  readonly rules: RefusalWords;
+}
+
+/** Why a row is refused, in one sentence. */
+export function rowSentence({ at, own, rules }: ImportWords, { code, path, params }: ProblemShown): Sentence {
+  if (code === 'rule') return path === null ? say('row.other') : { key: pathKey(rules, path), params: {} };
+  const texts = textsOf(params);
+  if (code === 'none-of' && texts['given']?.trim() === '') return say('row.missingOf', texts);
+  if (isGeneral(code)) return say(`row.${OF_ROWS[code]}`, texts);
+  const word = own[code];
+  return word === undefined ? say('row.other') : { key: `${at}row.${word}`, params: texts };
+}
+
+const textsOf = (params: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]: [string, string | number | string[]]) => [
       name,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { csvFile, guarded, readCsv, unguarded } from './measure-file-csv.ts';
+import { csvFile, guarded, readCsv, unguarded } from './csv-file.ts';
 
-describe('a CSV file of measures', () => {
+describe('a CSV file', () => {
   it('lets no spreadsheet run what somebody entered', () => {
     for (const cell of ['=1+1', '+49', '-2', '@SUM(A1)', '\tx', '＝1', "'=1"]) expect(guarded(cell)).toBe(`'${cell}`);
     for (const cell of ['Sprachcafé', "'s Haus", '1+1', '']) expect(guarded(cell)).toBe(cell);

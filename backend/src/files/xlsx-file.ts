@@ -1,9 +1,9 @@
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { RuleViolation } from '../../errors/app-error.ts';
-import type { CellKind } from './measure-file-columns.ts';
-import { unreadableFile } from './measure-file-reason.ts';
-import { readDate, readNumber, writeDate, writeNumber } from './measure-file-text.ts';
+import { RuleViolation } from '../errors/app-error.ts';
+import { readDate, readNumber, writeDate, writeNumber } from './cell-text.ts';
+import { unreadableFile } from './reasons.ts';
+import type { CellKind } from './table.ts';
 import { unpackedBytes } from './zip-size.ts';
 
 /** More than that no spreadsheet keeps in one cell. */
@@ -13,6 +13,7 @@ const UNPACKED_BYTES = 50_000_000;
 
 /** A workbook with one sheet: days and numbers are such, everything else is text and never a formula. Throws `RuleViolation`. */
 export async function xlsxFile(
+  sheet: string,
   headings: readonly string[],
   kinds: readonly CellKind[],
   rows: readonly (readonly string[])[],
@@ -23,7 +24,7 @@ export async function xlsxFile(
   const head: Cell[] = headings.map((value) => ({ value, type: String, fontWeight: 'bold' }));
   const body = rows.map((row) => row.map((text, index) => cellOf(text, kinds[index] ?? 'text')));
   const columns = headings.map((heading) => ({ width: Math.max(14, heading.length + 2) }));
-  return writeXlsxFile([head, ...body], { sheet: 'Maßnahmen', columns, stickyRowsCount: 1 }).toBuffer();
+  return writeXlsxFile([head, ...body], { sheet, columns, stickyRowsCount: 1 }).toBuffer();
 }
 
 /** The cells of the first sheet as text. Throws `InvalidInput` where it is no workbook. */
