@@ -1,17 +1,20 @@
-import { Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angular/router';
+import { Component, computed, inject, type Signal } from '@angular/core';
+import { isActive, Router, RouterLink, type IsActiveMatchOptions } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Braces } from 'lucide';
 import { Icon } from '../ui/icon';
 import { logoAddress } from './appearance';
 import { Context } from './context';
-import { pagesFor } from './pages';
+import { pagesFor, type NavigationPage } from './pages';
 import { Session } from './session';
+
+/** A page is here whatever is chosen on it. */
+const ANYWHERE_BELOW: IsActiveMatchOptions = { paths: 'subset', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' };
 
 /** The way to the pages: a slim column at the left on wide screens, a bar at the bottom on phones. */
 @Component({
   selector: 'gb-navigation',
-  imports: [Icon, RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [Icon, RouterLink, TranslocoPipe],
   host: { class: 'gb-no-print' },
   templateUrl: './navigation.html',
   styleUrl: './navigation.scss',
@@ -19,14 +22,16 @@ import { Session } from './session';
 export class Navigation {
   protected readonly context = inject(Context);
   readonly #session = inject(Session);
-  protected readonly pages = computed(() => pagesFor((permission) => this.#session.may(permission)));
+  readonly #router = inject(Router);
+  protected readonly pages = computed(() =>
+    pagesFor((permission) => this.#session.may(permission)).map((page) => ({ ...page, isHere: this.#isHere(page) })),
+  );
   protected readonly api = Braces;
   protected readonly logo = logoAddress();
-  /** A page is here whatever is chosen on it. */
-  protected readonly anywhereBelow: IsActiveMatchOptions = {
-    paths: 'subset',
-    queryParams: 'ignored',
-    fragment: 'ignored',
-    matrixParams: 'ignored',
-  };
+
+  /** Whether the reader is on this page or on one that belongs to it. */
+  #isHere({ path, also = [] }: NavigationPage): Signal<boolean> {
+    const places = [path, ...also].map((place) => isActive(place, this.#router, ANYWHERE_BELOW));
+    return computed(() => places.some((here) => here()));
+  }
 }

@@ -18,6 +18,8 @@ export interface NavigationPage {
   /** Key of its name. */
   readonly name: string;
   readonly icon: IconNode;
+  /** Where pages lie that belong to it, besides those below its own path. */
+  readonly also?: readonly string[];
 }
 
 interface GuardedPage extends NavigationPage {
@@ -38,7 +40,13 @@ const PAGES: readonly GuardedPage[] = [
   { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
   { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned, needs: ['working-data.read'] },
   { path: '/massnahmen', name: 'shell.nav.measures', icon: ListChecks, needs: ['measures.read'] },
-  { path: '/empfehlungen', name: 'shell.nav.recommendations', icon: MessagesSquare, needs: ['recommendations.read'] },
+  {
+    path: '/empfehlungen',
+    name: 'shell.nav.recommendations',
+    icon: MessagesSquare,
+    also: ['/ziele', '/faden', '/priorisierungen'],
+    needs: ['recommendations.read'],
+  },
   { path: '/meine-massnahmen', name: 'shell.nav.myMeasures', icon: ClipboardPen, needs: ['measures.edit'] },
   { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
   { path: '/verwaltung', name: 'shell.nav.administration', icon: Settings2, needs: ADMINISTRATION },

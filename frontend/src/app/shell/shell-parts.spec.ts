@@ -37,6 +37,10 @@ describe('the shell', () => {
           [
             { path: 'ueberblick', title: 'overview.title', component: Page },
             { path: 'indikatoren', title: 'shell.nav.indicators', component: Page },
+            { path: 'empfehlungen', component: Page },
+            { path: 'ziele/:code', component: Page },
+            { path: 'faden', component: Page },
+            { path: 'priorisierungen', component: Page },
             { path: '**', title: 'shell.notFound.title', component: NotFoundPage },
           ],
           withRouterConfig({ defaultQueryParamsHandling: 'preserve' }),
@@ -84,6 +88,15 @@ describe('the shell', () => {
     const kept = '?district=stadtbezirk:08&lang=en';
     expect(links).toEqual([`/ueberblick${kept}`, `/indikatoren${kept}`, `/gebiete${kept}`, `/organisationen${kept}`, '/api/docs/']);
     expect(element.querySelector('[aria-current=page]')?.getAttribute('href')).toBe(`/ueberblick${kept}`);
+  });
+
+  it('shows goals, threads and priority rounds as a part of the recommendations', async () => {
+    for (const address of ['/empfehlungen', '/ziele/Z-1', '/faden', '/priorisierungen?district=land:11']) {
+      const { element } = await open(address, aSession(['public', 'working-data.read', 'recommendations.read']));
+      const here = Array.from(element.querySelectorAll<HTMLElement>('nav [aria-current=page]'), ({ innerText }) => readable(innerText));
+      expect(here).toEqual(['Empfehlungen']);
+      TestBed.resetTestingModule();
+    }
   });
 
   it('says who is signed in and leads to the own account', async () => {
