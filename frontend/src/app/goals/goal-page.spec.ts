@@ -111,7 +111,7 @@ describe('the page of a goal', () => {
     const page = await open();
     await attachMeasure(page);
     const asked = spyOn(window, 'confirm').and.returnValue(false);
-    await page.press('Alle Ziele');
+    await page.press('← Alle Ziele');
     expect(asked).toHaveBeenCalledTimes(1);
     expect(TestBed.inject(Router).url).toBe('/ziele/Z-002');
   });
