@@ -5,6 +5,7 @@ import { expectNoViolations } from '../../../testing/axe';
 import { aGoal, aTree } from '../../../testing/goals';
 import { aMeasureSummary } from '../../../testing/measures';
 import { openPage } from '../../../testing/open-page';
+import { aRecommendation } from '../../../testing/recommendations';
 import { readable } from '../../../testing/render';
 import { keepsChanges } from '../shell/unsaved-changes';
 import { GoalPage } from './goal-page';
@@ -23,6 +24,8 @@ describe('the page of a goal', () => {
         if (path === '/goals') return { items: aTree() };
         if (path.startsWith('/measures?text=haus'))
           return { items: [aMeasureSummary({ code: 'M-030', title: 'Haus der Sprachen (Demo)' })], nextCursor: null, total: 1 };
+        if (path.startsWith('/recommendations?text=lichtschalter'))
+          return { items: [aRecommendation({ code: 'E-030', title: 'Räume abends öffnen (Demo)' })], nextCursor: null, total: 1 };
         return undefined;
       },
     });
@@ -31,11 +34,11 @@ describe('the page of a goal', () => {
     if (found === null) throw new Error(`There is no section ${kind}.`);
     return found;
   };
-  const attachMeasure = async (page: Awaited<ReturnType<typeof open>>) => {
-    await page.press('Maßnahme zuordnen');
+  const attach = async (page: Awaited<ReturnType<typeof open>>, button: string, word: string) => {
+    await page.press(button);
     const search = page.element.querySelector<HTMLInputElement>('gb-choice-search input');
     if (search === null) throw new Error('There is no search.');
-    search.value = 'haus';
+    search.value = word;
     search.dispatchEvent(new Event('input'));
     await page.settle();
     search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
@@ -65,7 +68,7 @@ describe('the page of a goal', () => {
 
   it('attaches what was found, with a sentence', async () => {
     const page = await open();
-    await attachMeasure(page);
+    await attach(page, 'Maßnahme zuordnen', 'haus');
     await expectNoViolations(page.element);
     page.type('Warum das zusammengehört', 'Dort treffen sich Nachbar:innen.');
     const [written] = await page.press('Zuordnen');
@@ -78,9 +81,17 @@ describe('the page of a goal', () => {
     });
   });
 
+  it('attaches a recommendation that was found by a word of its wording', async () => {
+    const page = await open();
+    await attach(page, 'Empfehlung zuordnen', 'lichtschalter');
+    const [written] = await page.press('Zuordnen');
+    const attached = (written?.request.body as { readonly recommendations: { readonly code: string }[] }).recommendations;
+    expect(attached.map(({ code }) => code)).toEqual(['E-012', 'E-030']);
+  });
+
   it('keeps what was chosen when the server refuses it, and says why there', async () => {
     const page = await open();
-    await attachMeasure(page);
+    await attach(page, 'Maßnahme zuordnen', 'haus');
     const [written] = await page.press('Zuordnen');
     const issues = [{ path: 'measures.1.code', message: 'no' }];
     written?.flush({ type: 'x/invalid-input', status: 400, issues }, { status: 400, statusText: 'Bad Request' });
@@ -109,7 +120,7 @@ describe('the page of a goal', () => {
 
   it('asks before a choice is lost', async () => {
     const page = await open();
-    await attachMeasure(page);
+    await attach(page, 'Maßnahme zuordnen', 'haus');
     const asked = spyOn(window, 'confirm').and.returnValue(false);
     await page.press('← Alle Ziele');
     expect(asked).toHaveBeenCalledTimes(1);

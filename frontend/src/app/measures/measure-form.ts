@@ -124,7 +124,9 @@ export class MeasureForm {
   protected readonly search = signal('');
   readonly #found = this.#api.found(() => this.search());
   protected readonly otherMeasures = computed(() =>
-    this.#found.hasValue() ? this.#found.value().items.map(({ code, title }) => ({ code, name: title })) : [],
+    this.#found.hasValue()
+      ? this.#found.value().items.map(({ code, title }) => ({ code, name: title, foundFor: this.search().trim() }))
+      : [],
   );
   /** Titles of the measures that were chosen, which the next search may not find. */
   readonly #chosen = signal<readonly { readonly code: string; readonly name: string }[]>([]);

@@ -58,7 +58,9 @@ export class SuccessionPage implements WithChanges {
   protected readonly search = signal('');
   readonly #found = this.#api.found(() => this.search());
   protected readonly choices = computed(() =>
-    this.#found.hasValue() ? this.#found.value().items.map(({ code, title, version }) => ({ code, name: title, title, version })) : [],
+    this.#found.hasValue()
+      ? this.#found.value().items.map(({ code, title, version }) => ({ code, name: title, title, version, foundFor: this.search().trim() }))
+      : [],
   );
 
   constructor() {

@@ -31,10 +31,13 @@ interface Named {
 export class LinkChoices {
   readonly #format = inject(FigureFormat);
 
-  /** Those that fit a text; all of them where there are few. Call in an injection context. */
+  /** Those that fit a text, also by their wording or summary; all of them where there are few. Call in an injection context. */
   of(kind: () => LinkKind, text: () => string): Signal<readonly Choice[]> {
     const found = httpResource<{ readonly items: readonly Named[] }>(() => asked(kind(), text().trim()), { defaultValue: { items: [] } });
-    return computed(() => (found.hasValue() ? found.value().items : []).map((it) => ({ code: it.code, name: this.#nameOf(it) })));
+    return computed(() => {
+      const choices = (found.hasValue() ? found.value().items : []).map((it) => ({ code: it.code, name: this.#nameOf(it) }));
+      return SEARCHED.has(kind()) ? choices.map((choice) => ({ ...choice, foundFor: text().trim() })) : choices;
+    });
   }
 
   #nameOf({ code, title, name }: Named): string {

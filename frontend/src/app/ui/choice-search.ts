@@ -7,6 +7,8 @@ import { UniqueId } from './unique-id';
 export interface Choice {
   readonly code: string;
   readonly name: string;
+  /** The search for which the server has found it, by more than its code and its name. */
+  readonly foundFor?: string;
 }
 
 /** How many are listed at once; more letters find the rest. */
@@ -68,9 +70,11 @@ export class ChoiceSearch {
 
   protected readonly search = signal('');
   protected readonly shown = computed(() => {
-    const wanted = this.search().trim().toLocaleLowerCase('de');
+    const search = this.search().trim();
+    const wanted = search.toLocaleLowerCase('de');
+    const fits = ({ code, name, foundFor }: Choice) => foundFor === search || `${name} ${code}`.toLocaleLowerCase('de').includes(wanted);
     return this.choices()
-      .filter(({ code, name }) => !this.without().includes(code) && `${name} ${code}`.toLocaleLowerCase('de').includes(wanted))
+      .filter((choice) => !this.without().includes(choice.code) && fits(choice))
       .slice(0, AT_ONCE);
   });
   /** What Enter would choose: the best match after a search. */
