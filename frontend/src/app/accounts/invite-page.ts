@@ -20,7 +20,7 @@ const NOTHING: Rights = { roles: [], organisations: [], districts: [] };
   imports: [FormMessage, FormRoot, LinkHandover, RightsFields, RouterLink, TextField, TranslocoPipe],
   host: { class: 'gb-page' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a routerLink="/verwaltung/konten">{{ 'accounts.back' | transloco }}</a>
     </p>
     <h1>{{ 'accounts.inviteTitle' | transloco }}</h1>

@@ -16,7 +16,7 @@ import type { WithChanges } from '../shell/unsaved-changes';
   imports: [FormMessage, LoadFailed, Loading, MeasureForm, RouterLink, TranslocoPipe],
   host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a [routerLink]="['/massnahmen', code()]">{{ 'measure.form.back' | transloco }}</a>
     </p>
     @if (measure(); as it) {
@@ -33,10 +33,6 @@ import type { WithChanges } from '../shell/unsaved-changes';
     }
   `,
   styles: `
-    .back {
-      margin-block: 0 var(--gb-space-2);
-      font-size: var(--gb-size-s);
-    }
     h1 {
       margin-block-end: var(--gb-space-5);
       overflow-wrap: anywhere;

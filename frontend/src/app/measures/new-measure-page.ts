@@ -10,7 +10,7 @@ import type { WithChanges } from '../shell/unsaved-changes';
   imports: [MeasureForm, RouterLink, TranslocoPipe],
   host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a routerLink="/massnahmen">{{ 'measure.back' | transloco }}</a>
     </p>
     <h1>{{ 'measure.form.newTitle' | transloco }}</h1>
@@ -18,10 +18,6 @@ import type { WithChanges } from '../shell/unsaved-changes';
     <gb-measure-form (saved)="open($event.code)" (cancelled)="leave()" />
   `,
   styles: `
-    .back {
-      margin-block: 0 var(--gb-space-2);
-      font-size: var(--gb-size-s);
-    }
     .gb-lead {
       margin-block: var(--gb-space-3) var(--gb-space-5);
     }

@@ -9,7 +9,7 @@ import { OrganisationForm } from './organisation-form';
   imports: [OrganisationForm, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a routerLink="/organisationen">{{ 'organisations.back' | transloco }}</a>
     </p>
     <h1>{{ 'organisations.add' | transloco }}</h1>

@@ -16,7 +16,7 @@ import { RecommendationForm } from './recommendation-form';
   imports: [FormMessage, LoadFailed, Loading, RecommendationForm, RouterLink, TranslocoPipe],
   host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a [routerLink]="['/empfehlungen', code()]">{{ 'recommendationForm.backToIt' | transloco }}</a>
     </p>
     @if (recommendation(); as it) {
@@ -33,10 +33,6 @@ import { RecommendationForm } from './recommendation-form';
     }
   `,
   styles: `
-    .back {
-      margin-block: 0 var(--gb-space-2);
-      font-size: var(--gb-size-s);
-    }
     h1 {
       margin-block-end: var(--gb-space-5);
       overflow-wrap: anywhere;

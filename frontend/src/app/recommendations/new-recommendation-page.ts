@@ -10,9 +10,9 @@ import { RecommendationForm } from './recommendation-form';
   imports: [RecommendationForm, RouterLink, TranslocoPipe],
   host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a routerLink="/empfehlungen" queryParamsHandling="merge" [queryParams]="{ source: null }">{{
-        'recommendationForm.back' | transloco
+        'recommendations.back' | transloco
       }}</a>
     </p>
     <h1>{{ 'recommendationForm.newTitle' | transloco }}</h1>
@@ -20,10 +20,6 @@ import { RecommendationForm } from './recommendation-form';
     <gb-recommendation-form [source]="source() ?? ''" (saved)="open($event.code)" (cancelled)="leave()" />
   `,
   styles: `
-    .back {
-      margin-block: 0 var(--gb-space-2);
-      font-size: var(--gb-size-s);
-    }
     .gb-lead {
       margin-block: var(--gb-space-3) var(--gb-space-5);
     }

@@ -10,7 +10,7 @@ import { ReferenceSection } from './reference-section';
   imports: [ReferenceSection, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a routerLink="/verwaltung">{{ 'settings.back' | transloco }}</a>
     </p>
     <h1>{{ 'settings.reference.title' | transloco }}</h1>
@@ -20,10 +20,6 @@ import { ReferenceSection } from './reference-section';
     }
   `,
   styles: `
-    .back {
-      margin-block: 0 var(--gb-space-2);
-      font-size: var(--gb-size-s);
-    }
     .gb-lead {
       margin-block: var(--gb-space-3) var(--gb-space-5);
     }

@@ -34,7 +34,7 @@ import { WholeSettings } from './whole-settings';
   ],
   host: { class: 'gb-page' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a routerLink="/verwaltung">{{ 'settings.back' | transloco }}</a>
     </p>
     <h1>{{ 'settings.title' | transloco }}</h1>
@@ -56,10 +56,6 @@ import { WholeSettings } from './whole-settings';
     }
   `,
   styles: `
-    .back {
-      margin-block: 0 var(--gb-space-2);
-      font-size: var(--gb-size-s);
-    }
     .gb-lead {
       margin-block: var(--gb-space-3) var(--gb-space-5);
     }

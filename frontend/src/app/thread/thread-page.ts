@@ -16,7 +16,7 @@ import { threadsOf } from './thread-stations';
   imports: [LoadFailed, Loading, RouterLink, ThreadFigure, TranslocoPipe],
   host: { class: 'gb-page' },
   template: `
-    <p class="back">
+    <p class="gb-back">
       <a routerLink="/faden" [queryParams]="context.params()">{{ 'thread.all' | transloco }}</a>
     </p>
     @if (thread(); as it) {
