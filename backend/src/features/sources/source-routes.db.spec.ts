@@ -95,19 +95,27 @@ describe('Sources of recommendations', () => {
       field_of_action: 'language',
       addressee_level: 'municipality',
     });
-    expect((await coordinator.delete(`${ADDRESS}/${empty.code}`)).status).toBe(200);
+    expect((await coordinator.delete(`${ADDRESS}/${empty.code}`, { version: 1 })).status).toBe(200);
     expect((await coordinator.get(`${ADDRESS}/${empty.code}`)).status).toBe(404);
-    expect((await coordinator.delete(`${ADDRESS}/${empty.code}`)).status).toBe(404);
-    const answer = await coordinator.delete(`${ADDRESS}/${used.code}`);
+    expect((await coordinator.delete(`${ADDRESS}/${empty.code}`, { version: 1 })).status).toBe(404);
+    const answer = await coordinator.delete(`${ADDRESS}/${used.code}`, { version: 1 });
     expect([answer.status, (answer.body as Problem).detail]).toEqual([409, jasmine.stringContaining('has recommendations (1)')]);
     expect(sourceOf(await coordinator.get(`${ADDRESS}/${used.code}`)).recommendations).toBe(1);
+  });
+
+  it('are removed as they were seen, and stay when somebody has changed them meanwhile', async () => {
+    const { code } = await add();
+    await coordinator.patch(`${ADDRESS}/${code}`, { version: 1, title: 'Neu' });
+    expect((await coordinator.delete(`${ADDRESS}/${code}`, { version: 1 })).status).toBe(409);
+    expect((await coordinator.delete(`${ADDRESS}/${code}`)).status).toBe(400);
+    expect((await coordinator.delete(`${ADDRESS}/${code}`, { version: 2 })).status).toBe(200);
   });
 
   it('leave in the audit trail what happened to them, in words that were there', async () => {
     const { code } = await add({ publisher: 'Amt' });
     await coordinator.patch(`${ADDRESS}/${code}`, { version: 1, publisher: null });
     await coordinator.patch(`${ADDRESS}/${code}`, { version: 2, publisher: null });
-    await coordinator.delete(`${ADDRESS}/${code}`);
+    await coordinator.delete(`${ADDRESS}/${code}`, { version: 2 });
     const events = await database
       .db()('audit_events')
       .where({ object_type: 'source', object_id: code })
@@ -124,7 +132,7 @@ describe('Sources of recommendations', () => {
       (await client.get(`${ADDRESS}/${code}`)).status,
       (await client.post(ADDRESS, draft)).status,
       (await client.patch(`${ADDRESS}/${code}`, { version: 1, title: 'X' })).status,
-      (await client.delete(`${ADDRESS}/${code}`)).status,
+      (await client.delete(`${ADDRESS}/${code}`, { version: 1 })).status,
     ];
     expect(await statuses(app.stranger())).toEqual([401, 401, 401, 401, 401]);
     expect(await statuses(await app.signedIn({ roles: ['council'] }))).toEqual([403, 403, 403, 403, 403]);

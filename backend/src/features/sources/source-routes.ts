@@ -1,3 +1,4 @@
+import { rowVersion } from '#contract/common.ts';
 import { newSource, sourceChange, sourceCode, sourcePage, sourceQuery, sourceResponse } from '#contract/source.ts';
 import * as z from 'zod/mini';
 import { doingOf } from '../../audit/actor.ts';
@@ -87,12 +88,14 @@ export function sourceRoutes({ sources, inTransaction, clock }: SourceRouteDeps)
       tag: TAG,
       summary: 'Removes a source without recommendations, and answers it as it was',
       params: byCode,
+      body: z.strictObject({ version: rowVersion }),
       response: sourceResponse,
       errors: [401, 403, 404, 409],
       example: { ...sourceExamples.source, recommendations: 0 },
-      handle: async ({ params: { code } }, { by, request }) => {
+      handle: async ({ params: { code }, body: { version } }, { by, ifMatch, request }) => {
+        const expected = expectedVersion(version, ifMatch);
         const source = await sources.get(code);
-        await inTransaction((service) => service.remove(code, doingOf(by, request, clock)));
+        await inTransaction((service) => service.remove(code, expected, doingOf(by, request, clock)));
         return source;
       },
     }),

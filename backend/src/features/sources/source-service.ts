@@ -43,9 +43,10 @@ export class SourceService {
     await this.#record('changed', code, after, changes, doing);
   }
 
-  /** Throws `NotFound`, or `RuleViolation` when something has been recommended there. */
-  async remove(code: string, doing: Doing): Promise<void> {
+  /** Throws `NotFound`, `Conflict` when somebody else was faster, or `RuleViolation` when something has been recommended there. */
+  async remove(code: string, version: number, doing: Doing): Promise<void> {
     const current = await this.#lock(code);
+    checkVersion(`"${current.title}"`, current.version, version);
     const recommendations = await this.#store.recommendationsOf(code);
     if (recommendations > 0)
       throw new RuleViolation(
