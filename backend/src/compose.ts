@@ -19,6 +19,8 @@ import { composeMeasureViews } from './features/measures/compose-measure-views.t
 import { composeMeasures } from './features/measures/compose-measures.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
 import { composeParticipation } from './features/participation/compose-participation.ts';
+import { composePriorityRounds } from './features/priority-rounds/compose-priority-rounds.ts';
+import type { LiveTimes } from './features/priority-rounds/live-result.ts';
 import { composeQuarters } from './features/quarters/compose-quarters.ts';
 import { composeRecommendations } from './features/recommendations/compose-recommendations.ts';
 import { composeRecommendationRecord } from './features/recommendations/compose-recommendation-record.ts';
@@ -48,6 +50,10 @@ export interface Foundation {
   readonly publicUrl?: string | undefined;
   /** Provider of single sign-on. */
   readonly openId?: OpenIdSettings | undefined;
+  /** Aborted when the program begins to end, for answers that would go on. */
+  readonly ending?: AbortSignal | undefined;
+  /** How results are followed while people vote. */
+  readonly live?: LiveTimes | undefined;
 }
 
 /** What the app gets: its routes, and who is asking. */
@@ -61,7 +67,7 @@ export interface Composition {
 }
 
 /** The composition root: everything is built here, from the outside in. */
-export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, openId }: Foundation): Composition {
+export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, openId, ending, live }: Foundation): Composition {
   const districts = new KnexDistrictReadModel(reader);
   const installation = new KnexInstallationReadModel(reader, districts, clock);
   const runs = new KnexImportRunReadModel(reader);
@@ -69,6 +75,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
   const accounts = composeAccounts({ db, clock, settings, districts, secret, demo, mailer, publicUrl, openId });
   const overview = new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader));
   const audit = composeAudit({ db, clock, settings });
+  const priorityRounds = composePriorityRounds({ db, clock, secret, publicUrl, ending, live });
   const routes = [
     ...accounts.routes,
     ...districtRoutes({ districts, installation, settings, clock }),
@@ -91,6 +98,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeGoals({ db, clock }).routes,
     ...composeRecommendationRecord({ db, clock, installation }).routes,
     ...composeParticipation({ db, clock }).routes,
+    ...priorityRounds.routes,
     ...composeOrganisations({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,
@@ -99,6 +107,10 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     routes,
     principals: accounts.principals,
     settled: accounts.settled,
-    daily: { 'audit retention': () => audit.retention.removeExpired(), 'counts of failed sign-ins': accounts.tidy },
+    daily: {
+      'audit retention': () => audit.retention.removeExpired(),
+      'counts of failed sign-ins': accounts.tidy,
+      'priority rounds whose time is over': priorityRounds.closeOver,
+    },
   };
 }

@@ -76,6 +76,7 @@ async function main(): Promise<void> {
       mailer,
       publicUrl,
       openId: config.oidc === undefined ? undefined : { ...config.oidc, allowInsecure: !config.production },
+      ending: shutdown.ending,
     });
     shutdown.onEnd(settled);
     for (const [name, work] of Object.entries(daily)) {

@@ -6,15 +6,20 @@ type Step = () => Promise<unknown>;
 export class Shutdown {
   readonly #steps: Step[] = [];
   readonly #logger: Logger;
-  #begun = false;
+  readonly #ending = new AbortController();
 
   constructor(logger: Logger) {
     this.#logger = logger;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.#end(signal));
   }
 
+  /** Aborted when the end begins, for what would go on by itself. */
+  get ending(): AbortSignal {
+    return this.#ending.signal;
+  }
+
   get begun(): boolean {
-    return this.#begun;
+    return this.ending.aborted;
   }
 
   /** Adds what is to be ended before everything that was added earlier. */
@@ -24,7 +29,7 @@ export class Shutdown {
 
   /** Runs the steps. One that fails does not keep the others from running. */
   async run(): Promise<void> {
-    this.#begun = true;
+    this.#ending.abort();
     for (const step of this.#steps.splice(0).reverse()) {
       await step().catch((error: unknown) => this.#logger.error({ err: error }, 'could not end cleanly'));
     }
@@ -32,7 +37,7 @@ export class Shutdown {
 
   async #end(signal: string): Promise<void> {
     // Ctrl-C reaches us twice: from the terminal and through the command that started us.
-    if (this.#begun) return;
+    if (this.begun) return;
     this.#logger.info({ signal }, 'shutting down');
     await this.run();
     this.#logger.info('ended');

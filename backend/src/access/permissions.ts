@@ -49,3 +49,7 @@ export const PERMISSIONS_BEFORE_SECOND_FACTOR: ReadonlySet<Permission> = new Set
 /** Permissions of a person who is signed in and has these roles. */
 export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
   new Set([...EVERYBODY, ...SIGNED_IN, ...roles.flatMap((role) => GRANTS[role])]);
+
+/** The roles that alone give a permission. */
+export const rolesWith = (permission: Permission): Role[] =>
+  (Object.keys(GRANTS) as Role[]).filter((role) => permissionsOf([role]).has(permission));

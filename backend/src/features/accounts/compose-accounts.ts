@@ -4,6 +4,7 @@ import { KnexAuditLog } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import type { ReadDb, WriteDb } from '../../db/knex.ts';
 import { unitOfWork, type UnitOfWork } from '../../db/unit-of-work.ts';
+import { publicOrigin } from '../../http/public-origin.ts';
 import type { Route } from '../../http/route.ts';
 import type { Mailer } from '../../mail/mail.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
@@ -128,7 +129,7 @@ export function composeAccounts(parts: AccountParts): Accounts {
       accounts: new KnexAccountOverviewReadModel(db, clock),
       inTransaction: keeping,
       delivery,
-      originOf: (request) => publicUrl ?? `${request.protocol}://${request.host}`,
+      originOf: publicOrigin(publicUrl),
     }),
     ...accountSessionRoutes({ accounts, register: new KnexSessionRegister(db), inTransaction: keeping }),
   ];

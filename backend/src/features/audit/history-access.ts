@@ -15,6 +15,7 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['source', ['recommendations.read']],
   ['recommendation', ['recommendations.read']],
   ['goal', ['recommendations.read']],
+  ['priority_round', ['recommendations.read']],
 ]);
 
 /** Whether somebody may see what happened to objects of a type. A type that nobody has thought of is for those alone who see everything. */

@@ -1,0 +1,87 @@
+import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import type { Answers, Asked } from './ballot.ts';
+import type { RoundTimes, VotingBy } from './priority-round.ts';
+
+/** A round as voting needs it. */
+export interface RoundToVoteIn extends Asked, RoundTimes {
+  readonly votingBy: VotingBy;
+}
+
+/** A vote as it is kept. */
+export interface KeptBallot {
+  readonly id: string;
+  readonly answers: Answers;
+}
+
+/** Plain writes of votes. Nothing in them tells whose they are, beyond the key by which the voter changes them. */
+export interface BallotStore {
+  /** The round, kept from being closed or changed until the transaction ends; other votes go on meanwhile. */
+  holdRound(code: string): Promise<RoundToVoteIn | undefined>;
+  /** The vote of the key, kept from others until the transaction ends. */
+  lock(round: string, voterKey: string): Promise<KeptBallot | undefined>;
+  /** Answers whether there was none of this key. */
+  insert(round: string, voterKey: string, answers: Answers): Promise<boolean>;
+  replace(round: string, id: string, answers: Answers): Promise<void>;
+}
+
+const ROUND = `
+  SELECT p.voting_by AS "votingBy", p.importance, p.pick_one AS "pickOne", p.open_question AS "openQuestion", p.state,
+         p.closes_at AS "closesAt",
+         ARRAY(SELECT o.recommendation_code FROM priority_round_options AS o WHERE o.round_code = p.code ORDER BY o.position) AS options
+    FROM priority_rounds AS p WHERE p.code = ? FOR SHARE`;
+
+const BALLOT = `
+  SELECT b.id, b.pick, b.terms,
+         (SELECT coalesce(json_object_agg(g.recommendation_code, g.rating), '{}') FROM priority_ratings AS g WHERE g.ballot_id = b.id)
+           AS ratings
+    FROM priority_ballots AS b WHERE b.round_code = ? AND b.voter_key = ? FOR UPDATE`;
+
+export class KnexBallotStore implements BallotStore {
+  readonly #db: WriteDb;
+
+  constructor(db: WriteDb) {
+    this.#db = db;
+  }
+
+  async holdRound(code: string): Promise<RoundToVoteIn | undefined> {
+    const [row] = await rowsOf<Omit<RoundToVoteIn, 'closesAt'> & { readonly closesAt: Date | null }>(this.#db, ROUND, [code]);
+    return row && { ...row, closesAt: row.closesAt?.toISOString() ?? null };
+  }
+
+  async lock(round: string, voterKey: string): Promise<KeptBallot | undefined> {
+    const [row] = await rowsOf<Answers & { readonly id: string }>(this.#db, BALLOT, [round, voterKey]);
+    if (row === undefined) return undefined;
+    const { id, ...answers } = row;
+    return { id, answers };
+  }
+
+  async insert(round: string, voterKey: string, answers: Answers): Promise<boolean> {
+    const rows = await this.#db('priority_ballots')
+      .insert({ round_code: round, voter_key: voterKey, ...columnsOf(answers) })
+      .onConflict(['round_code', 'voter_key'])
+      .ignore()
+      .returning<{ id: string }[]>('id');
+    const [ballot] = rows;
+    if (ballot === undefined) return false;
+    await this.#rate(round, ballot.id, answers);
+    return true;
+  }
+
+  async replace(round: string, id: string, answers: Answers): Promise<void> {
+    await this.#db('priority_ballots').where({ id }).update(columnsOf(answers));
+    await this.#db('priority_ratings').where({ ballot_id: id }).delete();
+    await this.#rate(round, id, answers);
+  }
+
+  async #rate(round: string, ballotId: string, { ratings }: Answers): Promise<void> {
+    const rows = Object.entries(ratings).map(([recommendation_code, rating]) => ({
+      ballot_id: ballotId,
+      round_code: round,
+      recommendation_code,
+      rating,
+    }));
+    if (rows.length > 0) await this.#db('priority_ratings').insert(rows);
+  }
+}
+
+const columnsOf = ({ pick, terms }: Answers) => ({ pick, terms });
