@@ -16,9 +16,13 @@ export interface LiveResult {
   readonly connected: Signal<boolean>;
 }
 
+/** Milliseconds after which a line that the browser has given up is opened anew. */
+const AGAIN = 5000;
+
 /**
- * Follows the result of a round for as long as the page stands; a lost line is taken up again by the browser. Without a code nothing is
- * followed, nor on the server. Call in an injection context.
+ * Follows the result of a round for as long as the page stands. A lost line is taken up again by the browser, and by us where the browser gives
+ * up, as it does when a server that is being started anew refuses. Without a code nothing is followed, nor on the server. Call in an injection
+ * context.
  */
 export function liveResult(code: () => string | undefined): LiveResult {
   const api = inject(PriorityRoundApi);
@@ -29,11 +33,20 @@ export function liveResult(code: () => string | undefined): LiveResult {
   effect((leave) => {
     const followed = code();
     if (followed === undefined || !here) return;
-    const source = listenTo(api.liveAddress(followed));
-    source.onopen = () => connected.set(true);
-    source.onerror = () => connected.set(false);
-    source.onmessage = ({ data }: MessageEvent<string>) => result.set(JSON.parse(data) as PriorityResult);
+    let source: EventSource;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const listen = (): void => {
+      source = listenTo(api.liveAddress(followed));
+      source.onopen = () => connected.set(true);
+      source.onmessage = ({ data }: MessageEvent<string>) => result.set(JSON.parse(data) as PriorityResult);
+      source.onerror = () => {
+        connected.set(false);
+        if (source.readyState === CLOSED) again = setTimeout(listen, AGAIN);
+      };
+    };
+    listen();
     leave(() => {
+      clearTimeout(again);
       source.close();
       result.set(undefined);
       connected.set(false);
@@ -41,3 +54,6 @@ export function liveResult(code: () => string | undefined): LiveResult {
   });
   return { result: result.asReadonly(), connected: connected.asReadonly() };
 }
+
+/** `EventSource.CLOSED`, which the server does not know. */
+const CLOSED = 2;
