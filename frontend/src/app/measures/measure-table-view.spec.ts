@@ -32,6 +32,32 @@ describe('the table of measures', () => {
     expect(text()).toContain('2 Maßnahmen');
   });
 
+  it('has the end in sight on a phone, however long the rest of a card is', async () => {
+    const long = aMeasureSummary({
+      title: 'Beratung und Begleitung beim Übergang von der Schule in Ausbildung und Arbeit für neu zugewanderte junge Menschen im Bezirk',
+      leadOrganisationName: 'Arbeitsgemeinschaft der Beratungsstellen und Begegnungshäuser im Südwesten der Stadt (Demo)',
+      districtNames: { 'stadtbezirk:01': { de: 'Charlottenburg-Wilmersdorf und Tempelhof-Schöneberg', en: 'Mitte' } },
+      status: 'paused',
+      statusInQuarter: 'running',
+      report: aStatusReport({ quarter: '2026-Q2', outlook: 'at_risk' }),
+      nextMilestone: { title: 'Die Leitlinien sind in allen beteiligten Schulen und Betrieben bekannt', dueOn: '2026-03-31' },
+      warnings: ['milestone-overdue', 'funding-ends'],
+      endingFunds: [{ source: 'state', programme: null, fundedUntil: '2026-12-31' }],
+    });
+    const { all, element, answer } = await openMeasures(
+      '/massnahmen?ansicht=tabelle&quarter=2026-Q3',
+      { measures: pageOf([long]) },
+      COORDINATOR,
+    );
+    for (const width of ['288px', '358px']) {
+      element.style.inlineSize = width;
+      await new Promise((done) => setTimeout(done, 50));
+      await answer();
+      const [row, end] = [all('[gb-measure-row]')[0], all('[gb-measure-row] .end')[0]];
+      expect(end?.getBoundingClientRect().bottom).toBeLessThan(row?.getBoundingClientRect().bottom ?? 0);
+    }
+  });
+
   it('says in one sentence how the measures stand', async () => {
     const { text } = await openMeasures('/massnahmen?ansicht=tabelle', two);
     // 32 reports expected, 26 came in.

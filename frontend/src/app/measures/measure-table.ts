@@ -9,11 +9,14 @@ import { Icon } from '../ui/icon';
 import { nextSorting, SORT_KEYS, type SortKey, type Sorting } from './measure-order';
 import { MeasureRow } from './measure-row';
 
-/** Heights in rem: a row of the table, and a card where there is no room for columns. */
+/** Heights in rem: a row of the table, a card where there is no room for columns, and one on a phone, where more texts take two lines. */
 const ROW = 5.25;
-const CARD = 18.5;
+const CARD = 17;
+const PHONE_CARD = 20;
 /** From this width on, in rem, there are columns. */
 const COLUMNS_FROM = 66;
+/** From this width on, in rem, a card has room for most texts in one line. */
+const WIDE_CARDS_FROM = 34;
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -66,9 +69,15 @@ export class MeasureTable {
   protected readonly keys = SORT_KEYS;
   protected readonly byCode = (_: number, { code }: MeasureSummary): string => code;
   protected readonly cards = computed(() => this.#width() < COLUMNS_FROM * this.#rem);
-  protected readonly rowHeight = computed(() => Math.round((this.cards() ? CARD : ROW) * this.#rem));
+  protected readonly rowHeight = computed(() => Math.round(this.#heightAt(this.#width() / this.#rem) * this.#rem));
   protected readonly all = computed(() => this.measures().length > 0 && this.measures().every(({ code }) => this.selected().has(code)));
   protected readonly some = computed(() => !this.all() && this.selected().size > 0);
+
+  /** In rem, as the width is. */
+  #heightAt(width: number): number {
+    if (width >= COLUMNS_FROM) return ROW;
+    return width < WIDE_CARDS_FROM ? PHONE_CARD : CARD;
+  }
 
   protected directionOf(key: SortKey): 'ascending' | 'descending' | null {
     const sorting = this.sorting();
