@@ -13,6 +13,12 @@ export class EventStream<Event = unknown> {
   }
 }
 
+/**
+ * Packed, an event would wait for the next ones until there is enough to pack. And the connection ends with the stream: kept for further
+ * requests, it would keep the program from ending for as long as it waits for these.
+ */
+const HEADERS = { 'Cache-Control': 'private, no-store, no-transform', Connection: 'close' };
+
 /** Sends the events, each in the shape that `shaped` gives it, until they end or nobody listens any more. */
 export async function sendEvents(
   request: Request,
@@ -21,8 +27,14 @@ export async function sendEvents(
   shaped: (event: unknown) => unknown,
 ): Promise<void> {
   const leaving = new AbortController();
-  const session = await createSession(request, response);
+  const session = await createSession(request, response, { headers: HEADERS });
   session.once('disconnected', () => leaving.abort());
-  for await (const event of events(leaving.signal)) if (session.isConnected) session.push(shaped(event));
-  response.end();
+  try {
+    for await (const event of events(leaving.signal)) if (session.isConnected) session.push(shaped(event));
+  } catch (error) {
+    // Too late for a problem document. The browser comes back, and is told then.
+    request.log.error({ err: error }, 'an event stream broke off');
+  } finally {
+    response.end();
+  }
 }
