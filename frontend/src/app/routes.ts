@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { BODY_ROUTES } from './bodies/body-routes';
 import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { keepsChanges } from './shell/unsaved-changes';
 import { needs, toHome } from './shell/needs';
@@ -222,6 +223,7 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./recommendations/recommendation-page')).RecommendationPage,
   },
   ...PRIORITY_ROUND_ROUTES,
+  ...BODY_ROUTES,
   {
     path: 'verwaltung/einstellungen',
     title: 'settings.title',

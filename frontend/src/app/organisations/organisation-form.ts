@@ -11,7 +11,7 @@ import { TextField } from '../ui/text-field';
 import { UniqueId } from '../ui/unique-id';
 import { OrganisationApi } from './organisation-api';
 import { contentOf, draftOf, organisationRules, ownPartOf } from './organisation-draft';
-import { SECTORS } from './sectors';
+import { SECTORS } from '../shell/sectors';
 
 /** Adds an organisation, or changes one. */
 @Component({

@@ -11,7 +11,7 @@ import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { UniqueId } from '../ui/unique-id';
 import { OrganisationApi } from './organisation-api';
-import { SECTORS } from './sectors';
+import { SECTORS } from '../shell/sectors';
 
 /** The register: who takes part in the chosen place. Filters stand in the address. */
 @Component({

@@ -15,7 +15,7 @@ export interface Address {
 }
 
 const WITH_CONTEXT = ['ueberblick', 'indikatoren', 'gebiete', 'faden'];
-const LISTED_BY_PLACE = ['organisationen', 'massnahmen', 'empfehlungen'];
+const LISTED_BY_PLACE = ['organisationen', 'gremien', 'massnahmen', 'empfehlungen'];
 const QUARTER = /^\d{4}-Q[1-4]$/;
 const DISTRICT = /^(?:[a-z]{2,30}:)?[A-Za-z0-9_-]{1,20}$/;
 
@@ -27,7 +27,7 @@ export function readAddress(path: readonly string[], query: (name: string) => st
     quarter: matching(QUARTER, query('quarter')),
     language: languageOf(query('lang')),
     pageOfDistrict: own !== undefined,
-    // The register, the measures and the recommendations are listed by place; one of them stands for itself.
+    // The register, the bodies, the measures and the recommendations are listed by place; one of them stands for itself.
     obeysContext: WITH_CONTEXT.includes(path[0] ?? '') || (path.length === 1 && LISTED_BY_PLACE.includes(path[0] ?? '')),
     standsAlone: path[0] === 'abstimmung' || (path[0] === 'priorisierungen' && path[2] === 'leinwand'),
   };

@@ -33,6 +33,12 @@ describe('the navigation', () => {
 
   it('leaves four pages to the bar of a phone', () => {
     const all = pagesFor((permission) => permission !== 'released.read');
-    expect(otherPages(all).map(({ path }) => path)).toEqual(['/empfehlungen', '/meine-massnahmen', '/organisationen', '/verwaltung']);
+    expect(otherPages(all).map(({ path }) => path)).toEqual([
+      '/empfehlungen',
+      '/meine-massnahmen',
+      '/gremien',
+      '/organisationen',
+      '/verwaltung',
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import {
   MapPinned,
   MessagesSquare,
   Settings2,
+  Waypoints,
   type IconNode,
 } from 'lucide';
 import type { Permission } from '#contract/account.ts';
@@ -48,6 +49,7 @@ const PAGES: readonly GuardedPage[] = [
     needs: ['recommendations.read'],
   },
   { path: '/meine-massnahmen', name: 'shell.nav.myMeasures', icon: ClipboardPen, needs: ['measures.edit'] },
+  { path: '/gremien', name: 'shell.nav.network', icon: Waypoints, also: ['/personen'], needs: ['network.read'] },
   { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
   { path: '/verwaltung', name: 'shell.nav.administration', icon: Settings2, needs: ADMINISTRATION },
 ];
