@@ -56,7 +56,7 @@ export const seat = z.strictObject({
   deputy: z.nullable(membership),
   /** Whether who holds it is of the sector that it is meant for; null without holder or sector. */
   fits: z.nullable(z.boolean()),
-  /** Since when nobody holds it, so far as anybody has since the body began; null while it is held. */
+  /** Since when nobody holds it: the day after the last holder, or its first day; null while it is held, and where it is not there. */
   vacantSince: z.nullable(isoDate),
   version: z.int(),
 });
@@ -66,6 +66,7 @@ export type Seat = z.infer<typeof seat>;
 export const bodyMemberships = z.strictObject({
   asOf: isoDate,
   seats: z.array(seat).check(z.describe('In their order.')),
+  otherSeats: z.array(seat).check(z.describe('Seats that there were or will be, but not on the day.')),
   /** Members without a seat, guests too. */
   others: z.array(membership),
   /** Memberships that ended before the day, latest first. */
@@ -74,6 +75,19 @@ export const bodyMemberships = z.strictObject({
   coming: z.array(membership),
 });
 export type BodyMemberships = z.infer<typeof bodyMemberships>;
+
+/** Memberships of an organisation or of a person in all bodies, as seen from a day. */
+export const datedMemberships = z.strictObject({
+  asOf: isoDate,
+  current: z.array(membership).check(z.describe('By the name of the body.')),
+  ended: z.array(membership).check(z.describe('Latest first.')),
+  coming: z.array(membership).check(z.describe('Soonest first.')),
+});
+export type DatedMemberships = z.infer<typeof datedMemberships>;
+
+export const membershipQuery = z.strictObject({
+  asOf: z.optional(isoDate.check(z.describe('As it stood on this day; today when absent. Not in the future.'))),
+});
 
 const seatContent = {
   name: lineOfText(120),
@@ -85,7 +99,7 @@ const seatContent = {
   validFrom: isoDate,
   validTo: z.nullable(isoDate),
 };
-/** Adds a seat at the end; it lies within the life of the body, and begins with it when no day is given. */
+/** Adds a seat at the end; it lies within the life of the body, begins with it when no day is given, and without a last day ends with it. */
 export const newSeat = z.strictObject({ ...z.partial(z.strictObject(seatContent)).shape, name: seatContent.name });
 export type NewSeat = z.infer<typeof newSeat>;
 export const seatChange = z.strictObject({ version: rowVersion, ...z.partial(z.strictObject(seatContent)).shape });
@@ -101,7 +115,11 @@ const membershipContent = {
   validFrom: isoDate,
   validTo: z.nullable(isoDate),
 };
-/** Adds a membership. Refused: outside the life of the body or the seat, on a seat that is held then, a deputy without a seat that foresees one. */
+/**
+ * Adds a membership. Without a last day it ends with the seat or the body, where these have one; it is paid unless said otherwise, and has the
+ * vote of the seat. Refused: outside the life of the body or the seat, on a seat that is held then, a deputy without a seat
+ * that foresees one, a guest with a seat or a vote, on behalf of an organisation that closed before.
+ */
 export const newMembership = z.strictObject({
   ...z.partial(z.strictObject(membershipContent)).shape,
   organisation: organisationCode,

@@ -6,6 +6,7 @@ import { composeAudit } from './features/audit/compose-audit.ts';
 import { KnexDistrictReadModel } from './features/districts/district-read-model.ts';
 import { districtRoutes } from './features/districts/district-routes.ts';
 import { KnexInstallationReadModel } from './features/districts/installation-read-model.ts';
+import { composeBodies } from './features/bodies/compose-bodies.ts';
 import { composeGoals } from './features/goals/compose-goals.ts';
 import { KnexImportRunReadModel } from './features/imports/import-run-read-model.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
@@ -21,6 +22,7 @@ import { composeOrganisations } from './features/organisations/compose-organisat
 import { composeParticipation } from './features/participation/compose-participation.ts';
 import { composePriorityRounds } from './features/priority-rounds/compose-priority-rounds.ts';
 import type { LiveTimes } from './features/priority-rounds/live-result.ts';
+import { composePeople } from './features/people/compose-people.ts';
 import { composeQuarters } from './features/quarters/compose-quarters.ts';
 import { composeRecommendations } from './features/recommendations/compose-recommendations.ts';
 import { composeRecommendationRecord } from './features/recommendations/compose-recommendation-record.ts';
@@ -100,6 +102,8 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeParticipation({ db, clock }).routes,
     ...priorityRounds.routes,
     ...composeOrganisations({ db, clock }).routes,
+    ...composePeople({ db, clock }).routes,
+    ...composeBodies({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,
   ];

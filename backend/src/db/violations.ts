@@ -9,3 +9,6 @@ export const isForeignKeyViolation = (error: unknown): boolean => codeOf(error) 
 /** Name of the constraint that a refused row broke. */
 export const violatedConstraint = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'constraint' in error ? error.constraint : undefined;
+
+/** Whether PostgreSQL refused a row because it and another one exclude each other. */
+export const isExclusionViolation = (error: unknown): boolean => codeOf(error) === '23P01';

@@ -19,6 +19,8 @@ describe('The history of an object', () => {
           'source',
           'recommendation',
           'goal',
+          'body',
+          'person',
         ].filter((type) => !maySee(role, type)),
       ).toEqual([]);
       expect(['account', 'settings'].filter((type) => maySee(role, type))).toEqual([]);

@@ -15,6 +15,8 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['source', ['recommendations.read']],
   ['recommendation', ['recommendations.read']],
   ['goal', ['recommendations.read']],
+  ['body', ['network.read']],
+  ['person', ['network.read']],
   ['priority_round', ['recommendations.read']],
 ]);
 

@@ -1,17 +1,19 @@
 /** Kinds of organisations, in the order in which they are listed. */
-export type Sector =
-  | 'municipality'
-  | 'other_authority'
-  | 'school_childcare'
-  | 'welfare_organisation'
-  | 'migrant_organisation'
-  | 'volunteer_initiative'
-  | 'business_chamber'
-  | 'health'
-  | 'faith'
-  | 'sport_culture'
-  | 'research'
-  | 'council';
+export const SECTORS = [
+  'municipality',
+  'other_authority',
+  'school_childcare',
+  'welfare_organisation',
+  'migrant_organisation',
+  'volunteer_initiative',
+  'business_chamber',
+  'health',
+  'faith',
+  'sport_culture',
+  'research',
+  'council',
+] as const;
+export type Sector = (typeof SECTORS)[number];
 
 /** What people write down about an organisation. */
 export interface OrganisationContent {

@@ -1,0 +1,57 @@
+/** From when to when something holds: days `YYYY-MM-DD`, both inclusive; without a last day while it goes on. */
+export interface Life {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** How far ahead the end of a term is announced, in months. */
+const MONTHS_AHEAD = 3;
+
+/** The end of what has none, so that days can be compared. */
+const NEVER = '9999-12-31';
+
+const endOf = ({ validTo }: Life): string => validTo ?? NEVER;
+
+/** Whether it holds on the day. */
+export const isOn = (life: Life, day: string): boolean => life.validFrom <= day && day <= endOf(life);
+
+/** Whether there is a day on which both hold. */
+export const overlap = (one: Life, other: Life): boolean => one.validFrom <= endOf(other) && other.validFrom <= endOf(one);
+
+/** Whether it begins before the other does. */
+export const beginsBefore = (life: Life, other: Life): boolean => life.validFrom < other.validFrom;
+
+/** Whether it goes on when the other has ended. */
+export const outlasts = (life: Life, other: Life): boolean => endOf(life) > endOf(other);
+
+/** The part of a life that lies within another one; `undefined` when there is none. */
+export function within(life: Life, other: Life): Life | undefined {
+  if (!overlap(life, other)) return undefined;
+  return {
+    validFrom: beginsBefore(life, other) ? other.validFrom : life.validFrom,
+    validTo: outlasts(life, other) ? other.validTo : life.validTo,
+  };
+}
+
+/** Whether it holds on the day, and ends within the three months after it. */
+export const endsSoon = (life: Life, day: string): boolean => isOn(life, day) && endOf(life) <= lastDaySoon(day);
+
+/** The last day of the three months after a day. */
+export const lastDaySoon = (day: string): string => monthsAfter(day, MONTHS_AHEAD);
+
+/** The day with the same number some months later, or the last day of that month where it has no such day. */
+export function monthsAfter(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const wished = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months, 1);
+  const daysOfMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wished, daysOfMonth));
+  return date.toISOString().slice(0, 10);
+}
+
+/** The next day. */
+export function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

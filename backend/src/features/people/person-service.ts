@@ -1,0 +1,75 @@
+import { type AuditLog, type Change, type Doing } from '../../audit/audit-log.ts';
+import type { Clock } from '../../clock.ts';
+import { InvalidInput, NotFound, RuleViolation } from '../../errors/app-error.ts';
+import { checkVersion } from '../../row-version.ts';
+import { auditedPersonChanges, personLabel } from './person-audit.ts';
+import { contactIssues } from './person-check.ts';
+import type { PersonStore } from './person-store.ts';
+import type { PersonChanged, PersonContent, PersonDraft } from './person.ts';
+
+/** Adds, changes and erases persons of the network. Nobody is removed: what they took part in still counts. */
+export class PersonService {
+  readonly #store: PersonStore;
+  readonly #audit: AuditLog;
+  readonly #clock: Clock;
+
+  constructor(store: PersonStore, audit: AuditLog, clock: Clock) {
+    this.#store = store;
+    this.#audit = audit;
+    this.#clock = clock;
+  }
+
+  /** Answers the id. Throws `InvalidInput` with all that is wrong. */
+  async add(draft: PersonDraft, doing: Doing): Promise<string> {
+    const content: PersonContent = {
+      name: draft.name,
+      function: draft.function ?? null,
+      organisation: draft.organisation ?? null,
+      contact: draft.contact ?? null,
+    };
+    this.#check(draft);
+    const id = await this.#store.insert(content);
+    await this.#record('created', id, auditedPersonChanges(undefined, content), doing);
+    return id;
+  }
+
+  /** Throws `NotFound`, `InvalidInput`, `RuleViolation` for an erased person, or `Conflict` when somebody else was faster. */
+  async change(id: string, changed: PersonChanged, version: number, doing: Doing): Promise<void> {
+    const before = await this.#current(id, version);
+    const given = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined)) as Partial<PersonContent>;
+    const after = { ...before, ...given };
+    const changes = auditedPersonChanges(before, after);
+    if (changes.length === 0) return;
+    this.#check(changed);
+    await this.#store.update(id, after);
+    await this.#record('changed', id, changes, doing);
+  }
+
+  /**
+   * Removes for good what says who the person is: name, function, organisation and contact data. Throws `NotFound`, `RuleViolation` for a
+   * person who is erased already, or `Conflict` when somebody else was faster.
+   */
+  async erase(id: string, version: number, doing: Doing): Promise<void> {
+    const before = await this.#current(id, version);
+    await this.#store.erase(id, doing.at);
+    await this.#record('erased', id, auditedPersonChanges(before, undefined), doing);
+  }
+
+  async #current(id: string, version: number): Promise<PersonContent> {
+    const person = await this.#store.lock(id);
+    if (person === undefined) throw new NotFound(`There is no person with the number ${id}.`);
+    const { name, organisation, contact } = person;
+    if (name === null) throw new RuleViolation('This person was erased. What they took part in is kept, but nothing about them any more.');
+    checkVersion(`"${name}"`, person.version, version);
+    return { name, function: person.function, organisation, contact };
+  }
+
+  #check({ contact }: PersonChanged): void {
+    const issues = [...contactIssues(contact, this.#clock.today())];
+    if (issues.length > 0) throw new InvalidInput('The contact data cannot be kept like this.', { issues });
+  }
+
+  async #record(action: string, id: string, changes: readonly Change[], { actor, at }: Doing): Promise<void> {
+    await this.#audit.record(actor, { action, objectType: 'person', objectId: id, objectLabel: personLabel(id), changes }, at);
+  }
+}
