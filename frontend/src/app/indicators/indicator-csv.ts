@@ -1,6 +1,7 @@
 import type { ImportRunResponse } from '#contract/import-run.ts';
 import type { IndicatorResponse, ObservationResponse } from '#contract/indicator.ts';
 import { lastDay, parsePeriod } from '#contract/period.ts';
+import { csvCell } from '../format/csv-cell';
 
 /** What the file says in words besides the figures themselves. */
 export interface CsvWords {
@@ -45,41 +46,35 @@ export function indicatorCsv(indicator: IndicatorResponse, figures: readonly Obs
     const run = figure.importId === null ? undefined : words.runOf(figure.importId);
     const parsed = parsePeriod(figure.period);
     return [
-      text(indicator.code),
-      text(words.name),
-      text(figure.district),
-      text(words.nameOf(figure)),
-      text(words.levelName(figure.level)),
-      text(figure.period),
-      text(parsed === undefined ? '' : lastDay(parsed)),
-      text(
+      csvCell(indicator.code),
+      csvCell(words.name),
+      csvCell(figure.district),
+      csvCell(words.nameOf(figure)),
+      csvCell(words.levelName(figure.level)),
+      csvCell(figure.period),
+      csvCell(parsed === undefined ? '' : lastDay(parsed)),
+      csvCell(
         Object.entries(figure.breakdown)
           .map(([dimension, member]) => `${dimension}=${member}`)
           .sort()
           .join('|'),
       ),
       decimal(figure.value),
-      text(words.unit),
+      csvCell(words.unit),
       decimal(figure.numerator),
       decimal(figure.denominator),
-      text(words.flag(figure.flag)),
-      text(figure.origin === 'reported' ? 'gemeldet' : 'berechnet'),
-      text(figure.incomplete ? 'nein' : 'ja'),
-      text(run?.publisher ?? ''),
-      text(run?.title ?? ''),
-      text(run?.licence ?? ''),
-      text(run?.fileName ?? ''),
+      csvCell(words.flag(figure.flag)),
+      csvCell(figure.origin === 'reported' ? 'gemeldet' : 'berechnet'),
+      csvCell(figure.incomplete ? 'nein' : 'ja'),
+      csvCell(run?.publisher ?? ''),
+      csvCell(run?.title ?? ''),
+      csvCell(run?.licence ?? ''),
+      csvCell(run?.fileName ?? ''),
       decimal(figure.line),
-      text(figure.recordedAt.slice(0, 10)),
+      csvCell(figure.recordedAt.slice(0, 10)),
     ].join(';');
   });
-  return `\uFEFF${[HEADER.map(text).join(';'), ...rows].join('\r\n')}\r\n`;
+  return `\uFEFF${[HEADER.map(csvCell).join(';'), ...rows].join('\r\n')}\r\n`;
 }
 
 const decimal = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','));
-
-/** Quoted where the format needs it. A leading sign that a spreadsheet would take for a formula is made harmless. */
-function text(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -82,9 +82,9 @@ export const priorityRoundRules = schema<PriorityRoundDraft>((path) => {
   maxLength(path.title, 200);
   maxLength(path.introduction, 2000);
   required(path.votingBy);
-  required(path.pickOne, { when: ({ valueOf }) => valueOf(path.asksPickOne) });
+  required(path.pickOne, { when: (context) => context.valueOf(path.asksPickOne) });
   maxLength(path.pickOne, 200);
-  required(path.openQuestion, { when: ({ valueOf }) => valueOf(path.asksOpenQuestion) });
+  required(path.openQuestion, { when: (context) => context.valueOf(path.asksOpenQuestion) });
   maxLength(path.openQuestion, 300);
   validate(path.closesAt, ({ value }) => closingProblem(value()));
 });

@@ -50,6 +50,7 @@ export const PRIORITY_ROUND_ROUTES: Routes = [
     path: 'priorisierungen/:code',
     title: 'priorityRounds.one',
     canActivate: [READERS],
+    canDeactivate: [keepsChanges],
     loadComponent: async () => (await import('./priority-round-page')).PriorityRoundPage,
   },
   {

@@ -6,6 +6,8 @@ import { TranslocoService } from '@jsverse/transloco';
 /** A page on which something may have been typed that is not stored. */
 export interface WithChanges {
   hasChanges(): boolean;
+  /** Key of what is asked before, where it is not something typed that would be lost. */
+  readonly leaving?: string;
 }
 
 /** Asks before what was typed is lost: that cannot be undone. */
@@ -13,5 +15,5 @@ export const keepsChanges: CanDeactivateFn<WithChanges> = (page) => {
   if (!page.hasChanges()) return true;
   const window = inject(DOCUMENT).defaultView;
   const transloco = inject(TranslocoService);
-  return window?.confirm(transloco.translate('shell.leave', {}, transloco.activeLang())) ?? true;
+  return window?.confirm(transloco.translate(page.leaving ?? 'shell.leave', {}, transloco.activeLang())) ?? true;
 };

@@ -1,0 +1,75 @@
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide';
+import { movedBy } from '../format/moved-by';
+import { LinkChoices } from '../shell/link-choices';
+import { ChoiceSearch, type Choice } from '../ui/choice-search';
+import { Icon } from '../ui/icon';
+import { Popover } from '../ui/popover';
+import { UniqueId } from '../ui/unique-id';
+import { MOST_OPTIONS } from './priority-round-draft';
+
+/** The recommendations that are voted on: found by search, and brought into the order in which they are asked. */
+@Component({
+  selector: 'gb-option-fields',
+  imports: [ChoiceSearch, Icon, Popover, TranslocoPipe],
+  templateUrl: './option-fields.html',
+  styleUrl: './option-fields.scss',
+})
+export class OptionFields {
+  readonly #injector = inject(Injector);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly id = inject(UniqueId).next('gb-options');
+  protected readonly icons = { up: ArrowUp, down: ArrowDown, out: X, plus: Plus };
+
+  /** Codes, in their order. */
+  readonly value = input.required<readonly string[]>();
+  /** Names of those that were chosen before. */
+  readonly known = input<readonly Choice[]>([]);
+  /** What is wrong with them, as a sentence. */
+  readonly problem = input('');
+  readonly changed = output<readonly string[]>();
+
+  protected readonly search = signal('');
+  protected readonly choices = inject(LinkChoices).of(
+    () => 'recommendation',
+    () => this.search(),
+  );
+  /** What was chosen here, which the next search may not find. */
+  readonly #chosen = signal<readonly Choice[]>([]);
+  readonly #names = computed(() => new Map([...this.choices(), ...this.#chosen(), ...this.known()].map(({ code, name }) => [code, name])));
+  protected readonly rows = computed(() => this.value().map((code) => ({ code, name: this.#names().get(code) ?? code })));
+  protected readonly isFull = computed(() => this.value().length >= MOST_OPTIONS);
+  /** Read aloud after a move. */
+  protected readonly moved = signal<{ readonly name: string; readonly to: number } | undefined>(undefined);
+
+  protected add(code: string): void {
+    this.#chosen.update((chosen) => [...chosen, { code, name: this.#names().get(code) ?? code }]);
+    this.search.set('');
+    this.changed.emit([...this.value(), code]);
+  }
+
+  protected remove(at: number): void {
+    this.changed.emit(this.value().toSpliced(at, 1));
+    this.#focus('gb-popover button');
+  }
+
+  protected move(at: number, step: -1 | 1): void {
+    this.moved.set({ name: this.rows()[at]?.name ?? '', to: at + step + 1 });
+    this.changed.emit(movedBy(this.value(), at, step));
+    // The button that moved the row keeps the focus, or the other one at an end of the list.
+    const [wanted, other] = step === -1 ? [1, 2] : [2, 1];
+    const button = (which: number) => `li:nth-of-type(${at + step + 1}) button:nth-of-type(${which}):enabled`;
+    this.#focus(button(wanted), button(other));
+  }
+
+  #focus(...selectors: readonly string[]): void {
+    afterNextRender(
+      () => {
+        const found = selectors.map((selector) => this.#element.querySelector<HTMLElement>(selector)).find((it) => it !== null);
+        found?.focus();
+      },
+      { injector: this.#injector },
+    );
+  }
+}
