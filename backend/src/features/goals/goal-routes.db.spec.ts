@@ -83,6 +83,32 @@ describe('the tree of goals', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
   });
 
+  it('is tied to recommendations from both ends at once, and nobody waits for ever', async () => {
+    const db = database.db();
+    const [one, other] = [await aRecommendation(db), await aRecommendation(db)];
+    await add({ code: 'A' });
+    await add({ code: 'B' });
+    const versionOf = async (address: string) => ((await coordinator.get(address)).body as { version: number }).version;
+    const tie = async (address: string, links: object) => {
+      const version = await versionOf(address);
+      return (await coordinator.patch(address, { version, ...links })).status;
+    };
+    for (let round = 0; round < 6; round++) {
+      const why = `Runde ${round}`;
+      const link = (code: string) => ({ code, why });
+      const statuses = await Promise.all([
+        tie(`${ADDRESS}/A`, { recommendations: [link(one), link(other)] }),
+        tie(`${ADDRESS}/B`, { recommendations: [link(other), link(one)] }),
+        tie(`/api/v1/recommendations/${one}`, { goals: [link('A'), link('B')], correspondences: [link(other)] }),
+        tie(`/api/v1/recommendations/${other}`, { correspondences: [link(one)] }),
+        tie(`/api/v1/recommendations/${other}`, { goals: [link('B'), link('A')] }),
+      ]);
+      // Who read before another one wrote is told so; whoever had to be broken off would get 500.
+      expect(statuses.filter((status) => ![200, 409].includes(status))).toEqual([]);
+      expect(statuses).toContain(200);
+    }
+  });
+
   it('takes along what stands below a goal that moves', async () => {
     await threeLevels();
     await add({ code: 'W' });

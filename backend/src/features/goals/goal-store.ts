@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { LINKS, lockLinks } from '../../db/link-locks.ts';
 import { nextCode } from '../../db/next-code.ts';
 import { isUniqueViolation } from '../../db/violations.ts';
 import { Conflict } from '../../errors/app-error.ts';
@@ -49,9 +50,7 @@ export class KnexGoalStore implements GoalStore {
   }
 
   async lockTree(): Promise<GoalPlace[]> {
-    await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild goals'))`);
-    // Whoever links recommendations to each other counts the versions of several, too: in another order both would wait for ever.
-    await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild correspondences'))`);
+    await lockLinks(this.#db, LINKS);
     return rowsOf<GoalPlace>(this.#db, 'SELECT g.code, g.parent_code AS "parentCode", g.position FROM goals AS g');
   }
 

@@ -1,4 +1,5 @@
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { LINKS, lockLinks, type Links } from '../../db/link-locks.ts';
 import { nextCode } from '../../db/next-code.ts';
 import { isForeignKeyViolation, isUniqueViolation, violatedConstraint } from '../../db/violations.ts';
 import { Conflict } from '../../errors/app-error.ts';
@@ -56,10 +57,12 @@ export class KnexRecommendationStore implements RecommendationStore {
     this.#db = db;
   }
 
-  async lockLinks({ goals, correspondences }: Pick<RecommendationChanged, 'goals' | 'correspondences'>): Promise<void> {
-    // The lock of the tree of goals: whoever changes one there holds it, too.
-    if (goals !== undefined) await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild goals'))`);
-    if (correspondences !== undefined) await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtext('gesamtbild correspondences'))`);
+  lockLinks({ goals, correspondences }: Pick<RecommendationChanged, 'goals' | 'correspondences'>): Promise<void> {
+    const given: Readonly<Record<Links, unknown>> = { goals, correspondences };
+    return lockLinks(
+      this.#db,
+      LINKS.filter((each) => given[each] !== undefined),
+    );
   }
 
   async lock(code: string): Promise<Recommendation | undefined> {
