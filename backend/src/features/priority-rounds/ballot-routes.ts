@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { route, type Route } from '../../http/route.ts';
+import type { AtMost } from './at-most.ts';
 import type { BallotPaperView, BallotReadModel } from './ballot-read-model.ts';
 import type { BallotService } from './ballot-service.ts';
 import { priorityRoundExamples } from './priority-round-examples.ts';
@@ -22,6 +23,8 @@ import { hashOfVotingToken, voterKeyOfDevice, voterKeyOfMember } from './voting-
 export interface BallotRouteDeps {
   readonly ballots: BallotReadModel;
   readonly inTransaction: UnitOfWork<BallotService>;
+  /** Votes wait for each other here, not for a connection, so that hundreds at once neither fail nor keep others from what they do. */
+  readonly inTurn: AtMost;
   /** Secret of the installation. */
   readonly secret: string;
   readonly clock: Clock;
@@ -32,7 +35,7 @@ const byCode = z.object({ code: priorityRoundCode });
 const byToken = z.object({ token: votingToken });
 
 /** Voting: signed in as a member, or by a one-time link. */
-export function ballotRoutes({ ballots, inTransaction, secret, clock }: BallotRouteDeps): Route[] {
+export function ballotRoutes({ ballots, inTransaction, inTurn, secret, clock }: BallotRouteDeps): Route[] {
   return [
     route({
       method: 'get',
@@ -66,7 +69,8 @@ export function ballotRoutes({ ballots, inTransaction, secret, clock }: BallotRo
       example: priorityRoundExamples.counted,
       handle: async ({ params: { code }, body }, { by: { accountId } }) => {
         const key = voterKeyOfMember(secret, code, accountId);
-        return toCountedBallot(await inTransaction((service) => service.voteAsMember(code, key, body, clock.now())));
+        const vote = () => inTransaction((service) => service.voteAsMember(code, key, body, clock.now()));
+        return toCountedBallot(await inTurn.run(vote));
       },
     }),
     route({
@@ -100,10 +104,13 @@ export function ballotRoutes({ ballots, inTransaction, secret, clock }: BallotRo
       example: priorityRoundExamples.counted,
       handle: async ({ params: { token }, body: { key, ...answers } }) => {
         const hash = hashOfVotingToken(token);
-        // A token that somebody made up costs this one look, and no transaction.
-        const code = await ballots.roundOfLink(hash);
-        const voterKey = voterKeyOfDevice(code, key);
-        return toCountedBallot(await inTransaction((service) => service.voteByLink(code, hash, voterKey, answers, clock.now())));
+        const vote = async () => {
+          // A token that somebody made up costs this one look, and no transaction.
+          const code = await ballots.roundOfLink(hash);
+          const voterKey = voterKeyOfDevice(code, key);
+          return inTransaction((service) => service.voteByLink(code, hash, voterKey, answers, clock.now()));
+        };
+        return toCountedBallot(await inTurn.run(vote));
       },
     }),
   ];

@@ -42,18 +42,15 @@ export class BallotService {
   /** A vote by a one-time link, from the device that has the key. Throws `NotFound`, `RuleViolation` with the reason, or `InvalidInput`. */
   async voteByLink(round: string, tokenHash: string, voterKey: string, given: Answers, now: Date): Promise<CountedVote> {
     const answers = await this.#checked(round, 'links', given, now);
-    const link = await this.#links.lock(tokenHash);
-    if (link === undefined) throw noSuchLink();
-    const earlier = await this.#ballots.lock(round, voterKey);
-    if (link.used) {
-      if (earlier === undefined)
-        throw refusedVote('link_used', 'Somebody has voted with this link already, from another device. Each link has one vote.');
-      return this.#replace(round, earlier, answers);
-    }
-    if (earlier !== undefined || !(await this.#ballots.insert(round, voterKey, answers)))
+    const link = await this.#links.use(tokenHash);
+    if (link === 'gone') throw noSuchLink();
+    if (link === 'now') {
+      if (await this.#ballots.insert(round, voterKey, answers)) return { answers, changed: false };
       throw refusedVote('key_used', 'With the key of this device somebody has voted by another link. Make a new key for each link.');
-    await this.#links.use(tokenHash);
-    return { answers, changed: false };
+    }
+    const earlier = await this.#ballots.lock(round, voterKey);
+    if (earlier !== undefined) return this.#replace(round, earlier, answers);
+    throw refusedVote('link_used', 'Somebody has voted with this link already, from another device. Each link has one vote.');
   }
 
   async #checked(code: string, by: VotingBy, given: Answers, now: Date): Promise<Answers> {

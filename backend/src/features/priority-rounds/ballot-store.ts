@@ -36,6 +36,22 @@ const BALLOT = `
            AS ratings
     FROM priority_ballots AS b WHERE b.round_code = ? AND b.voter_key = ? FOR UPDATE`;
 
+// One statement each: while hundreds vote at once, every way to the database and back counts.
+const RATE = `
+  INSERT INTO priority_ratings (ballot_id, round_code, recommendation_code, rating)
+  SELECT ballot.id, :round, g.key, g.value::smallint FROM ballot, json_each_text(:ratings::json) AS g`;
+
+const INSERT = `
+  WITH ballot AS (
+    INSERT INTO priority_ballots (round_code, voter_key, pick, terms) VALUES (:round, :voterKey, :pick, :terms)
+    ON CONFLICT (round_code, voter_key) DO NOTHING RETURNING id
+  ), rated AS (${RATE})
+  SELECT ballot.id FROM ballot`;
+
+const UPDATE = `
+  WITH ballot AS (UPDATE priority_ballots SET pick = :pick, terms = :terms WHERE id = :id RETURNING id)
+  ${RATE}`;
+
 export class KnexBallotStore implements BallotStore {
   readonly #db: WriteDb;
 
@@ -56,32 +72,14 @@ export class KnexBallotStore implements BallotStore {
   }
 
   async insert(round: string, voterKey: string, answers: Answers): Promise<boolean> {
-    const rows = await this.#db('priority_ballots')
-      .insert({ round_code: round, voter_key: voterKey, ...columnsOf(answers) })
-      .onConflict(['round_code', 'voter_key'])
-      .ignore()
-      .returning<{ id: string }[]>('id');
-    const [ballot] = rows;
-    if (ballot === undefined) return false;
-    await this.#rate(round, ballot.id, answers);
-    return true;
+    const rows = await rowsOf(this.#db, INSERT, { round, voterKey, ...bindingsOf(answers) });
+    return rows.length > 0;
   }
 
   async replace(round: string, id: string, answers: Answers): Promise<void> {
-    await this.#db('priority_ballots').where({ id }).update(columnsOf(answers));
     await this.#db('priority_ratings').where({ ballot_id: id }).delete();
-    await this.#rate(round, id, answers);
-  }
-
-  async #rate(round: string, ballotId: string, { ratings }: Answers): Promise<void> {
-    const rows = Object.entries(ratings).map(([recommendation_code, rating]) => ({
-      ballot_id: ballotId,
-      round_code: round,
-      recommendation_code,
-      rating,
-    }));
-    if (rows.length > 0) await this.#db('priority_ratings').insert(rows);
+    await rowsOf(this.#db, UPDATE, { id, round, ...bindingsOf(answers) });
   }
 }
 
-const columnsOf = ({ pick, terms }: Answers) => ({ pick, terms });
+const bindingsOf = ({ ratings, pick, terms }: Answers) => ({ ratings: JSON.stringify(ratings), pick, terms });

@@ -7,6 +7,7 @@ import type { ReadDb, WriteDb } from '../../db/knex.ts';
 import { unitOfWork } from '../../db/unit-of-work.ts';
 import { publicOrigin } from '../../http/public-origin.ts';
 import type { Route } from '../../http/route.ts';
+import { AtMost } from './at-most.ts';
 import { KnexBallotReadModel } from './ballot-read-model.ts';
 import { ballotRoutes } from './ballot-routes.ts';
 import { BallotService } from './ballot-service.ts';
@@ -21,6 +22,9 @@ import { KnexPriorityRoundStore } from './priority-round-store.ts';
 import { KnexTermRuleStore } from './term-rule-store.ts';
 import { TermService } from './term-service.ts';
 import { KnexVotingLinkStore } from './voting-link-store.ts';
+
+/** Half of the connections: while a hall votes, pages and the projector go on. */
+const VOTES_AT_ONCE = 5;
 
 export interface PriorityRoundParts {
   readonly db: ReadDb;
@@ -70,6 +74,7 @@ export function composePriorityRounds({ db, clock, secret, publicUrl, ending, li
       ...ballotRoutes({
         ballots: new KnexBallotReadModel(db, clock),
         inTransaction: unitOfWork(db, (trx) => new BallotService(new KnexBallotStore(trx), new KnexVotingLinkStore(trx))),
+        inTurn: new AtMost(VOTES_AT_ONCE),
         secret,
         clock,
       }),

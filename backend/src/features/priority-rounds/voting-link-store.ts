@@ -6,9 +6,10 @@ export interface VotingLinkStore {
   insert(round: string, hashes: readonly string[]): Promise<void>;
   /** Removes the links that nobody has voted with; answers how many. */
   removeUnused(round: string): Promise<number>;
-  /** Whether somebody has voted with the link, which is kept from others until the transaction ends; undefined when it is not there any more. */
-  lock(hash: string): Promise<{ readonly used: boolean } | undefined>;
-  use(hash: string): Promise<void>;
+  /**
+   * Uses up a link, which is kept from others until the transaction ends. `used`: somebody has voted with it before. `gone`: it was made void.
+   */
+  use(hash: string): Promise<'now' | 'used' | 'gone'>;
 }
 
 export class KnexVotingLinkStore implements VotingLinkStore {
@@ -35,14 +36,10 @@ export class KnexVotingLinkStore implements VotingLinkStore {
     return this.#db('priority_links').where({ round_code: round, used: false }).delete();
   }
 
-  async lock(hash: string): Promise<{ readonly used: boolean } | undefined> {
-    const [row] = await rowsOf<{ used: boolean }>(this.#db, 'SELECT l.used FROM priority_links AS l WHERE l.token_hash = ? FOR UPDATE', [
-      hash,
-    ]);
-    return row;
-  }
-
-  async use(hash: string): Promise<void> {
-    await this.#db('priority_links').where({ token_hash: hash }).update({ used: true });
+  async use(hash: string): Promise<'now' | 'used' | 'gone'> {
+    const changed = await this.#db('priority_links').where({ token_hash: hash, used: false }).update({ used: true });
+    if (changed > 0) return 'now';
+    const rows = await rowsOf(this.#db, 'SELECT 1 FROM priority_links AS l WHERE l.token_hash = ?', [hash]);
+    return rows.length > 0 ? 'used' : 'gone';
   }
 }
