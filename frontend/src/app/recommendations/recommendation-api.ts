@@ -5,6 +5,7 @@ import type { Page } from '#contract/common.ts';
 import type { NewRecommendation, RecommendationChange, RecommendationDetail, RecommendationRow } from '#contract/recommendation.ts';
 import type { NewProgressOverride, ProgressResponse } from '#contract/recommendation-progress.ts';
 import type { NewRecommendationAnswer } from '#contract/recommendation-response.ts';
+import type { RecommendationPriority } from '#contract/priority-result.ts';
 import type { NewStatement } from '#contract/statement.ts';
 import { given, type Question } from '../shell/question';
 
@@ -85,6 +86,11 @@ export class RecommendationApi {
   /** Lets the derived progress hold again. */
   async withdrawProgress(code: string, id: string): Promise<void> {
     await firstValueFrom(this.#http.delete(addressOf(code, 'progress-overrides', id)));
+  }
+
+  /** What priority rounds that are closed and shown say about it. */
+  priorities(code: () => string): HttpResourceRef<{ readonly items: readonly RecommendationPriority[] } | undefined> {
+    return httpResource<{ readonly items: readonly RecommendationPriority[] }>(() => addressOf(code(), 'priorities'));
   }
 
   /** Records what was said. */

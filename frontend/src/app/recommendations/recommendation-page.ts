@@ -15,6 +15,7 @@ import { ResponseChip } from '../ui/response-chip';
 import { AnswerSection } from './answer-section';
 import { OpenForms } from '../shell/open-forms';
 import { ParticipationSection } from '../participation/participation-section';
+import { PriorityPlaces } from './priority-places';
 import { ProgressCell } from './progress-cell';
 import { ProgressSection } from './progress-section';
 import { RecommendationApi } from './recommendation-api';
@@ -35,6 +36,7 @@ import { StatementSection } from './statement-section';
     Loading,
     ObjectHistory,
     ParticipationSection,
+    PriorityPlaces,
     ProgressCell,
     ProgressSection,
     RecommendationFacts,
@@ -59,11 +61,15 @@ export class RecommendationPage implements WithChanges {
   /** From the address. */
   readonly code = input.required<string>();
 
-  protected readonly resource = inject(RecommendationApi).recommendation(
+  readonly #api = inject(RecommendationApi);
+  protected readonly resource = this.#api.recommendation(
     () => this.code(),
     () => this.context.chosenQuarter(),
   );
   protected readonly recommendation = lastLoaded(this.resource);
+  /** What priority rounds say about it; without them the page is as complete as most are. */
+  readonly #priorities = lastLoaded(this.#api.priorities(() => this.code()));
+  protected readonly priorities = computed(() => this.#priorities()?.items ?? []);
   /** What was said to it, and how far it is. */
   protected readonly standing = computed(() => {
     const it = this.recommendation();
