@@ -24,6 +24,7 @@ import { composePriorityRounds } from './features/priority-rounds/compose-priori
 import type { LiveTimes } from './features/priority-rounds/live-result.ts';
 import { composePeople } from './features/people/compose-people.ts';
 import { composeQuarters } from './features/quarters/compose-quarters.ts';
+import { composeRecommendationFiles } from './features/recommendations/compose-recommendation-files.ts';
 import { composeRecommendations } from './features/recommendations/compose-recommendations.ts';
 import { composeRecommendationRecord } from './features/recommendations/compose-recommendation-record.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
@@ -96,6 +97,8 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeMeasures({ db, clock, installation }).routes,
     ...composeQuarters({ db, clock, installation }).routes,
     ...composeSources({ db, clock }).routes,
+    // Before those of one recommendation: `export` is no code.
+    ...composeRecommendationFiles({ db, clock, installation }).routes,
     ...composeRecommendations({ db, clock, installation }).routes,
     ...composeGoals({ db, clock }).routes,
     ...composeRecommendationRecord({ db, clock, installation }).routes,

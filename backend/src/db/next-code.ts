@@ -5,11 +5,25 @@ export type NumberedTable = 'sources' | 'recommendations' | 'goals' | 'priority_
 
 /** The next free one of `Q-001`, `Q-002` …; until the transaction ends nobody else gets one. */
 export async function nextCode(db: WriteDb, table: NumberedTable, letter: string): Promise<string> {
+  const [code = ''] = await nextCodes(db, table, letter, 1);
+  return code;
+}
+
+/** The next free ones that are higher than those which are about to be `taken`, too. */
+export async function nextCodes(
+  db: WriteDb,
+  table: NumberedTable,
+  letter: string,
+  count: number,
+  taken: readonly string[] = [],
+): Promise<string[]> {
   await db.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [`gesamtbild codes of ${table}`]);
   const [row] = await rowsOf<{ newest: number }>(
     db,
-    'SELECT coalesce(max(substring(t.code FROM 3)::integer), 0) AS newest FROM ?? AS t WHERE t.code ~ ?',
-    [table, `^${letter}-[0-9]{1,8}$`],
+    `SELECT coalesce(max(substring(t.code FROM 3)::integer), 0) AS newest
+       FROM (SELECT code FROM ?? UNION ALL SELECT unnest(?::text[])) AS t WHERE t.code ~ ?`,
+    [table, [...taken], `^${letter}-[0-9]{1,8}$`],
   );
-  return `${letter}-${String((row?.newest ?? 0) + 1).padStart(3, '0')}`;
+  const newest = row?.newest ?? 0;
+  return Array.from({ length: count }, (_, index) => `${letter}-${String(newest + 1 + index).padStart(3, '0')}`);
 }

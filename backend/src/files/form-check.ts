@@ -6,7 +6,7 @@ export const formIssues = (error: z.core.$ZodError, given: unknown): InputIssue[
   error.issues.map(({ code, path, message }) => ({
     path: path.join('.'),
     message,
-    ...(code === 'invalid_type' && valueAt(given, path) == null ? { code: 'missing' } : {}),
+    ...((code === 'invalid_type' || code === 'invalid_value') && valueAt(given, path) == null ? { code: 'missing' } : {}),
   }));
 
 /**

@@ -42,7 +42,7 @@ export async function outcome<Each extends Problem>(
   if (plan.problems.length > 0) return refused(plan, plan.problems);
   try {
     const code = await work();
-    return { ...done(plan), code, result };
+    return taken(plan, code, result);
   } catch (error) {
     // With a cause it comes from the database, which takes nothing more in this transaction.
     if (!(error instanceof AppError) || error.cause !== undefined) throw error;
@@ -50,6 +50,17 @@ export async function outcome<Each extends Problem>(
     return refused(plan, error.issues?.map(problemOf) ?? [whole]);
   }
 }
+
+/** A row that is taken over, with the code of its object. */
+export const taken = <Each extends Problem>(
+  plan: RowPlan<Each>,
+  code: string | null,
+  result: 'new' | 'changed' | 'unchanged',
+): ImportedRow<Each> => ({
+  ...done(plan),
+  code,
+  result,
+});
 
 /** A row that is not taken over, and why. */
 export const refused = <Each extends Problem>(plan: Omit<RowPlan<Problem>, 'problems'>, problems: readonly Each[]): ImportedRow<Each> => ({

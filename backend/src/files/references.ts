@@ -9,13 +9,14 @@ export const writeReference = (key: string, names: NamesByKey): string => {
   return name === undefined ? `[${key}]` : `${name} [${key}]`;
 };
 
-/** A key in brackets, a key, or a name that only one has. Whether there is what a key in brackets names is left to the rules of the object. */
-export function readReference(text: string, names: NamesByKey): string {
+/** A key in brackets, a key, or a name that only one has, perhaps in another language. Whether there is what a key in brackets names is left to the rules of the object. */
+export function readReference(text: string, names: NamesByKey, otherNames: NamesByKey = new Map()): string {
   const written = text.trim();
   const key = /\[([^[\]]+)\]$/.exec(written)?.[1];
   if (key !== undefined) return key.trim();
   if (names.has(written)) return written;
-  const called = [...names].filter(([, name]) => name.toLowerCase() === written.toLowerCase());
+  const isCalled = (name: string | undefined): boolean => name?.toLowerCase() === written.toLowerCase();
+  const called = [...names].filter(([each, name]) => isCalled(name) || isCalled(otherNames.get(each)));
   if (called.length > 1) {
     const words = called.map(([each]) => `[${each}]`);
     throw unreadable(

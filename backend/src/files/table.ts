@@ -8,6 +8,8 @@ export type CellKind = 'text' | 'number' | 'date';
 export interface TableColumn<Names> {
   /** Its heading, by which it is found again. */
   readonly heading: string;
+  /** What it may be called instead. */
+  readonly alias?: string;
   /** Field of the object. Parts of a field are dotted. */
   readonly path: string;
   readonly kind: CellKind;
@@ -65,7 +67,7 @@ function codesIn(columns: readonly TableColumn<never>[], body: readonly (readonl
 function columnsOf<Column extends TableColumn<never>>(head: readonly string[], all: readonly Column[], what: string): Column[] {
   const issues: InputIssue[] = [];
   const columns = head.flatMap((heading, index) => {
-    const column = all.find((each) => each.heading.toLowerCase() === heading.trim().toLowerCase());
+    const column = all.find((each) => isCalled(each, heading));
     if (column === undefined) issues.push(unknownHeading(heading, index + 1));
     return column ?? [];
   });
@@ -78,6 +80,9 @@ function columnsOf<Column extends TableColumn<never>>(head: readonly string[], a
   if (issues.length > 0) throw refused(what, issues);
   return columns;
 }
+
+const isCalled = ({ heading, alias }: TableColumn<never>, written: string): boolean =>
+  [heading, alias].some((each) => each?.toLowerCase() === written.trim().toLowerCase());
 
 const unknownHeading = (heading: string, position: number): InputIssue =>
   heading.trim() === ''

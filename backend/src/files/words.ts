@@ -9,6 +9,13 @@ export function valueOf<Value extends string>(words: Words<Value>, word: string)
   return (Object.keys(words) as Value[]).find((value) => words[value].toLowerCase() === wanted);
 }
 
+/** The value that a cell names in one of the languages. Throws `UnreadableCell` with the words of the first. */
+export function readWord<Value extends string>(written: string, words: Words<Value>, ...others: readonly Words<Value>[]): Value {
+  const value = [words, ...others].map((each) => valueOf(each, written)).find((each) => each !== undefined);
+  if (value === undefined) throw noneOf(words, written);
+  return value;
+}
+
 /** A word that is none of them. */
 export const noneOf = (words: Words<string>, given: string): UnreadableCell =>
   unreadable({ code: 'none-of', params: { given, words: Object.values(words) } }, `"${given}" is none of ${listOf(words)}.`);

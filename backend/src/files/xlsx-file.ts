@@ -27,14 +27,14 @@ export async function xlsxFile(
   return writeXlsxFile([head, ...body], { sheet, columns, stickyRowsCount: 1 }).toBuffer();
 }
 
-/** The cells of the first sheet as text. Throws `InvalidInput` where it is no workbook. */
-export async function readXlsx(file: Uint8Array): Promise<string[][]> {
+/** The cells of the first sheet as text; numbers as `numberText` writes them. Throws `InvalidInput` where it is no workbook. */
+export async function readXlsx(file: Uint8Array, numberText: (value: number) => string = writeNumber): Promise<string[][]> {
   const size = unpackedBytes(file);
   if (size === undefined) throw unreadableFile('unreadable', 'The file is not a workbook of the format XLSX.');
   if (size > UNPACKED_BYTES) throw unreadableFile('too-large', 'The workbook is too large.');
   try {
     const rows = await readSheet(Buffer.from(file));
-    return rows.map((row) => row.map(textOf));
+    return rows.map((row) => row.map((cell) => textOf(cell, numberText)));
   } catch (error) {
     throw unreadableFile('unreadable', 'The workbook cannot be read.', error);
   }
@@ -47,8 +47,8 @@ function cellOf(text: string, kind: CellKind): Cell {
   return { value: text, type: String };
 }
 
-function textOf(cell: unknown): string {
+function textOf(cell: unknown, numberText: (value: number) => string): string {
   if (cell instanceof Date) return writeDate(cell.toISOString().slice(0, 10));
-  if (typeof cell === 'number') return writeNumber(cell);
+  if (typeof cell === 'number') return numberText(cell);
   return typeof cell === 'string' ? cell : '';
 }

@@ -1,7 +1,7 @@
 import { lines, readDate, readList, readNumber, writeDate, writeList, writeNumber } from '../../files/cell-text.ts';
 import { readReference, writeReference, type NamesByKey } from '../../files/references.ts';
 import type { TableColumn } from '../../files/table.ts';
-import { noneOf, valueOf } from '../../files/words.ts';
+import { readWord } from '../../files/words.ts';
 import type { Measure } from './measure.ts';
 import type { FileNames } from './measure-file-names.ts';
 import { readCostLine, readLink, readMilestone, writeCostLine, writeLink, writeMilestone } from './measure-file-text.ts';
@@ -46,12 +46,6 @@ const references = (heading: string, field: ReferencesField, named: (names: File
     read: (written, names) => readList(written).map((item) => readReference(item, named(names))),
   });
 
-const oneOf = <Value extends string>(words: Readonly<Record<Value, string>>, written: string): Value => {
-  const value = valueOf(words, written);
-  if (value === undefined) throw noneOf(words, written);
-  return value;
-};
-
 /** Sorted, so that the order in which people wrote them down is no difference. */
 const sorted = (items: readonly string[]): string[] => [...items].sort((a, b) => (a < b ? -1 : 1));
 
@@ -64,10 +58,10 @@ export const COLUMNS: readonly FileColumn[] = [
   text('Was getan wird', 'description'),
   text('Warum', 'rationale'),
   reference('Handlungsfeld', 'fieldOfAction', ({ fields }) => fields),
-  column('Aufgabenart', 'duty', { write: ({ duty }) => DUTY_WORDS[duty], read: (written) => oneOf(DUTY_WORDS, written) }),
+  column('Aufgabenart', 'duty', { write: ({ duty }) => DUTY_WORDS[duty], read: (written) => readWord(written, DUTY_WORDS) }),
   column('Status', 'status', {
     write: ({ status }) => STATUS_WORDS[status],
-    read: (written) => (written.trim() === '' ? null : oneOf(STATUS_WORDS, written)),
+    read: (written) => (written.trim() === '' ? null : readWord(written, STATUS_WORDS)),
   }),
   column('Status seit', 'statusSince', { kind: 'date', write: ({ statusSince }) => writeDate(statusSince), read: readDate }),
   reference('Federführende Organisation', 'leadOrganisation', ({ organisations }) => organisations),
@@ -110,6 +104,6 @@ export const COLUMNS: readonly FileColumn[] = [
   }),
   column('Freigegeben', 'released', {
     write: ({ released }) => writeList(released.map((group) => GROUP_WORDS[group])),
-    read: (written) => readList(written).map((word) => oneOf(GROUP_WORDS, word)),
+    read: (written) => readList(written).map((word) => readWord(word, GROUP_WORDS)),
   }),
 ];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { insertRows } from '../../db/insert-rows.ts';
 import type { WriteDb } from '../../db/knex.ts';
 import type { Link, RecommendationContent } from './recommendation.ts';
 
@@ -37,12 +38,25 @@ const PARTS: Readonly<Record<PartList, { readonly table: string; readonly rows: 
 };
 const LISTS = Object.keys(PARTS) as PartList[];
 
-/** Writes the lists of a new recommendation. */
-export async function writeRecommendationParts(db: WriteDb, code: string, content: RecommendationContent): Promise<void> {
-  for (const list of LISTS) await writeList(db, code, list, content);
-  await correspond(db, code, content.correspondences);
-  await countOthers(db, [], content.goals, 'goals');
-  await countOthers(db, [], content.correspondences, 'recommendations');
+/** A recommendation with its code. */
+export interface CodedContent {
+  readonly code: string;
+  readonly content: RecommendationContent;
+}
+
+/** Writes the lists of new recommendations, which may correspond to each other. */
+export async function writeRecommendationParts(db: WriteDb, added: readonly CodedContent[]): Promise<void> {
+  for (const list of LISTS) await writeList(db, list, added);
+  await correspond(db, added);
+  const isNew = new Set(added.map(({ code }) => code));
+  await countOthers(
+    db,
+    [],
+    added.flatMap(({ content }) => content.goals),
+    'goals',
+  );
+  const others = added.flatMap(({ content }) => content.correspondences).filter(({ code }) => !isNew.has(code));
+  await countOthers(db, [], others, 'recommendations');
 }
 
 /** Writes the lists that are not what they were. */
@@ -55,32 +69,33 @@ export async function replaceRecommendationParts(
   for (const list of LISTS) {
     if (isDeepStrictEqual(before[list], after[list])) continue;
     await db(PARTS[list].table).where({ recommendation_code: code }).delete();
-    await writeList(db, code, list, after);
+    await writeList(db, list, [{ code, content: after }]);
   }
   if (!isDeepStrictEqual(before.correspondences, after.correspondences)) {
     await db('recommendation_correspondences').where({ first_code: code }).orWhere({ second_code: code }).delete();
-    await correspond(db, code, after.correspondences);
+    await correspond(db, [{ code, content: after }]);
   }
   await countOthers(db, before.goals, after.goals, 'goals');
   await countOthers(db, before.correspondences, after.correspondences, 'recommendations');
 }
 
-async function writeList(db: WriteDb, code: string, list: PartList, content: RecommendationContent): Promise<void> {
+async function writeList(db: WriteDb, list: PartList, added: readonly CodedContent[]): Promise<void> {
   const { table, rows } = PARTS[list];
-  const written = rows(content).map((row) => ({ recommendation_code: code, ...row }));
-  if (written.length > 0) await db(table).insert(written);
+  const written = added.flatMap(({ code, content }) => rows(content).map((row) => ({ recommendation_code: code, ...row })));
+  await insertRows(db, table, written);
 }
 
-/** A pair stands once: first the code that comes first in the order of the bytes. */
-async function correspond(db: WriteDb, own: string, correspondences: readonly Link[]): Promise<void> {
-  if (correspondences.length === 0) return;
-  await db('recommendation_correspondences').insert(
-    correspondences.map(({ code, why }) => ({
-      first_code: own < code ? own : code,
-      second_code: own < code ? code : own,
-      why,
-    })),
+/** A pair stands once, whoever names it: first the code that comes first in the order of the bytes. */
+async function correspond(db: WriteDb, added: readonly CodedContent[]): Promise<void> {
+  const pairs = new Map(
+    added.flatMap(({ code: own, content }) =>
+      content.correspondences.map(({ code, why }) => {
+        const [first_code, second_code] = own < code ? [own, code] : [code, own];
+        return [JSON.stringify([first_code, second_code]), { first_code, second_code, why }] as const;
+      }),
+    ),
   );
+  await insertRows(db, 'recommendation_correspondences', [...pairs.values()]);
 }
 
 /** Counts the versions of those at the other end whose links are new, changed or gone: their forms show them, too. */

@@ -1,5 +1,6 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { KnexMeasureReferenceReadModel, type MeasureReferenceReadModel } from '../measures/measure-reference-read-model.ts';
+import type { LinkList } from './recommendation.ts';
 import type { RecommendationChanged } from './recommendation-content.ts';
 
 /** What there is of what a recommendation refers to. */
@@ -18,8 +19,8 @@ export interface RecommendationReferencesKnown {
 
 /** Knows what a recommendation may refer to. */
 export interface RecommendationReferenceReadModel {
-  /** What there is of what was given. */
-  known(given: RecommendationChanged): Promise<RecommendationReferencesKnown>;
+  /** What there is of what was given for one or for several. */
+  known(given: readonly RecommendationChanged[]): Promise<RecommendationReferencesKnown>;
 }
 
 const KNOWN = `
@@ -36,21 +37,21 @@ export class KnexRecommendationReferenceReadModel implements RecommendationRefer
     this.#measures = new KnexMeasureReferenceReadModel(db);
   }
 
-  async known(given: RecommendationChanged): Promise<RecommendationReferencesKnown> {
+  async known(given: readonly RecommendationChanged[]): Promise<RecommendationReferencesKnown> {
     // One after the other: a transaction has one connection.
     const known = await this.#measures.known({
-      fieldsOfAction: given.fieldOfAction === undefined ? [] : [given.fieldOfAction],
+      fieldsOfAction: given.flatMap(({ fieldOfAction }) => fieldOfAction ?? []),
       organisations: [],
       accounts: [],
-      districts: given.districts ?? [],
-      targetGroups: given.targetGroups ?? [],
-      indicators: codesIn(given.indicators),
-      measures: codesIn(given.measures),
+      districts: given.flatMap(({ districts = [] }) => districts),
+      targetGroups: given.flatMap(({ targetGroups = [] }) => targetGroups),
+      indicators: codesIn(given, 'indicators'),
+      measures: codesIn(given, 'measures'),
     });
     const [row] = (await rowsOf<Record<'sources' | 'goals' | 'recommendations', string[]>>(this.#db, KNOWN, {
-      sources: given.source === undefined ? [] : [given.source],
-      goals: codesIn(given.goals),
-      recommendations: codesIn(given.correspondences),
+      sources: given.flatMap(({ source }) => source ?? []),
+      goals: codesIn(given, 'goals'),
+      recommendations: codesIn(given, 'correspondences'),
     })) as [Record<'sources' | 'goals' | 'recommendations', string[]>];
     const { fieldsOfAction, targetGroups, districts, measures, indicators } = known;
     return {
@@ -66,4 +67,5 @@ export class KnexRecommendationReferenceReadModel implements RecommendationRefer
   }
 }
 
-const codesIn = (links: readonly { readonly code: string }[] = []): string[] => links.map(({ code }) => code);
+const codesIn = (given: readonly RecommendationChanged[], list: LinkList): string[] =>
+  given.flatMap((each) => each[list]?.map(({ code }) => code) ?? []);

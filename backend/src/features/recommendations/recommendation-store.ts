@@ -1,54 +1,33 @@
+import { insertRows } from '../../db/insert-rows.ts';
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
 import { LINKS, lockLinks, type Links } from '../../db/link-locks.ts';
-import { nextCode } from '../../db/next-code.ts';
+import { nextCodes } from '../../db/next-code.ts';
 import { isForeignKeyViolation, isUniqueViolation, violatedConstraint } from '../../db/violations.ts';
 import { Conflict } from '../../errors/app-error.ts';
-import { byCode } from '../measures/measure-row.ts';
 import type { Recommendation, RecommendationContent } from './recommendation.ts';
+import { RECOMMENDATION_COLUMNS, RECOMMENDATION_PARTS, toRecommendation } from './recommendation-columns.ts';
 import type { RecommendationChanged } from './recommendation-content.ts';
-import { replaceRecommendationParts, writeRecommendationParts } from './recommendation-parts-store.ts';
+import { replaceRecommendationParts, writeRecommendationParts, type CodedContent } from './recommendation-parts-store.ts';
 
 /** Plain writes of recommendations. */
 export interface RecommendationStore {
   /** Keeps others from changing the links that other objects show, too, where these are to change. Asked before a row is locked. */
   lockLinks(changed: Pick<RecommendationChanged, 'goals' | 'correspondences'>): Promise<void>;
-  /** The recommendation as it is, kept from others until the transaction ends. */
-  lock(code: string): Promise<Recommendation | undefined>;
-  /** The next free one of `E-001`, `E-002` …; until the transaction ends nobody else gets one. */
-  nextCode(): Promise<string>;
-  /** Throws `Conflict` when the code is taken, or the number in the source. */
-  insert(code: string, content: RecommendationContent, demo: boolean): Promise<void>;
+  /** The recommendations as they are, kept from others until the transaction ends. */
+  lock(codes: readonly string[]): Promise<Recommendation[]>;
+  /** The next free ones of `E-001`, `E-002` …, beside those about to be `taken`; until the transaction ends nobody else gets one. */
+  nextCodes(count: number, taken: readonly string[]): Promise<string[]>;
+  /** Throws `Conflict` when a code is taken, or a number in its source. */
+  insert(added: readonly CodedContent[], demo: boolean): Promise<void>;
   /** Writes what differs, and counts the version, also of goals and recommendations that are linked or no longer are. Throws as `insert`. */
   update(code: string, before: RecommendationContent, after: RecommendationContent): Promise<void>;
 }
 
-// Not against those who only refer to it.
-const ROW = `
-  SELECT r.code, r.source_code AS source, r.number, r.title, r.wording, r.field_of_action AS "fieldOfAction",
-         r.addressee_level AS "addresseeLevel", r.demo, r.version
-    FROM recommendations AS r WHERE r.code = ? FOR NO KEY UPDATE`;
+// Not against those who only refer to it. Rows are locked in the order of their codes, so that two who want several do not wait for each other.
+const LOCK = `SELECT r.code FROM recommendations AS r WHERE r.code = ANY(?::text[]) ORDER BY r.code FOR NO KEY UPDATE`;
 
-const links = (table: string, own: string, other: string): string =>
-  `(SELECT coalesce(json_agg(json_build_object('code', t.${other}, 'why', t.why)), '[]') FROM ${table} AS t WHERE t.${own} = r.code)`;
-
-// Asked after the row is locked: what somebody else has just written is seen.
-const PARTS = `
-  SELECT ARRAY(SELECT p.text FROM recommendation_points AS p WHERE p.recommendation_code = r.code ORDER BY p.position) AS points,
-         ARRAY(SELECT t.target_group FROM recommendation_target_groups AS t WHERE t.recommendation_code = r.code ORDER BY 1)
-           AS "targetGroups",
-         ARRAY(SELECT d.district_level || ':' || d.district_key
-                 FROM recommendation_districts AS d JOIN levels AS l ON l.level = d.district_level
-                WHERE d.recommendation_code = r.code ORDER BY l.position, d.district_key) AS districts,
-         (SELECT coalesce(json_agg(json_build_object('code', t.measure_code, 'weight', t.weight, 'why', t.why)), '[]')
-            FROM recommendation_measures AS t WHERE t.recommendation_code = r.code) AS measures,
-         ${links('recommendation_indicators', 'recommendation_code', 'indicator_code')} AS indicators,
-         ${links('goal_recommendations', 'recommendation_code', 'goal_code')} AS goals,
-         (SELECT coalesce(json_agg(json_build_object('code', CASE t.first_code WHEN r.code THEN t.second_code ELSE t.first_code END,
-                                                     'why', t.why)), '[]')
-            FROM recommendation_correspondences AS t WHERE r.code IN (t.first_code, t.second_code)) AS correspondences
-    FROM recommendations AS r WHERE r.code = ?`;
-
-type Parts = Pick<Recommendation, 'points' | 'targetGroups' | 'districts' | 'measures' | 'indicators' | 'goals' | 'correspondences'>;
+// Asked after the rows are locked: what somebody else has just written is seen.
+const SELECT = `SELECT ${RECOMMENDATION_COLUMNS}, ${RECOMMENDATION_PARTS} FROM recommendations AS r WHERE r.code = ANY(?::text[])`;
 
 export class KnexRecommendationStore implements RecommendationStore {
   readonly #db: WriteDb;
@@ -65,34 +44,25 @@ export class KnexRecommendationStore implements RecommendationStore {
     );
   }
 
-  async lock(code: string): Promise<Recommendation | undefined> {
-    const [row] = await rowsOf<Omit<Recommendation, keyof Parts>>(this.#db, ROW, [code]);
-    const [parts] = await rowsOf<Parts>(this.#db, PARTS, [code]);
-    if (row === undefined || parts === undefined) return undefined;
-    const { measures, indicators, goals, correspondences } = parts;
-    return {
-      ...row,
-      ...parts,
-      measures: measures.toSorted(byCode),
-      indicators: indicators.toSorted(byCode),
-      goals: goals.toSorted(byCode),
-      correspondences: correspondences.toSorted(byCode),
-    };
+  async lock(codes: readonly string[]): Promise<Recommendation[]> {
+    await this.#db.raw(LOCK, [[...codes]]);
+    return (await rowsOf<Recommendation>(this.#db, SELECT, [[...codes]])).map(toRecommendation);
   }
 
-  nextCode(): Promise<string> {
-    return nextCode(this.#db, 'recommendations', 'E');
+  nextCodes(count: number, taken: readonly string[]): Promise<string[]> {
+    return nextCodes(this.#db, 'recommendations', 'E', count, taken);
   }
 
-  async insert(code: string, content: RecommendationContent, demo: boolean): Promise<void> {
-    await refusing(code, content, async () => {
-      await this.#db('recommendations').insert({ code, demo, ...columnsOf(content) });
-      await writeRecommendationParts(this.#db, code, content);
+  async insert(added: readonly CodedContent[], demo: boolean): Promise<void> {
+    const rows = added.map(({ code, content }) => ({ code, demo, ...columnsOf(content) }));
+    await refusing(added, async () => {
+      await insertRows(this.#db, 'recommendations', rows);
+      await writeRecommendationParts(this.#db, added);
     });
   }
 
   async update(code: string, before: RecommendationContent, after: RecommendationContent): Promise<void> {
-    await refusing(code, after, async () => {
+    await refusing([{ code, content: after }], async () => {
       await this.#db('recommendations').where({ code }).update(columnsOf(after)).increment('version');
       await replaceRecommendationParts(this.#db, code, before, after);
     });
@@ -109,17 +79,28 @@ const columnsOf = (content: RecommendationContent) => ({
 });
 
 /** Says in a sentence what the database refuses. */
-async function refusing(code: string, { source, number }: RecommendationContent, write: () => Promise<void>): Promise<void> {
+async function refusing(written: readonly CodedContent[], write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
     if (isForeignKeyViolation(error))
       throw new Conflict('Something that it refers to was removed by somebody else meanwhile. Load it again first.', { cause: error });
     if (!isUniqueViolation(error)) throw error;
-    const [path, message] =
-      violatedConstraint(error) === 'recommendations_number_once'
-        ? ['number', `The source "${source}" has a recommendation ${number ?? ''} already.`]
-        : ['code', `A recommendation with the code "${code}" exists already.`];
+    const [path, message] = violatedConstraint(error) === 'recommendations_number_once' ? numberTaken(written) : codeTaken(written);
     throw new Conflict(message, { cause: error, issues: [{ path, message }] });
   }
 }
+
+const numberTaken = ([first, ...others]: readonly CodedContent[]): [path: string, message: string] => {
+  const { source, number } = first?.content ?? {};
+  const message =
+    others.length > 0
+      ? 'One of the numbers is taken in its source.'
+      : `The source "${source}" has a recommendation ${number ?? ''} already.`;
+  return ['number', message];
+};
+
+const codeTaken = ([first, ...others]: readonly CodedContent[]): [path: string, message: string] => [
+  'code',
+  others.length > 0 ? 'One of the codes is taken.' : `A recommendation with the code "${first?.code}" exists already.`,
+];
