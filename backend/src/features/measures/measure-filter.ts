@@ -4,26 +4,30 @@ import type { MeasureHint, MeasureWarning } from './measure.ts';
 import type { MeasureFilter } from './measure-read-model.ts';
 import { STATUSES } from './measure-status.ts';
 
-const HINTS: readonly MeasureHint[] = [
-  'responsible',
-  'milestone',
-  'indicator',
-  'recommendation',
-  'goal',
-  'target-group',
-  'cost',
-  'summary',
-  'district',
-];
-const WARNINGS: readonly MeasureWarning[] = [
-  'no-report',
-  'milestone-overdue',
-  'end-passed',
-  'reported-late',
-  'reported-at-risk',
-  'funding-ends',
-  'follow-up-due',
-];
+/** All words of a family; the type sees to it that none is missing. */
+const all = <Word extends string>(words: Readonly<Record<Word, true>>): readonly Word[] => Object.keys(words) as Word[];
+
+const HINTS = all<MeasureHint>({
+  responsible: true,
+  milestone: true,
+  indicator: true,
+  recommendation: true,
+  goal: true,
+  participation: true,
+  'target-group': true,
+  cost: true,
+  summary: true,
+  district: true,
+});
+const WARNINGS = all<MeasureWarning>({
+  'no-report': true,
+  'milestone-overdue': true,
+  'end-passed': true,
+  'reported-late': true,
+  'reported-at-risk': true,
+  'funding-ends': true,
+  'follow-up-due': true,
+});
 
 /** What a query asks for; `me` is the account. Throws `InvalidInput` for words that there are not. */
 export const filterOf = (query: Omit<MeasureQuery, 'limit' | 'cursor'>, accountId: string): MeasureFilter => ({

@@ -413,6 +413,7 @@ describe('Measures', () => {
         'warning=no-report,reported-late': [a, b],
         'warning=end-passed': [b],
         'hint=summary': [a, b],
+        'hint=participation': [a, b, c],
         'text=werk': [b],
         'text=100%25_': [b],
         'text=%25%25': [],
