@@ -4,13 +4,14 @@ import { seedDemoOrganisations } from '../seed-demo-organisations.ts';
 import { ALL_PLANS, SUCCESSIONS } from './all-plans.ts';
 import { LOCKED_QUARTERS } from './demo-time.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
+import { DEMO_VIEWS } from './demo-views.ts';
 import { measureRows, type People } from './measure-rows.ts';
 import { correctionRows, firstReportRows, type NumberedReport } from './report-rows.ts';
 
 const COORDINATION = 'Koordination (Demo)';
 
 /**
- * Measures of the demo municipality, with their organisations and colleagues; only where there is no measure yet. A municipality that has
+ * Measures of the demo municipality, with their organisations, colleagues and some kept views; only where there is no measure yet. A municipality that has
  * taken away something that they refer to gets none.
  */
 export async function seedDemoMeasures(db: WriteDb): Promise<void> {
@@ -44,7 +45,15 @@ export async function seedDemoMeasures(db: WriteDb): Promise<void> {
     .insert(LOCKED_QUARTERS.map((quarter) => ({ quarter, locked_at: '2026-03-02T09:00:00Z', locked_by: COORDINATION })))
     .onConflict('quarter')
     .ignore();
+  await db('measure_views').insert(viewRows(people)).onConflict(['account_id', 'name']).ignore();
 }
+
+/** Without those whose keeper has no account here. */
+const viewRows = (people: People) =>
+  DEMO_VIEWS.flatMap(({ of, name, query, shared = false }) => {
+    const keeper = people(of);
+    return keeper === undefined ? [] : [{ account_id: keeper.id, name, query, shared }];
+  });
 
 /** Reference lists belong to the installation and may have been changed since the demo was made. */
 async function isEverythingThere(db: WriteDb): Promise<boolean> {
