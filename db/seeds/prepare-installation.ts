@@ -5,6 +5,7 @@ import { unitOfWork } from '#backend/db/unit-of-work.ts';
 import { loadDemo } from '#imports/load/load-demo.ts';
 import type { Logger } from 'pino';
 import { seedDemoAccounts } from './demo/demo-accounts.ts';
+import { seedDemoBodies } from './demo/bodies/seed-demo-bodies.ts';
 import { seedDemoMeasures } from './demo/measures/seed-demo-measures.ts';
 import { seedDemoRecommendations } from './demo/recommendations/seed-demo-recommendations.ts';
 import { seedReference } from './reference/seed-reference.ts';
@@ -24,6 +25,7 @@ export async function prepareInstallation(
   await unitOfWork(db, (trx) => trx)(seedDemoAccounts);
   await unitOfWork(db, (trx) => trx)(seedDemoMeasures);
   await unitOfWork(db, (trx) => trx)(seedDemoRecommendations);
+  await unitOfWork(db, (trx) => trx)(seedDemoBodies);
 }
 
 /** The setting is written last, so that an interrupted load is taken up again. */

@@ -1,4 +1,8 @@
 import type { Sector } from '#contract/organisation.ts';
+import { FURTHER_ORGANISATIONS } from './organisations/further-organisations.ts';
+import { MIGRANT_ORGANISATIONS } from './organisations/migrant-organisations.ts';
+import { PUBLIC_ORGANISATIONS } from './organisations/public-organisations.ts';
+import { WELFARE_AND_VOLUNTEERS } from './organisations/welfare-and-volunteers.ts';
 
 /** An organisation of the demo municipality; none of them is a real one. */
 export interface DemoOrganisation {
@@ -14,7 +18,8 @@ export interface DemoOrganisation {
 const BERLIN = ['land:11'];
 const bezirk = (...keys: readonly string[]): readonly string[] => keys.map((key) => `stadtbezirk:${key}`);
 
-export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
+/** Those that lead measures. */
+const LEADING: readonly DemoOrganisation[] = [
   {
     code: 'integrationsbuero-mitte',
     name: 'Integrationsbüro Mitte (Demo)',
@@ -103,4 +108,13 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
   },
   { code: 'institut-stadtleben', name: 'Institut für Stadtleben (Demo)', sector: 'research', districts: BERLIN },
   { code: 'integrationsbeirat', name: 'Integrationsbeirat (Demo)', sector: 'council', districts: bezirk('01') },
+];
+
+/** The register of the demo municipality: 120 organisations of all sectors and Bezirke. */
+export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
+  ...LEADING,
+  ...PUBLIC_ORGANISATIONS,
+  ...WELFARE_AND_VOLUNTEERS,
+  ...MIGRANT_ORGANISATIONS,
+  ...FURTHER_ORGANISATIONS,
 ];
