@@ -55,7 +55,7 @@ describe('seedDemoMeasures in a demo from before there were measures', () => {
   it('leaves it alone while a target group is missing, and otherwise adds organisations, officers and measures within two seconds', async () => {
     const again = () => unitOfWork(database.db(), (db) => db)(seedDemoMeasures);
     await database.db().raw(`
-      TRUNCATE measures, status_reports, quarters CASCADE;
+      TRUNCATE measures, status_reports, quarters, bodies, people CASCADE;
       DELETE FROM accounts WHERE email LIKE 'fachkraft-%';
       DELETE FROM organisations AS o WHERE NOT EXISTS (SELECT 1 FROM account_organisations AS a WHERE a.organisation_code = o.code)`);
     await database.db()('target_groups').where({ code: 'women' }).update({ code: 'frauen' });
