@@ -44,7 +44,8 @@ export class RoundOnTrial {
   /** The same, open. */
   static async open(moderator: TestClient, some: Partial<NewPriorityRound> & Pick<NewPriorityRound, 'options'>): Promise<RoundOnTrial> {
     const round = await RoundOnTrial.prepare(moderator, some);
-    await round.opening();
+    const answer = await round.opening();
+    if (answer.status !== 200) throw new Error(`Not opened: ${JSON.stringify(answer.body)}`);
     return round;
   }
 

@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { buildApp } from '#backend/app.ts';
 import { fixedClock, type Clock } from '#backend/clock.ts';
-import { compose, type Foundation } from '#backend/compose.ts';
+import { compose, type Composition, type Foundation } from '#backend/compose.ts';
 import { openAsProgram } from '#backend/db/knex.ts';
 import type { Role } from '#backend/access/permissions.ts';
 import { sessions } from '#backend/http/sessions.ts';
@@ -40,6 +40,8 @@ export interface TestApp {
   signedIn(account?: SomeAccount): Promise<TestClient>;
   /** As a coordinator, who may read everything. */
   get: TestClient['get'];
+  /** Does what is to be done every day, by its name. */
+  daily(name: string): Promise<unknown>;
 }
 
 /** Parts that a spec may replace. */
@@ -54,13 +56,16 @@ export function useApp(database: TestDatabase, parts: TestParts | (() => TestPar
   let db: Knex | undefined;
   let coordinator: TestClient | undefined;
   let accounts = 0;
+  let daily: Composition['daily'] = {};
 
   beforeAll(async () => {
     db = openAsProgram(database.url(), 'gesamtbild test');
     const given = typeof parts === 'function' ? parts() : parts;
     const clock: Clock = given.clock ?? fixedClock(TODAY);
     const secret = given.secret ?? 'a secret for specs that nobody has to keep';
-    const { routes, principals } = compose({ demo: false, ...given, db, reader: db, clock, secret });
+    const composed = compose({ demo: false, ...given, db, reader: db, clock, secret });
+    const { routes, principals } = composed;
+    daily = composed.daily;
     const app = buildApp({
       db,
       logger: pino({ level: 'silent' }),
@@ -103,6 +108,11 @@ export function useApp(database: TestDatabase, parts: TestParts | (() => TestPar
     async get(path, headers) {
       coordinator ??= await app.signedIn({ roles: ['coordinator'] });
       return coordinator.get(path, headers);
+    },
+    async daily(name) {
+      const work = daily[name];
+      if (work === undefined) throw new Error(`Nothing that is done every day is called "${name}".`);
+      return work();
     },
   };
   return app;

@@ -87,10 +87,12 @@ export class PriorityRoundService {
     if (round?.state === 'open' && stateAt(round, doing.at) === 'closed') await this.#close(round, doing);
   }
 
-  /** Shows the results or hides them. Throws `NotFound`, `RuleViolation`, or `Conflict` when somebody else was faster. */
+  /** Shows the results or hides them; closes a round whose time is over. Throws `NotFound`, `RuleViolation`, or `Conflict` when somebody else was faster. */
   async reveal(code: string, revealed: boolean, version: number, doing: Doing): Promise<void> {
     const round = await this.#lock(code, version);
     if (round.state === 'draft') throw new RuleViolation('A round that was not opened yet has no results.');
+    // Who shows what came out does not want it to be changed any more, nor anybody to be told by a key whose a vote is.
+    if (round.state === 'open' && stateAt(round, doing.at) === 'closed') await this.#close(round, doing);
     if (round.revealed === revealed) return;
     await this.#means.store.reveal(code, revealed);
     await this.#record(revealed ? 'results_shown' : 'results_hidden', round, [], doing);
