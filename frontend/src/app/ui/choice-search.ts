@@ -7,6 +7,8 @@ import { UniqueId } from './unique-id';
 export interface Choice {
   readonly code: string;
   readonly name: string;
+  /** What is told beside the name; the code when absent. */
+  readonly note?: string;
   /** The search for which the server has found it, by more than its code and its name. */
   readonly foundFor?: string;
 }
@@ -47,7 +49,7 @@ const AT_ONCE = 40;
           (keydown.enter)="picked.emit(it.code)"
           (pointerenter)="active.set(it.code)"
         >
-          {{ it.name }} <span class="gb-small gb-muted">{{ it.code }}</span>
+          {{ it.name }} <span class="gb-small gb-muted">{{ it.note ?? it.code }}</span>
         </div>
       }
     </div>
