@@ -202,6 +202,12 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./recommendations/new-recommendation-page')).NewRecommendationPage,
   },
   {
+    path: 'empfehlungen/import',
+    title: 'recommendationImport.title',
+    canActivate: [needs('recommendations.edit')],
+    loadComponent: async () => (await import('./recommendations/recommendation-import-page')).RecommendationImportPage,
+  },
+  {
     path: 'empfehlungen/quellen',
     title: 'sources.title',
     canActivate: [needs('recommendations.read')],

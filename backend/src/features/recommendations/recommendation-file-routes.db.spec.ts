@@ -263,7 +263,7 @@ describe('catalogues of recommendations', () => {
       [['Nummer', 'number-taken', { recommendation: 'E-001' }]],
       [],
       [['Nummer', 'number-in-file', { row: 9 }]],
-      [['Art der Quelle', 'source-fixed', { kept: 'framework' }]],
+      [['Art der Quelle', 'source-fixed', { kept: 'Rahmenwerk' }]],
       [
         ['Quelle', 'source-fixed', { kept: 'Rahmenkonzept [2024]' }],
         ['Kürzel', 'code-twice', {}],

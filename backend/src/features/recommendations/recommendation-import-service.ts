@@ -183,13 +183,11 @@ function outcomeOf(plan: RecommendationPlan, kept: Kept | undefined): ImportedRe
   return taken(plan, kept?.code ?? plan.code, result);
 }
 
-const pathOf = (field: string): string => (field === 'title' ? 'source' : `source.${field}`);
-
 /** What a rule says about a new source, on the column that describes it. */
 function sourceProblem({ path: field, message }: InputIssue): RowProblem {
-  const path = pathOf(field);
+  const path = field === 'title' ? 'source' : `source.${field}`;
   const column = COLUMNS.find((each) => each.path === path)?.heading ?? null;
-  return { column, path, reason: message, code: 'rule', params: {} };
+  return { column, path: `source.${field}`, reason: message, code: 'rule', params: {} };
 }
 
 const htmlProblem = (field: string, given: string): RowProblem => ({

@@ -3,7 +3,8 @@ import type { ReadRow } from '../../files/table.ts';
 import { COLUMNS } from './recommendation-file-columns.ts';
 import type { FileNames, SourceNamed } from './recommendation-file-names.ts';
 import type { RowProblem, RowReason } from './recommendation-file-reason.ts';
-import { KIND_WORDS } from './recommendation-file-words.ts';
+import { writePublished } from './recommendation-file-text.ts';
+import { FRAMEWORK_WORDS, KIND_WORDS } from './recommendation-file-words.ts';
 
 /** What a file says about sources, besides their title. */
 const DETAILS = ['kind', 'frameworkLevel', 'publisher', 'published', 'link'] as const;
@@ -104,8 +105,15 @@ function compare(row: number, values: Row['values'], title: string | null, sourc
   if (title !== null && title.toLowerCase() !== source.title.toLowerCase()) differs('source', source.title);
   for (const detail of DETAILS) {
     const given = values.get(`source.${detail}`) as string | null | undefined;
-    if (given != null && given !== source[detail]) differs(`source.${detail}`, source[detail] ?? '');
+    if (given != null && given !== source[detail]) differs(`source.${detail}`, written(detail, source));
   }
+}
+
+/** What is kept of a source, as its cells are written. */
+function written(detail: keyof Details, source: SourceNamed): string {
+  if (detail === 'kind') return KIND_WORDS[source.kind];
+  if (detail === 'frameworkLevel') return source.frameworkLevel === null ? '' : FRAMEWORK_WORDS[source.frameworkLevel];
+  return detail === 'published' ? writePublished(source.published) : (source[detail] ?? '');
 }
 
 /** Adds what a row says about a new source to what those above it have said. */

@@ -96,6 +96,11 @@ export class FigureFormat {
     return dateText(iso, this.language());
   }
 
+  /** When something came out, as exactly as that is known: a day, a month or a year. */
+  published(text: string): string {
+    return text.length > 7 ? this.date(text) : this.period(text);
+  }
+
   /** A day where there is little room: `31.12.2024`. */
   shortDate(iso: string): string {
     return shortDateText(iso, this.language());

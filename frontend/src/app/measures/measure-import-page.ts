@@ -6,7 +6,7 @@ import { FileApi } from '../shell/file-api';
 import { FileImport } from '../shell/file-import';
 import type { ImportKind } from '../shell/import-kind';
 import { MeasureListApi } from './measure-list-api';
-import { MEASURE_WORDS } from './refused-words';
+import { pathKey } from './refused-words';
 
 /** What is said of a row of a file of measures alone; the type sees to it that no word is missing. */
 const OWN: Readonly<Record<Exclude<MeasureImportProblem['code'], RowProblem['code']> | 'stale', keyof typeof de.measureImport.row>> = {
@@ -35,7 +35,7 @@ export class MeasureImportPage {
   readonly #measures = inject(MeasureListApi);
 
   protected readonly kind: ImportKind<MeasureImportResponse> = {
-    words: { at: 'measureImport.', own: OWN, rules: MEASURE_WORDS },
+    words: { at: 'measureImport.', own: OWN, ruleAt: pathKey },
     one: 'measure.one',
     at: '/massnahmen',
     back: 'measure.back',

@@ -7,6 +7,7 @@ import type { NewProgressOverride, ProgressResponse } from '#contract/recommenda
 import type { NewRecommendationAnswer } from '#contract/recommendation-response.ts';
 import type { RecommendationPriority } from '#contract/priority-result.ts';
 import type { NewStatement } from '#contract/statement.ts';
+import type { FileFormat } from '#contract/table-file.ts';
 import { given, type Question } from '../shell/question';
 
 const ADDRESS = '/api/v1/recommendations';
@@ -31,6 +32,11 @@ export class RecommendationApi {
       const asked = question();
       return asked === undefined ? undefined : { url: ADDRESS, params: { ...given(asked), limit: MOST } };
     });
+  }
+
+  /** Where the same recommendations are as a file, which can be read in again. */
+  fileAddress(format: FileFormat, question: Question): string {
+    return `${ADDRESS}/export?${new URLSearchParams({ format, ...given(question) }).toString()}`;
   }
 
   /** Those whose code, number, title or wording fits; nothing is asked without a text. */

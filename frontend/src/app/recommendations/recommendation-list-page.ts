@@ -3,10 +3,12 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RecommendationState } from '#contract/recommendation.ts';
 import { lastDay, period } from '#contract/period.ts';
+import type { FileFormat } from '#contract/table-file.ts';
 import { FigureFormat } from '../format/figure-format';
 import { today } from '../format/today';
 import type { QueryChange } from '../shell/address-filter';
 import { Context } from '../shell/context';
+import { FileWays } from '../shell/file-ways';
 import { PageTitles } from '../shell/page-titles';
 import { Session } from '../shell/session';
 import { EmptyState } from '../ui/empty-state';
@@ -28,6 +30,7 @@ import { StateBars } from './state-bars';
   selector: 'gb-recommendation-list-page',
   imports: [
     EmptyState,
+    FileWays,
     LoadFailed,
     Loading,
     RecommendationFilters,
@@ -97,6 +100,11 @@ export class RecommendationListPage {
 
   protected readonly order = computed(() => orderOf(this.sort()));
   protected readonly groups = computed(() => groupsOf(this.shown() ?? [], this.order(), this.#names));
+  /** The same as are shown, as a file. */
+  protected readonly fileAddress = computed(() => {
+    const question = { ...this.#where(), ...this.filter() };
+    return (format: FileFormat) => this.#api.fileAddress(format, question);
+  });
   protected readonly mayEdit = computed(() => this.#session.may('recommendations.edit'));
   protected readonly place = computed(() => {
     const place = this.context.place();

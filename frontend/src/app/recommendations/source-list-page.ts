@@ -65,11 +65,6 @@ export class SourceListPage implements WithChanges {
     if (this.hasChanges()) event.preventDefault();
   }
 
-  /** When it came out, as exactly as that is known. */
-  protected dateOf(published: string): string {
-    return published.length > 7 ? this.format.date(published) : this.format.period(published);
-  }
-
   /** So many recommendations, in words. */
   protected countOf(count: number): string {
     const key = count === 0 ? 'sources.countNone' : count === 1 ? 'sources.countOne' : 'sources.count';

@@ -14,7 +14,7 @@ const unknown = (heading: string): FileReason => ({ code: 'heading-unknown', par
 const WORDS: ImportWords = {
   at: 'measureImport.',
   own: { 'same-title-in-file': 'sameTitleInFile', stale: 'version' },
-  rules: { at: 'measure.refused', paths: new Set(['endsOn']) },
+  ruleAt: (path) => `measure.refused.path.${path}`,
 };
 const said = (code: string, params: object = {}, path: string | null = null) => {
   const problem: ProblemShown = { column: null, path, code, params };

@@ -2,7 +2,6 @@ import type { FileReason, RowProblem } from '#contract/table-file.ts';
 import type de from '../../i18n/de.json';
 import { formatOf, MOST_BYTES } from '../ui/file-formats';
 import type { Refusal } from './refusal';
-import { pathKey, type RefusalWords } from './refused-words';
 
 /** A sentence of the translation files, with what is put into it. */
 export interface Sentence {
@@ -84,13 +83,13 @@ export interface ImportWords {
   readonly at: string;
   /** The word for each reason that is its own. */
   readonly own: Readonly<Record<string, string>>;
-  /** Sentences for the rules of the object. */
-  readonly rules: RefusalWords;
+  /** Key of the sentence for a rule of the object at a path. */
+  readonly ruleAt: (path: string) => string;
 }
 
 /** Why a row is refused, in one sentence. */
-export function rowSentence({ at, own, rules }: ImportWords, { code, path, params }: ProblemShown): Sentence {
-  if (code === 'rule') return path === null ? say('row.other') : { key: pathKey(rules, path), params: {} };
+export function rowSentence({ at, own, ruleAt }: ImportWords, { code, path, params }: ProblemShown): Sentence {
+  if (code === 'rule') return path === null ? say('row.other') : { key: ruleAt(path), params: {} };
   const texts = textsOf(params);
   if (code === 'none-of' && texts['given']?.trim() === '') return say('row.missingOf', texts);
   if (isGeneral(code)) return say(`row.${OF_ROWS[code]}`, texts);
