@@ -44,6 +44,7 @@ const RECOMMENDATIONS = [
   '/empfehlungen/E-002',
   '/empfehlungen/E-002/bearbeiten',
   '/empfehlungen/quellen',
+  '/empfehlungen/import',
   '/ziele',
   '/ziele/Z-002',
   '/faden?loose=ja',

@@ -38,6 +38,40 @@ test.describe('a recommendation', () => {
   });
 });
 
+test.describe('a coordinator', () => {
+  test('takes a catalogue in after looking at it, and finds its source and recommendations', { tag: '@wide' }, async ({ page }) => {
+    const frame = new Frame(page);
+    const source = `Studie Übergänge ${randomUUID().slice(0, 8)}`;
+    const titles = ['Lotsen begleiten den Weg in die Ausbildung', 'Betriebe öffnen ihre Werkstätten'];
+    const catalogue = (field: string) => ({
+      name: 'katalog.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        [
+          'Quelle;Art der Quelle;Erscheinen der Quelle;Nummer;Titel;Wortlaut;Wie es gehen könnte;Handlungsfeld;Wer handeln müsste',
+          `${source};Studie;2024;1;${titles[0]};Niemand soll den Weg allein gehen.;Lotsen | Praktika;${field};Stadt oder Gemeinde`,
+          `${source};;;2;${titles[1]};Wer mag, sieht zu und macht mit.;;${field};Landkreis`,
+        ].join('\r\n'),
+      ),
+    });
+    await frame.open('/empfehlungen');
+    await page.getByRole('link', { name: 'Aus einer Datei übernehmen' }).click();
+    const choose = page.locator('input[type=file]');
+    await choose.setInputFiles(catalogue('Ausbildung und Mond'));
+    await expect(page.getByRole('heading', { name: '2 Zeilen von „katalog.csv“ können nicht übernommen werden' })).toBeVisible();
+    await choose.setInputFiles(catalogue('Sprache'));
+    await expect(page.getByText('Eine Quelle käme neu hinzu')).toBeVisible();
+    await page.getByRole('button', { name: '2 Empfehlungen übernehmen' }).click();
+    await expect(page.getByText('Alles ist gespeichert und steht im Verlauf jeder Empfehlung.')).toBeVisible();
+
+    await page.getByRole('link', { name: source }).click();
+    await expect(page.getByText('2 Empfehlungen', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: titles[0] ?? '' }).click();
+    await expect(frame.title).toHaveText(titles[0] ?? '');
+    await expect(page.getByText('Praktika')).toBeVisible();
+  });
+});
+
 test.describe('the steering group', () => {
   test.use({ role: 'steering' });
 
