@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { BallotPaper } from '#contract/ballot.ts';
 import { FigureFormat } from '../format/figure-format';
@@ -25,6 +25,7 @@ export class BallotBox {
   /** Whether after closing the device alone still knows what was voted. */
   readonly remembers = input(false);
 
+  readonly #reason = computed(() => this.vote().refusal()?.issues[0]?.code);
   protected readonly view = computed(() => {
     const { state } = this.paper();
     if (state === 'draft') return 'notYet';
@@ -43,7 +44,21 @@ export class BallotBox {
     return closesAt === null || state === 'closed' ? undefined : this.format.moment(closesAt);
   });
 
-  readonly #reason = computed(() => this.vote().refusal()?.issues[0]?.code);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  #seen: string | undefined;
+
+  constructor() {
+    // What somebody has done changes the page: the focus goes to what it says now, so that it is read aloud and in sight.
+    afterRenderEffect(() => {
+      const view = this.view();
+      const before = this.#seen;
+      this.#seen = this.vote().ready() ? view : undefined;
+      if (before === undefined || before === view) return;
+      const said = this.#host.querySelector<HTMLElement>('[data-said]');
+      said?.focus({ preventScroll: true });
+      said?.scrollIntoView({ block: 'center' });
+    });
+  }
 
   protected async handIn(): Promise<void> {
     await this.vote().handIn();

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { afterNextRender, afterRenderEffect, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { BallotPaper } from '#contract/ballot.ts';
 import type { Refusal } from '../shell/refusal';
@@ -32,6 +32,8 @@ export class BallotForm {
 
   protected readonly id = inject(UniqueId).next('gb-ballot');
   protected readonly steps = STEPS;
+  /** Words of the steps that have one. */
+  protected readonly ends: Readonly<Partial<Record<number, string>>> = { 1: 'ballot.importance.end.1', 5: 'ballot.importance.end.5' };
   protected readonly ratingName = fieldOfRating;
   protected readonly pickName = FIELD_OF_PICK;
   protected readonly termName = fieldOfTerm;
@@ -45,7 +47,7 @@ export class BallotForm {
     const refusal = this.refusal();
     if (refusal === undefined) return undefined;
     if (refusal.status === 403) return 'shell.refused.forbidden';
-    return refusal.issues.length === 0 ? 'ballot.refused.other' : 'ballot.refused.fields';
+    return refusal.issues.some(({ path }) => path !== '') ? 'ballot.refused.fields' : 'ballot.refused.other';
   });
 
   constructor() {
@@ -53,6 +55,10 @@ export class BallotForm {
     const filled = drawn instanceof HTMLFormElement ? filledBefore(new FormData(drawn)) : undefined;
     afterNextRender(() => {
       if (filled !== undefined) this.changed.emit(filled);
+    });
+    // The form is longer than a phone: whoever is refused is led to what is wrong.
+    afterRenderEffect(() => {
+      if (this.refusal() !== undefined) showObjection(this.#host);
     });
   }
 
@@ -72,4 +78,10 @@ export class BallotForm {
     event.preventDefault();
     if (this.ready() && this.count().answered > 0) this.handedIn.emit();
   }
+}
+
+function showObjection(host: HTMLElement): void {
+  const wrong = host.querySelector<HTMLElement>('.wrong');
+  (wrong ?? host).scrollIntoView({ block: wrong === null ? 'start' : 'center' });
+  wrong?.querySelector('input')?.focus({ preventScroll: true });
 }

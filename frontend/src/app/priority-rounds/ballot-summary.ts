@@ -52,6 +52,9 @@ import type { Ballot, BallotPaper } from '#contract/ballot.ts';
     p {
       margin: 0;
     }
+    ul {
+      padding-inline-start: 1.25rem;
+    }
     dl div {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;

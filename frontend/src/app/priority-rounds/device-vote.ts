@@ -124,7 +124,8 @@ export class DeviceVote {
     // Nothing is wrong with the vote: it goes on waiting. Without an answer nobody knows whether it was counted.
     if (status === 0 || status >= 500) return;
     this.#keep((vote) => ({ ...vote, unanswered: sent.unanswered }));
-    if (status === 401 || status === 429) return;
+    // Signed out, too many at once, or sent twice at once: later.
+    if (status === 401 || status === 429 || refusal.kind === 'conflict') return;
     this.refusal.set(refusal);
     this.#keep((vote) => (vote.state === 'waiting' ? { ...vote, state: 'writing' } : vote));
   }

@@ -45,11 +45,14 @@ export class ProjectorPage {
 
   protected readonly round = this.#api.round(() => this.code());
   protected readonly known = lastLoaded(this.round);
+  readonly #first = this.#api.result(() => this.code());
   protected readonly live = liveResult(() => this.code());
+  /** The newest result; until the line stands, the one with which the page came. */
+  protected readonly result = computed(() => this.live.result() ?? (this.#first.hasValue() ? this.#first.value() : undefined));
   protected readonly full = fullScreen(this.alive);
 
   protected readonly steps = computed(() => {
-    const result = this.live.result();
+    const result = this.result();
     return result?.hidden === null ? projectorSteps(result) : [];
   });
   /** Stays while results move; begins at the first screen whenever they are shown anew. */
@@ -63,7 +66,10 @@ export class ProjectorPage {
     const kinds = this.steps().map(({ kind }) => kind);
     return [...new Set(kinds)].map((kind) => ({ kind, at: kinds.indexOf(kind), on: this.step()?.kind === kind }));
   });
-  protected readonly revealed = computed(() => this.live.result()?.hidden !== 'not_revealed');
+  protected readonly revealed = computed(() => {
+    const result = this.result();
+    return result === undefined ? this.known()?.revealed === true : result.hidden !== 'not_revealed';
+  });
   protected readonly moderates = computed(() => {
     const round = this.known();
     return round?.permitted.moderate === true && round.state !== 'draft';
@@ -77,7 +83,7 @@ export class ProjectorPage {
       : undefined,
   );
   protected readonly announcement = calmly(() => {
-    const result = this.live.result();
+    const result = this.result();
     return result === undefined ? '' : this.#words.turnout(result);
   }, CALM);
 

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PriorityResult } from '#contract/priority-result.ts';
-import type { PriorityRound } from '#contract/priority-round.ts';
 import { FigureFormat } from '../format/figure-format';
 import { QrCode } from './qr-code';
 
@@ -52,7 +51,6 @@ import { QrCode } from './qr-code';
 export class ProjectorTurnout {
   protected readonly format = inject(FigureFormat);
 
-  readonly round = input.required<PriorityRound>();
   readonly result = input.required<PriorityResult>();
   /** Where it is voted, to be scanned; undefined where everybody has a link of their own. */
   readonly address = input<string>();

@@ -5,8 +5,8 @@ import type { RatingResult } from '#contract/priority-result.ts';
 /** Measures of the picture, in its own units. */
 const CELL = 60;
 const BAR = 40;
-const HIGHEST = 36;
-export const STRIP = { width: 5 * CELL, height: 80, base: 54, middle: 62, numbers: 78 } as const;
+const HIGHEST = 40;
+export const STRIP = { width: 5 * CELL, height: 90, base: 58, middle: 67, numbers: 89 } as const;
 
 export interface RatingStripLayout {
   /** One for each step from 1 to 5. */

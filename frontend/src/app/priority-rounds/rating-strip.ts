@@ -4,7 +4,10 @@ import { FigureFormat } from '../format/figure-format';
 import { ratingStripLayout, STRIP } from './rating-strip-layout';
 import { ResultWords } from './result-words';
 
-/** How often each step of importance was given, with the middle half as a line and the median as a diamond below. As wide as its place. */
+/**
+ * How often each step of importance was given, with the middle half as a line and the median as a diamond below. As wide as its place; on the
+ * wall its type is larger (`--gb-strip-type`).
+ */
 @Component({
   selector: 'gb-rating-strip',
   template: `
@@ -34,7 +37,7 @@ import { ResultWords } from './result-words';
     }
     text {
       fill: var(--gb-ink);
-      font-size: 13px;
+      font-size: calc(13px * var(--gb-strip-type, 1));
       font-variant-numeric: tabular-nums;
     }
     .count {
@@ -44,9 +47,6 @@ import { ResultWords } from './result-words';
     .step {
       fill: var(--gb-ink-muted);
       font-weight: var(--gb-weight-regular);
-    }
-    .step {
-      font-size: 12px;
     }
     rect {
       stroke: var(--gb-line-strong);
