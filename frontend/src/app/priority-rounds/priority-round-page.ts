@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -33,6 +34,7 @@ import { TermModeration } from './term-moderation';
     Icon,
     LoadFailed,
     Loading,
+    NgTemplateOutlet,
     ObjectHistory,
     PriorityResult,
     RefusedMessage,

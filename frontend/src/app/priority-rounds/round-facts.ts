@@ -49,7 +49,7 @@ import { PriorityRoundWords } from './priority-round-words';
       <h2 id="gb-round-voters">{{ 'priorityRounds.section.voters' | transloco }}</h2>
       <dl>
         <dt>{{ 'priorityRounds.fact.voters' | transloco }}</dt>
-        <dd>{{ 'priorityRounds.votingBy.' + it.votingBy | transloco }}</dd>
+        <dd>{{ 'priorityRounds.fact.by.' + it.votingBy | transloco }}</dd>
         <dt>{{ 'priorityRounds.fact.secrecy' | transloco }}</dt>
         <dd>
           <gb-explain [topic]="'priorityRounds.secrecy.' + it.votingBy" />

@@ -26,7 +26,7 @@ type Question = 'closing' | 'voiding';
 })
 export class RoundSteps {
   readonly #api = inject(PriorityRoundApi);
-  readonly #say = inject(Words);
+  protected readonly say = inject(Words);
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly format = inject(FigureFormat);
@@ -52,6 +52,10 @@ export class RoundSteps {
   protected readonly refusal = this.#attempt.refusal;
   /** How many one-time links nobody has voted with. */
   protected readonly unused = computed(() => Math.max(0, this.turnout().invited - this.turnout().voters));
+  /** Whether those who may vote can. */
+  protected readonly handedOut = computed(() =>
+    this.round().votingBy === 'links' ? this.turnout().invited > 0 : this.round().state !== 'draft',
+  );
   /** Where members vote, as one would read it out. */
   protected readonly ballotPath = computed(() => `/priorisierungen/${this.round().code}/abstimmen`);
 
@@ -62,28 +66,28 @@ export class RoundSteps {
     }
     void this.#do(async () => {
       await this.#api.open(this.round());
-      this.done.set(this.#say.say('priorityRounds.steps.done.opened'));
+      this.done.set(this.say.say('priorityRounds.steps.done.opened'));
     });
   }
 
   protected reveal(revealed: boolean): void {
     void this.#do(async () => {
       await this.#api.reveal(this.round(), revealed);
-      this.done.set(this.#say.say(revealed ? 'priorityRounds.steps.done.shown' : 'priorityRounds.steps.done.hidden'));
+      this.done.set(this.say.say(revealed ? 'priorityRounds.steps.done.shown' : 'priorityRounds.steps.done.hidden'));
     });
   }
 
   protected close(): void {
     void this.#do(async () => {
       await this.#api.close(this.round());
-      this.done.set(this.#say.say('priorityRounds.steps.done.closed'));
+      this.done.set(this.say.say('priorityRounds.steps.done.closed'));
     });
   }
 
   protected voidLinks(): void {
     void this.#do(async () => {
       const { voided } = await this.#api.voidLinks(this.round().code);
-      this.done.set(this.#say.count('priorityRounds.steps.done.voided', voided));
+      this.done.set(this.say.count('priorityRounds.steps.done.voided', voided));
     });
   }
 
@@ -108,7 +112,7 @@ export class RoundSteps {
 
   protected keepEnd(): void {
     this.changesEnd.set(false);
-    this.done.set(this.#say.say('priorityRounds.steps.done.end'));
+    this.done.set(this.say.say('priorityRounds.steps.done.end'));
     this.changed.emit();
   }
 

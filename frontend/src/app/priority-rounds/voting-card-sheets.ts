@@ -12,6 +12,7 @@ const ON_SCREEN = 6;
 @Component({
   selector: 'gb-voting-card-sheets',
   imports: [QrCode, TranslocoPipe],
+  host: { class: 'gb-prints-alone' },
   template: `
     <h2 class="gb-no-print">{{ 'priorityRounds.cards.preview' | transloco }}</h2>
     <p class="gb-muted gb-no-print">
@@ -34,7 +35,9 @@ const ON_SCREEN = 6;
               @if (closesAt(); as time) {
                 <p>{{ 'priorityRounds.cards.until' | transloco: { time } }}</p>
               }
-              <p class="address">{{ readable(address) }}</p>
+              <p class="address">
+                {{ wayOf(address) }}<wbr /><span>{{ tokenOf(address) }}</span>
+              </p>
             </div>
           </li>
         }
@@ -63,8 +66,13 @@ export class VotingCardSheets {
     ),
   );
 
-  /** Without the scheme, which browsers add by themselves. */
-  protected readable(address: string): string {
-    return address.replace(/^https?:\/\//, '');
+  /** Up to the token and without the scheme, which browsers add by themselves. */
+  protected wayOf(address: string): string {
+    return address.replace(/^https?:\/\//, '').replace(/[^/]*$/, '');
+  }
+
+  /** The last part, which nobody guesses; it stays on one line where it can. */
+  protected tokenOf(address: string): string {
+    return address.slice(address.lastIndexOf('/') + 1);
   }
 }

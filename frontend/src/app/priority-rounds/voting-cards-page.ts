@@ -27,8 +27,8 @@ import { VotingCardSheets } from './voting-card-sheets';
 
 /** The most cards that are made at once, as in the contract. */
 const MOST_AT_ONCE = 500;
-/** How many cards are drawn before the page may breathe again: four sheets. */
-const AT_ONCE = 40;
+/** How many cards are drawn before the page may breathe again: a sheet. */
+const AT_ONCE = 10;
 
 /** Makes voting cards, shows them this once, prints and saves them. */
 @Component({
