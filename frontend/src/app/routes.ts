@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { BODY_ROUTES } from './bodies/body-routes';
+import { PERSON_ROUTES } from './people/person-routes';
 import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { keepsChanges } from './shell/unsaved-changes';
 import { needs, toHome } from './shell/needs';
@@ -230,6 +231,7 @@ export const routes: Routes = [
   },
   ...PRIORITY_ROUND_ROUTES,
   ...BODY_ROUTES,
+  ...PERSON_ROUTES,
   {
     path: 'verwaltung/einstellungen',
     title: 'settings.title',

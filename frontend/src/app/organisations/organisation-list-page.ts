@@ -46,6 +46,7 @@ export class OrganisationListPage {
   protected readonly total = computed(() => this.#page()?.total ?? 0);
   protected readonly filtered = computed(() => [this.text(), this.sector(), this.state()].some((filter) => filter !== undefined));
   protected readonly mayAdd = computed(() => this.#session.may('organisations.edit'));
+  protected readonly seesBodies = computed(() => this.#session.may('network.read'));
   protected readonly place = computed(() => {
     const place = this.context.place();
     return place === undefined ? '' : this.format.name(place.name);

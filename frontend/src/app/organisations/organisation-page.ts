@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { FigureFormat } from '../format/figure-format';
+import { OrganisationMemberships } from '../memberships/organisation-memberships';
 import { ObjectHistory } from '../shell/object-history';
 import { PageTitles } from '../shell/page-titles';
 import { Session } from '../shell/session';
@@ -15,7 +16,7 @@ import { OrganisationForm } from './organisation-form';
 /** One organisation: what is known of it, and, for those who may, the form that changes it. */
 @Component({
   selector: 'gb-organisation-page',
-  imports: [FormMessage, LoadFailed, Loading, ObjectHistory, OrganisationForm, RouterLink, TranslocoPipe],
+  imports: [FormMessage, LoadFailed, Loading, ObjectHistory, OrganisationForm, OrganisationMemberships, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   templateUrl: './organisation-page.html',
   styleUrl: './organisation-page.scss',
@@ -43,6 +44,8 @@ export class OrganisationPage {
     const own = this.#session.account()?.organisations.includes(this.code()) ?? false;
     return own && this.#session.may('organisations.edit-own') ? 'own' : undefined;
   });
+
+  protected readonly seesBodies = computed(() => this.#session.may('network.read'));
 
   constructor() {
     const titles = inject(PageTitles);
