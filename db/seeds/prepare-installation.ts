@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { seedDemoAccounts } from './demo/demo-accounts.ts';
 import { seedDemoBodies } from './demo/bodies/seed-demo-bodies.ts';
 import { seedDemoMeasures } from './demo/measures/seed-demo-measures.ts';
+import { seedDemoPriorityRounds } from './demo/priority-rounds/seed-demo-priority-rounds.ts';
 import { seedDemoRecommendations } from './demo/recommendations/seed-demo-recommendations.ts';
 import { seedReference } from './reference/seed-reference.ts';
 
@@ -25,6 +26,7 @@ export async function prepareInstallation(
   await unitOfWork(db, (trx) => trx)(seedDemoAccounts);
   await unitOfWork(db, (trx) => trx)(seedDemoMeasures);
   await unitOfWork(db, (trx) => trx)(seedDemoRecommendations);
+  await unitOfWork(db, (trx) => trx)((trx) => seedDemoPriorityRounds(trx, clock.now()));
   await unitOfWork(db, (trx) => trx)(seedDemoBodies);
 }
 

@@ -35,7 +35,7 @@ export class PriorityRoundService {
     await this.#check(draft, doing);
     const code = await store.nextCode();
     const content = withRoundChanges(emptyRound(draft), draft);
-    await store.insert(code, content, doing.at);
+    await store.insert(code, content, { createdAt: doing.at });
     await this.#record('created', { code, ...content }, changesBetween(undefined, content).filter(isSomething), doing);
     return code;
   }

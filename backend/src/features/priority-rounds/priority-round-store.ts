@@ -10,7 +10,7 @@ export interface PriorityRoundStore {
   nextCode(): Promise<string>;
   /** Which of these recommendations there are. */
   knownRecommendations(codes: readonly string[]): Promise<ReadonlySet<string>>;
-  insert(code: string, content: RoundContent, createdAt: Date): Promise<void>;
+  insert(code: string, content: RoundContent, given: { readonly createdAt: Date; readonly demo?: boolean }): Promise<void>;
   /** Counts the version. */
   update(code: string, before: RoundContent, after: RoundContent): Promise<void>;
   /** With its links; a draft has no votes. */
@@ -55,8 +55,8 @@ export class KnexPriorityRoundStore implements PriorityRoundStore {
     return new Set(rows.map(({ code }) => code));
   }
 
-  async insert(code: string, content: RoundContent, createdAt: Date): Promise<void> {
-    await this.#db('priority_rounds').insert({ code, ...columnsOf(content), created_at: createdAt });
+  async insert(code: string, content: RoundContent, { createdAt, demo = false }: { createdAt: Date; demo?: boolean }): Promise<void> {
+    await this.#db('priority_rounds').insert({ code, ...columnsOf(content), created_at: createdAt, demo });
     await this.#writeOptions(code, content.options);
   }
 

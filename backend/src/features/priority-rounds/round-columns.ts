@@ -10,12 +10,13 @@ export const CLOSED_AT = `CASE WHEN ${OVER} THEN p.closes_at ELSE p.closed_at EN
 /** How many votes the round `p` has. */
 export const VOTERS = `(SELECT count(*)::integer FROM priority_ballots AS b WHERE b.round_code = p.code)`;
 
-/** How many could vote in the round `p`. Members are the active accounts with one of `:votingRoles`. */
+/** How many could vote in the round `p`. Members are the active accounts with one of `:votingRoles`; who has voted could, also when gone since. */
 export const INVITED = `
   coalesce(p.invited, CASE p.voting_by
     WHEN 'links' THEN (SELECT count(*)::integer FROM priority_links AS l WHERE l.round_code = p.code)
-    ELSE (SELECT count(DISTINCT m.id)::integer FROM accounts AS m JOIN account_roles AS w ON w.account_id = m.id
-           WHERE m.state = 'active' AND w.role = ANY(:votingRoles)) END)`;
+    ELSE greatest(${VOTERS},
+                  (SELECT count(DISTINCT m.id)::integer FROM accounts AS m JOIN account_roles AS w ON w.account_id = m.id
+                    WHERE m.state = 'active' AND w.role = ANY(:votingRoles))) END)`;
 
 /** What the round `p` asks about, in its order, by the titles that voters read. */
 export const OPTIONS = `
