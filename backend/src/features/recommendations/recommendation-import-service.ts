@@ -123,7 +123,9 @@ export class RecommendationImportService {
     const named = new Map<string, SourceNamed>();
     const problems = new Map<number, readonly RowProblem[]>();
     const added: AddedSource[] = [];
-    for (const [index, source] of sources.entries()) {
+    // Those with a code first, so that nobody else among them gets it.
+    const inOrder = sources.toSorted((one, other) => Number(one.code === null) - Number(other.code === null));
+    for (const [index, source] of inOrder.entries()) {
       const { code: givenCode, title, publisher, published, rows } = source;
       const [row = 0] = rows;
       const tried = await this.#addSource(source, doing);
@@ -137,7 +139,7 @@ export class RecommendationImportService {
         problems.set(row, tried);
       }
     }
-    return { codes, failed, added, named, problems };
+    return { codes, failed, added: added.sort((one, other) => one.row - other.row), named, problems };
   }
 
   /** The code of the source, or what is wrong with it. Without a kind it is not tried: that is said already. */
