@@ -52,11 +52,36 @@ const RECOMMENDATIONS = [
   '/faden/E-001',
 ];
 
+const NETWORK = [
+  '/gremien',
+  '/gremien?asOf=2025-03-31&kind=working_group',
+  '/gremien/hinzufuegen',
+  '/gremien/G-001',
+  '/gremien/G-001?asOf=2025-03-31',
+  '/gremien/G-002',
+  '/gremien/G-001/bearbeiten',
+  '/personen',
+  '/personen/1',
+];
+
+/** Rounds that are closed and in preparation: a page of an open one goes on listening, and is never at rest. */
+const PRIORITY_ROUNDS = [
+  '/priorisierungen',
+  '/priorisierungen/hinzufuegen',
+  '/priorisierungen/P-002',
+  '/priorisierungen/P-005',
+  '/priorisierungen/P-005/bearbeiten',
+  '/priorisierungen/P-005/stimmkarten',
+];
+
 /** Pages with who looks at them. One visit goes through all of its pages: the browser then has the program already. */
 const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly addresses: readonly string[] }[] = [
   { role: 'coordinator', of: 'figures and places', addresses: [...PAGES, '/verwaltung/stammdaten'] },
   { role: 'coordinator', of: 'measures', addresses: MEASURES },
   { role: 'coordinator', of: 'recommendations', addresses: RECOMMENDATIONS },
+  { role: 'coordinator', of: 'the network', addresses: NETWORK },
+  { role: 'coordinator', of: 'priority rounds', addresses: PRIORITY_ROUNDS },
+  { role: 'steering', of: 'a vote', addresses: ['/priorisierungen', '/priorisierungen/P-004/abstimmen'] },
   { role: 'officer', of: 'what is theirs', addresses: ['/meine-massnahmen', '/organisationen', '/organisationen/integrationsbuero-mitte'] },
   {
     role: 'admin',

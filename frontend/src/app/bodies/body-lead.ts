@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import type { BodySums } from './body-sums';
+import { SeatFigureWords } from './seat-figure-words';
 
 /** One sentence on the bodies of a place: how many seats there are, how many of them nobody holds, and whose term ends soon. */
 @Component({
@@ -16,10 +17,11 @@ export class BodyLead {
   readonly day = input<string>();
 
   readonly #words = inject(Words);
+  readonly #figures = inject(SeatFigureWords);
   readonly #format = inject(FigureFormat);
 
   protected readonly sentence = computed(() => {
-    const { bodies, seats, vacant, endingSoon } = this.sums();
+    const { bodies, seats, endingSoon } = this.sums();
     const place = this.place();
     if (bodies === 0) return this.#words.say('bodies.lead.nothing', { place });
     const day = this.day();
@@ -29,6 +31,6 @@ export class BodyLead {
     ].join('');
     if (seats === 0) return this.#words.say('bodies.lead.withoutSeats', { bodies: first });
     const ends = endingSoon === 0 ? '' : this.#words.count(`bodies.lead.${day === undefined ? 'ending' : 'endedSoon'}`, endingSoon);
-    return `${first}, ${this.#words.count('bodies.lead.seats', seats)}, ${this.#words.count('bodies.lead.vacant', vacant)}${ends}.`;
+    return `${first}, ${this.#figures.standing(this.sums())}${ends}.`;
   });
 }

@@ -20,6 +20,7 @@ import { askedDay } from './as-of';
 import { BodyApi } from './body-api';
 import { BodyComposition } from './body-composition';
 import { BodyFacts } from './body-facts';
+import { SeatFigureWords } from './seat-figure-words';
 import { SeatSection } from './seat-section';
 
 /** One body as of a day: who sits there for whom, who is missing, how that compares with what was meant, and what it is for. */
@@ -47,6 +48,7 @@ export class BodyPage implements WithChanges {
   readonly #api = inject(BodyApi);
   readonly #router = inject(Router);
   readonly #words = inject(Words);
+  readonly #figures = inject(SeatFigureWords);
   readonly #openForms = inject(OpenForms);
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
@@ -72,13 +74,10 @@ export class BodyPage implements WithChanges {
   protected readonly standing = computed(() => {
     const it = this.body();
     if (it === undefined) return '';
-    const { seats, vacant, members } = it.figures;
+    const { seats, members } = it.figures;
     const day = this.day();
     const when = day === undefined ? '' : this.#words.say('bodies.lead.asOf', { date: this.format.date(day) });
-    const sitting =
-      seats === 0
-        ? this.#words.count('bodies.standing.members', members)
-        : `${this.#words.count('bodies.lead.seats', seats)}, ${this.#words.count('bodies.lead.vacant', vacant)}`;
+    const sitting = seats === 0 ? this.#words.count('bodies.standing.members', members) : this.#figures.standing(it.figures);
     const meets = this.#words.say('bodies.standing.meets', { rhythm: this.#words.say(`bodies.rhythm.${it.rhythm}`) });
     const ended =
       it.validTo !== null && it.validTo < this.today
