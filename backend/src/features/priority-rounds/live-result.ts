@@ -10,10 +10,15 @@ export interface LiveTimes {
 
 export const LIVE_TIMES: LiveTimes = { interval: 1000, length: 600_000 };
 
-/** Tells what `look` sees at once, and again whenever it has become something else, until `ends` is aborted. */
-export async function* changesSeen<Seen>(look: () => Promise<Seen>, interval: number, ends: AbortSignal): AsyncGenerator<Seen> {
+/** Tells what `look` sees at once, and again whenever it has become something else, until its time is over or `ends` is aborted. */
+export async function* changesSeen<Seen>(
+  look: () => Promise<Seen>,
+  { interval, length }: LiveTimes,
+  ends: AbortSignal,
+): AsyncGenerator<Seen> {
+  const lastLook = performance.now() + length;
   let told: string | undefined;
-  while (!ends.aborted) {
+  while (!ends.aborted && performance.now() < lastLook) {
     const seen = await look();
     const text = JSON.stringify(seen);
     if (text !== told) {

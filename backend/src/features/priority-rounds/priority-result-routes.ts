@@ -57,9 +57,7 @@ export function priorityResultRoutes({ results, inTransaction, live, ending, clo
       handle: async ({ params: { code } }) => {
         // A round that is not there is a problem document, not a stream that breaks off.
         await results.get(code);
-        return new EventStream((left) =>
-          changesSeen(() => resultOf(code), live.interval, AbortSignal.any([left, ending, AbortSignal.timeout(live.length)])),
-        );
+        return new EventStream((left) => changesSeen(() => resultOf(code), live, AbortSignal.any([left, ending])));
       },
     }),
     route({
