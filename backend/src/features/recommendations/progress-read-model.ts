@@ -3,6 +3,7 @@ import type { ProgressOfQuarter, ProgressOverride, RecommendationProgress } from
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { dayOfJudgement } from '../measures/measure-warnings.ts';
+import { NEWEST_REPORT, RECENT_REPORTS, reportsUpTo } from '../measures/newest-reports.ts';
 import { progressIn, progressUpTo, type AnsweringHistory, type ProgressFacts } from './progress-in-time.ts';
 
 /** Questions about the progress of recommendations. Days that lie after `today` have not come yet. */
@@ -43,18 +44,17 @@ const HISTORIES = `
     FROM asked JOIN measures AS m ON m.code = asked.code
     LEFT JOIN succession ON succession.code = m.code`;
 
-/** Of that only the step and the report that count in one quarter: a list asks for thousands of measures. The newest report of a quarter counts. */
+/** Of that only the step and the report that count in one quarter: a list asks for thousands of measures. */
 const STANDINGS = `
-  ${ASKED}
+  ${ASKED},
+  ${RECENT_REPORTS}
   SELECT m.code, m.title, step.to_status AS "to", step.changed_on AS "on", report.quarter, report.percent,
          coalesce(succession.successors, '[]') AS successors
     FROM asked JOIN measures AS m ON m.code = asked.code
     LEFT JOIN LATERAL (SELECT c.to_status, c.changed_on FROM measure_status_changes AS c
                         WHERE c.measure_code = m.code AND c.changed_on <= :day
                         ORDER BY c.changed_on DESC, c.id DESC LIMIT 1) AS step ON true
-    LEFT JOIN LATERAL (SELECT r.quarter, r.percent FROM status_reports AS r
-                        WHERE r.measure_code = m.code AND r.quarter <= :quarter
-                        ORDER BY r.quarter DESC, r.id DESC LIMIT 1) AS report ON true
+    ${NEWEST_REPORT}
     LEFT JOIN succession ON succession.code = m.code`;
 
 const OVERRIDES = `
@@ -79,7 +79,7 @@ export class KnexProgressReadModel implements ProgressReadModel {
 
   async inQuarter(codes: readonly string[], quarter: string, today: string): Promise<ReadonlyMap<string, RecommendationProgress>> {
     const day = dayOfJudgement(quarter, today);
-    const standings = rowsOf<Standing>(this.#db, STANDINGS, { codes, quarter, day });
+    const standings = rowsOf<Standing>(this.#db, STANDINGS, { codes, day, ...reportsUpTo(quarter) });
     const facts = await this.#facts(
       codes,
       standings.then((rows) => rows.map(toHistory)),

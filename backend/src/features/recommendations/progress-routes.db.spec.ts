@@ -1,4 +1,5 @@
-import type { Problem } from '#contract/common.ts';
+import type { Page, Problem } from '#contract/common.ts';
+import type { RecommendationRow } from '#contract/recommendation.ts';
 import type { ProgressResponse } from '#contract/recommendation-progress.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aMeasure, aStatusReport, insertMeasureBasics } from '../../../testing/measures.ts';
@@ -55,6 +56,17 @@ describe('the progress of a recommendation', () => {
       ['2026-Q2', 2.5],
       ['2026-Q3', 32.5],
     ]);
+  });
+
+  it('follows in lists from the newest report, too, however long ago that was', async () => {
+    const measure = await aMeasure(database.db(), { statusSince: '2024-01-01' });
+    await aStatusReport(database.db(), measure, { quarter: '2024-Q1', percent: 20 });
+    await aStatusReport(database.db(), measure, { quarter: '2024-Q2', percent: 35 });
+    const code = await aRecommendation(database.db(), { title: 'Lange still', measures: [{ code: measure }] });
+    const list = (await steering.get('/api/v1/recommendations?text=lange+still')).body as Page<RecommendationRow>;
+    expect(list.items[0]?.progress.value).toBe(35);
+    const before = (await steering.get(`/api/v1/recommendations?quarter=2024-Q1&text=lange+still`)).body as Page<RecommendationRow>;
+    expect(before.items[0]?.progress.value).toBe(20);
   });
 
   it('is no number without a measure that counts, and 404 where there is no recommendation', async () => {

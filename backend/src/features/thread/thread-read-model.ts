@@ -2,6 +2,7 @@ import type { ThreadIndicator, ThreadMeasure } from '#contract/thread.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { districtReferenceOf } from '../districts/district.ts';
 import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
+import { NEWEST_REPORT, RECENT_REPORTS, reportsUpTo } from '../measures/newest-reports.ts';
 
 /** Which measures belong to threads. */
 export interface ThreadQuestion {
@@ -25,29 +26,38 @@ export interface ThreadReadModel {
   indicators(codes: readonly string[]): Promise<NamedIndicator[]>;
 }
 
-// `w` has the status on the day that is asked for, `r` the newest report that counts: the last of its quarter, because each corrects the one before.
+// `w` has the status on the day that is asked for. What hangs on measures is gathered once for all of them: there are thousands.
 const MEASURES = `
-  WITH RECURSIVE ${RELATED_DISTRICTS}
-  SELECT m.code, m.title, m.field_of_action AS "fieldOfAction", m.demo, coalesce(w.to_status, m.status) AS status, r.percent, r.outlook,
-         ARRAY(SELECT i.indicator_code FROM measure_indicators AS i WHERE i.measure_code = m.code ORDER BY i.indicator_code) AS indicators,
-         ARRAY(SELECT l.recommendation_code FROM recommendation_measures AS l WHERE l.measure_code = m.code ORDER BY l.recommendation_code)
-           AS recommendations,
-         (SELECT count(*)::integer FROM goal_measures AS g WHERE g.measure_code = m.code) AS goals
+  WITH RECURSIVE ${RELATED_DISTRICTS},
+  ${RECENT_REPORTS},
+  links AS (
+    SELECT l.measure_code, array_agg(l.recommendation_code ORDER BY l.recommendation_code) AS recommendations,
+           bool_or(l.recommendation_code = ANY(:recommendations)) AS asked
+      FROM recommendation_measures AS l GROUP BY l.measure_code),
+  figures AS (
+    SELECT i.measure_code, array_agg(i.indicator_code ORDER BY i.indicator_code) AS indicators
+      FROM measure_indicators AS i GROUP BY i.measure_code),
+  aims AS (
+    SELECT g.measure_code, count(*)::integer AS goals FROM goal_measures AS g GROUP BY g.measure_code)
+  SELECT m.code, m.title, m.field_of_action AS "fieldOfAction", m.demo, coalesce(w.to_status, m.status) AS status, report.percent,
+         report.outlook, coalesce(figures.indicators, '{}') AS indicators, coalesce(links.recommendations, '{}') AS recommendations,
+         coalesce(aims.goals, 0) AS goals
     FROM measures AS m
+    LEFT JOIN links ON links.measure_code = m.code
+    LEFT JOIN figures ON figures.measure_code = m.code
+    LEFT JOIN aims ON aims.measure_code = m.code
     LEFT JOIN LATERAL (SELECT c.to_status FROM measure_status_changes AS c
                         WHERE c.measure_code = m.code AND c.changed_on <= :day
                         ORDER BY c.changed_on DESC, c.id DESC LIMIT 1) AS w ON :day::date IS NOT NULL
-    LEFT JOIN LATERAL (SELECT s.percent, s.outlook FROM status_reports AS s
-                        WHERE s.measure_code = m.code AND s.quarter <= :quarter
-                        ORDER BY s.quarter DESC, s.id DESC LIMIT 1) AS r ON true
+    ${NEWEST_REPORT}
    WHERE (:day::date IS NULL OR w.to_status IS NOT NULL)
-     AND (EXISTS (SELECT 1 FROM recommendation_measures AS l WHERE l.measure_code = m.code AND l.recommendation_code = ANY(:recommendations))
+     AND (links.asked
           OR (:others
-              AND NOT EXISTS (SELECT 1 FROM recommendation_measures AS l WHERE l.measure_code = m.code)
+              AND links.measure_code IS NULL
               AND (m.superseded_on IS NULL OR m.superseded_on > :day::date)
               AND (:fields::text[] IS NULL OR m.field_of_action = ANY(:fields))
               AND (:key::text IS NULL OR EXISTS (SELECT 1 FROM measure_districts AS d
-                                                   JOIN related AS w ON w.level = d.district_level AND w.key = d.district_key
+                                                   JOIN related AS n ON n.level = d.district_level AND n.key = d.district_key
                                                   WHERE d.measure_code = m.code))))
    ORDER BY m.code`;
 
@@ -66,7 +76,7 @@ export class KnexThreadReadModel implements ThreadReadModel {
       fields: others?.fields ?? null,
       key,
       level,
-      quarter,
+      ...reportsUpTo(quarter),
       day: statusDay ?? null,
     });
   }
