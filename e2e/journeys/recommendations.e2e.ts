@@ -65,7 +65,8 @@ test.describe('a coordinator', () => {
     await expect(page.getByText('Alles ist gespeichert und steht im Verlauf jeder Empfehlung.')).toBeVisible();
 
     await page.getByRole('link', { name: source }).click();
-    await expect(page.getByText('2 Empfehlungen', { exact: true })).toBeVisible();
+    await expect(page).toHaveURL(/source=Q-/);
+    await expect(page.getByRole('link', { name: titles[1] ?? '' })).toBeVisible();
     await page.getByRole('link', { name: titles[0] ?? '' }).click();
     await expect(frame.title).toHaveText(titles[0] ?? '');
     await expect(page.getByText('Praktika')).toBeVisible();

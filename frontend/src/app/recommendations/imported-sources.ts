@@ -10,56 +10,45 @@ import { Context } from '../shell/context';
   selector: 'gb-imported-sources',
   imports: [RouterLink, TranslocoPipe],
   template: `
-    <table class="gb-table">
-      <caption>
-        {{
-          caption() | transloco: { count: format.number(sources().length) }
-        }}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{{ 'recommendationImport.newSources.source' | transloco }}</th>
-          <th scope="col">{{ 'recommendationImport.newSources.kind' | transloco }}</th>
-          <th scope="col">{{ 'recommendationImport.newSources.publisher' | transloco }}</th>
-          <th scope="col">{{ 'recommendationImport.newSources.published' | transloco }}</th>
-          <th scope="col" class="gb-number">{{ 'recommendationImport.newSources.rows' | transloco }}</th>
-        </tr>
-      </thead>
-      <tbody>
-        @for (it of sources(); track it.row) {
-          <tr>
-            <th scope="row">
-              @if (imported() && it.code !== null) {
-                <a routerLink="/empfehlungen" [queryParams]="linkTo(it.code)">{{ it.title }}</a>
-              } @else {
-                {{ it.title }}
-              }
-            </th>
-            <td>{{ 'recommendation.sourceKind.' + it.kind | transloco }}</td>
-            <td>{{ it.publisher ?? ('sources.noPublisher' | transloco) }}</td>
-            <td>{{ it.published === null ? ('sources.noDate' | transloco) : format.published(it.published) }}</td>
-            <td class="gb-number">{{ format.number(it.rows) }}</td>
-          </tr>
-        }
-      </tbody>
-    </table>
+    <h3>{{ heading() | transloco: { count: format.number(sources().length) } }}</h3>
+    <ul>
+      @for (it of sources(); track it.row) {
+        <li>
+          @if (imported() && it.code !== null) {
+            <a routerLink="/empfehlungen" [queryParams]="linkTo(it.code)">{{ it.title }}</a>
+          } @else {
+            {{ it.title }}
+          }
+          <span class="gb-small-line">
+            {{ 'recommendation.sourceKind.' + it.kind | transloco }} · {{ it.publisher ?? ('sources.noPublisher' | transloco) }} ·
+            {{ it.published === null ? ('sources.noDate' | transloco) : format.published(it.published) }} ·
+            {{ (it.rows === 1 ? 'sources.countOne' : 'sources.count') | transloco: { count: format.number(it.rows) } }}
+          </span>
+        </li>
+      }
+    </ul>
   `,
   styles: `
     :host {
       display: block;
       inline-size: 100%;
-      overflow-x: auto;
     }
-    caption {
-      color: var(--gb-ink);
-      font-weight: var(--gb-weight-strong);
+    h3 {
+      margin: 0;
+      font-size: var(--gb-size-m);
     }
-    th,
-    td {
-      vertical-align: top;
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
     }
-    tbody th {
-      min-inline-size: 9rem;
+    li {
+      padding-block: var(--gb-space-2);
+      border-block-end: 1px solid var(--gb-line);
+      overflow-wrap: anywhere;
+    }
+    .gb-small-line {
+      display: block;
     }
   `,
 })
@@ -71,10 +60,10 @@ export class ImportedSources {
   /** Whether they are stored already. */
   readonly imported = input.required<boolean>();
 
-  protected readonly caption = computed(() => {
+  protected readonly heading = computed(() => {
     const one = this.sources().length === 1;
     if (this.imported()) return one ? 'recommendationImport.newSources.doneOne' : 'recommendationImport.newSources.done';
-    return one ? 'recommendationImport.newSources.captionOne' : 'recommendationImport.newSources.caption';
+    return one ? 'recommendationImport.newSources.readyOne' : 'recommendationImport.newSources.ready';
   });
 
   protected linkTo(source: string): Readonly<Record<string, string | undefined>> {
