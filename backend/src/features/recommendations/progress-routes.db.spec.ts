@@ -62,7 +62,7 @@ describe('the progress of a recommendation', () => {
     const measure = await aMeasure(database.db(), { statusSince: '2024-01-01' });
     await aStatusReport(database.db(), measure, { quarter: '2024-Q1', percent: 20 });
     await aStatusReport(database.db(), measure, { quarter: '2024-Q2', percent: 35 });
-    const code = await aRecommendation(database.db(), { title: 'Lange still', measures: [{ code: measure }] });
+    await aRecommendation(database.db(), { title: 'Lange still', measures: [{ code: measure }] });
     const list = (await steering.get('/api/v1/recommendations?text=lange+still')).body as Page<RecommendationRow>;
     expect(list.items[0]?.progress.value).toBe(35);
     const before = (await steering.get(`/api/v1/recommendations?quarter=2024-Q1&text=lange+still`)).body as Page<RecommendationRow>;
