@@ -17,6 +17,9 @@ export interface BodyReferencesKnown {
   readonly districts: ReadonlyMap<string, string>;
 }
 
+/** Counting quarter by quarter since the year 202 would take long and help nobody. */
+const FIRST_DAY = '1900-01-01';
+
 /** What is wrong with what was given for a body, each at its field. What is not given is not asked again. */
 export function* bodyIssues(given: BodyChanged, after: BodyContent, known: BodyReferencesKnown, today: string): Generator<InputIssue> {
   const { fieldsOfAction = [], targetGroups = [], districts = [], resolutions = [] } = given;
@@ -33,6 +36,12 @@ export function* bodyIssues(given: BodyChanged, after: BodyContent, known: BodyR
         message: 'On a day in the future nothing has been decided yet.',
         code: 'in-the-future',
       };
+  if (after.validFrom < FIRST_DAY)
+    yield {
+      path: 'validFrom',
+      message: `A body that began before ${FIRST_DAY} is most likely a slip of the pen. Check the year.`,
+      code: 'too-early',
+    };
   yield* endsBeforeItBegins(after);
 }
 

@@ -128,6 +128,11 @@ describe('bodies', () => {
     ]);
   });
 
+  it('have not begun before anybody can remember', async () => {
+    const refused = await coordinator.post('/api/v1/bodies', { ...DRAFT, validFrom: '0202-03-01' });
+    expect([refused.status, issuesOf(refused)]).toEqual([400, [['validFrom', 'too-early']]]);
+  });
+
   it('are not added twice under one code', async () => {
     const code = await aBody(database.db());
     const refused = await coordinator.post('/api/v1/bodies', { ...DRAFT, code });
@@ -152,13 +157,14 @@ describe('bodies', () => {
     const code = await aBody(database.db());
     await aSeat(database.db(), code, { name: 'Kammern', validTo: '2026-12-31' });
     await aSeat(database.db(), code, { name: 'Schulen' });
+    await aSeat(database.db(), code, { name: 'Künftige', validFrom: '2027-01-01' });
     await aMembership(database.db(), code, { validTo: '2025-12-31' });
     await aMembership(database.db(), code);
     const refused = await coordinator.patch(`/api/v1/bodies/${code}`, { version: 1, validFrom: '2024-02-01', validTo: '2026-11-30' });
     expect(refused.status).toBe(409);
     expect((refused.body as Problem).issues?.map(({ path, code: why, params }) => [path, why, params?.['names']])).toEqual([
       ['validFrom', 'in-the-way-before', ['Kammern', 'Schulen', 'Träger']],
-      ['validTo', 'in-the-way-after', ['Kammern', 'Träger']],
+      ['validTo', 'in-the-way-after', ['Kammern', 'Künftige', 'Träger']],
     ]);
   });
 

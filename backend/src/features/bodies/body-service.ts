@@ -7,6 +7,7 @@ import { bodyIssues, parentIssues, type BodyPlace } from './body-check.ts';
 import { contentIn, emptyBody, withBodyChanges, type BodyChanged, type BodyDraft } from './body-content.ts';
 import type { BodyStore } from './body-store.ts';
 import type { BodyContent } from './body.ts';
+import { endingWith } from './life.ts';
 import { inTheWay } from './life-check.ts';
 import { memberName } from './membership.ts';
 import type { MembershipStore } from './membership-store.ts';
@@ -96,7 +97,7 @@ export class BodyService {
     const memberships = await this.#stores.memberships.list(code);
     const issues = inTheWay(after, [
       // A seat without a last day ends with its body.
-      ...seats.map(({ name, validFrom, validTo }) => ({ name, validFrom, validTo: validTo ?? after.validTo })),
+      ...seats.map((seat) => ({ name: seat.name, ...endingWith(seat, after) })),
       ...memberships.map((membership) => ({ ...membership, name: memberName(membership) })),
     ]);
     if (issues.length > 0) throw new RuleViolation(`"${after.name}" has seats or memberships at other times.`, { issues });

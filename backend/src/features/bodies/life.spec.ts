@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beginsBefore, dayAfter, endsSoon, isOn, monthsAfter, outlasts, overlap, within, type Life } from './life.ts';
+import { beginsBefore, dayAfter, endingWith, endsSoon, isOn, monthsAfter, outlasts, overlap, within, type Life } from './life.ts';
 
 const life = (validFrom: string, validTo: string | null = null): Life => ({ validFrom, validTo });
 
@@ -26,6 +26,14 @@ describe('A life', () => {
     expect(['2026-11-21', '2026-11-22', '2027-02-22', '2027-02-23'].map((day) => endsSoon(term, day))).toEqual([false, true, true, false]);
     expect(endsSoon(life('2024-01-01'), '2026-11-22')).toBeFalse();
     expect(endsSoon(life('2027-01-01', '2027-01-31'), '2026-11-22')).toBeFalse();
+  });
+
+  it('ends with what it belongs to where it has no end of its own, unless it begins after that', () => {
+    const outer = life('2024-01-01', '2026-12-31');
+    expect(endingWith(life('2025-01-01'), outer)).toEqual(life('2025-01-01', '2026-12-31'));
+    expect(endingWith(life('2025-01-01', '2025-06-30'), outer)).toEqual(life('2025-01-01', '2025-06-30'));
+    expect(endingWith(life('2027-01-01'), outer)).toEqual(life('2027-01-01'));
+    expect(endingWith(life('2025-01-01'), life('2024-01-01'))).toEqual(life('2025-01-01'));
   });
 
   const day = fc

@@ -33,6 +33,10 @@ export function within(life: Life, other: Life): Life | undefined {
   };
 }
 
+/** The life with the end of what it belongs to, where it has none of its own; one that begins after that end stays as it is. */
+export const endingWith = (life: Life, { validTo }: Life): Life =>
+  life.validTo !== null || validTo === null || life.validFrom > validTo ? life : { ...life, validTo };
+
 /** Whether it holds on the day, and ends within the three months after it. */
 export const endsSoon = (life: Life, day: string): boolean => isOn(life, day) && endOf(life) <= lastDaySoon(day);
 

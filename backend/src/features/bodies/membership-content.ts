@@ -1,4 +1,5 @@
 import type { BodyLife } from './body.ts';
+import { endingWith } from './life.ts';
 import type { MembershipChanged, MembershipContent, MembershipDraft } from './membership.ts';
 import { seatLife, type Seat } from './seat.ts';
 
@@ -17,8 +18,7 @@ export function membershipOf(draft: MembershipDraft, seat: Seat | undefined, bod
     role,
     votingRight: draft.votingRight ?? votes,
     engagement,
-    validFrom,
-    validTo: draft.validTo ?? outer.validTo,
+    ...endingWith({ validFrom, validTo: draft.validTo ?? null }, outer),
   };
 }
 

@@ -65,6 +65,6 @@ async function refusing(write: () => PromiseLike<unknown>): Promise<void> {
   } catch (error) {
     if (!isExclusionViolation(error) || violatedConstraint(error) !== 'memberships_one_on_a_seat') throw error;
     const message = 'On a seat there is one member and one deputy at a time, and at that time there is one already.';
-    throw new Conflict(message, { cause: error, issues: [{ path: 'seat', message, code: 'seat-taken' }] });
+    throw new Conflict(message, { cause: error, issues: [{ path: 'seat', message }] });
   }
 }

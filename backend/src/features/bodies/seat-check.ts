@@ -1,5 +1,6 @@
 import type { InputIssue } from '../../errors/app-error.ts';
 import type { BodyLife } from './body.ts';
+import { endingWith } from './life.ts';
 import { endsBeforeItBegins, outsideIssues } from './life-check.ts';
 import { isDeputy, memberName, type KeptMembership } from './membership.ts';
 import { seatLife, type Seat, type SeatChanged, type SeatContent } from './seat.ts';
@@ -19,7 +20,7 @@ export function* seatIssues(given: SeatChanged, after: SeatContent, body: BodyLi
     yield { path: 'targetGroup', message: `There is no target group "${targetGroup}".` };
   yield* endsBeforeItBegins(after);
   // Without a last day it ends with its body.
-  yield* outsideIssues({ ...after, validTo: after.validTo ?? body.validTo }, body, 'body');
+  yield* outsideIssues(endingWith(after, body), body, 'body');
 }
 
 /** When the seat is there after a change; it lies within the life of its body. */

@@ -72,6 +72,11 @@ describe('seats', () => {
       'validTo',
       'ends-before-it-begins',
     ]);
+    expect(refusalOf(await coordinator.post(seatsAt(code), { name: 'A', validFrom: '2027-01-01' }))).toEqual([
+      400,
+      'validFrom',
+      'after-body',
+    ]);
     const wrong = await coordinator.post(seatsAt(code), { name: 'A', district: '99', targetGroup: 'weg' });
     expect((wrong.body as Problem).issues?.map(({ path }) => path)).toEqual(['district', 'targetGroup']);
     expect((await coordinator.post(seatsAt('weg'), { name: 'A' })).status).toBe(404);

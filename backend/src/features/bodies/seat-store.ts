@@ -1,4 +1,6 @@
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { isForeignKeyViolation } from '../../db/violations.ts';
+import { Conflict } from '../../errors/app-error.ts';
 import type { Seat, SeatContent } from './seat.ts';
 
 /** Plain writes of seats. Whoever writes has locked the body. */
@@ -34,11 +36,11 @@ export class KnexSeatStore implements SeatStore {
       'SELECT coalesce(max(s.position) + 1, 0) AS position FROM seats AS s WHERE s.body_code = ?',
       [bodyCode],
     );
-    await this.#db('seats').insert({ body_code: bodyCode, position: row?.position ?? 0, ...columnsOf(content) });
+    await refusing(() => this.#db('seats').insert({ body_code: bodyCode, position: row?.position ?? 0, ...columnsOf(content) }));
   }
 
   async update(id: string, content: SeatContent): Promise<void> {
-    await this.#db('seats').where({ id }).update(columnsOf(content)).increment('version');
+    await refusing(() => this.#db('seats').where({ id }).update(columnsOf(content)).increment('version'));
   }
 
   async remove(id: string): Promise<void> {
@@ -59,4 +61,14 @@ function columnsOf({ name, sector, district, targetGroup, votingRight, hasDeputy
     valid_from: validFrom,
     valid_to: validTo,
   };
+}
+
+/** Says in a sentence what the database refuses. */
+async function refusing(write: () => PromiseLike<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!isForeignKeyViolation(error)) throw error;
+    throw new Conflict('Something that the seat refers to was removed by somebody else meanwhile. Load it again first.', { cause: error });
+  }
 }
