@@ -26,6 +26,10 @@ export async function sendEvents(
   { events }: EventStream,
   shaped: (event: unknown) => unknown,
 ): Promise<void> {
+  if (request.method === 'HEAD') {
+    response.type('text/event-stream').end();
+    return;
+  }
   const leaving = new AbortController();
   const session = await createSession(request, response, { headers: HEADERS });
   session.once('disconnected', () => leaving.abort());

@@ -61,6 +61,12 @@ describe('The live result of a round', () => {
     expect((await app.stranger().get(`${round.address}/live`)).status).toBe(401);
   });
 
+  it('is not waited for by who asks for the head of the answer alone', async () => {
+    const round = await RoundOnTrial.open(coordinator, { options });
+    const { status, headers } = await coordinator.send('HEAD', `${round.address}/live`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  });
+
   it('ends for somebody who leaves without stopping for the others', async () => {
     const round = await RoundOnTrial.open(coordinator, { options });
     const [leaving, staying] = [await listenTo(round), await listenTo(round)];

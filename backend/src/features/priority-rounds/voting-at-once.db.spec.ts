@@ -99,4 +99,17 @@ describe('People who vote at once', () => {
     expect((await resultOf(round)).voters).toBe(answers.filter(({ status }) => status === 200).length);
     expect(round.round.voters).toBe(answers.filter(({ status }) => status === 200).length);
   });
+
+  it('are counted or told that their link is not valid, when links are made void in the midst of it', async () => {
+    const round = await RoundOnTrial.open(coordinator, { options });
+    const links = await round.links(60);
+    const [voided, ...answers] = await Promise.all([
+      coordinator.delete(`${round.address}/links`),
+      ...links.map((link) => send(link, aLinkedBallot({ terms: ['Zeit'] }))),
+    ]);
+    const counted = answers.filter(({ status }) => status === 200).length;
+    expect(answers.filter(({ status }) => status === 404).length).toBe(60 - counted);
+    expect(voided.body).toEqual({ voided: 60 - counted, left: counted });
+    expect((await resultOf(round)).voters).toBe(counted);
+  });
 });
