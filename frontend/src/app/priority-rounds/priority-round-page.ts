@@ -68,6 +68,8 @@ export class PriorityRoundPage implements WithChanges {
   readonly #storedResult = lastLoaded(this.stored);
   /** While votes are taken the numbers move. */
   readonly #live = liveResult(() => (this.round()?.state === 'open' ? this.round()?.code : undefined));
+  /** Whether the numbers may be older than the votes. */
+  protected readonly lost = computed(() => this.#live.result() !== undefined && !this.#live.connected());
   protected readonly result = computed(() => this.#live.result() ?? this.#storedResult());
   protected readonly turnout = computed(() => this.result() ?? this.round() ?? { voters: 0, invited: 0 });
   protected readonly standing = computed(() => {
