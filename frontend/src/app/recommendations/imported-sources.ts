@@ -15,7 +15,7 @@ import { Context } from '../shell/context';
       @for (it of sources(); track it.row) {
         <li>
           @if (imported() && it.code !== null) {
-            <a routerLink="/empfehlungen" [queryParams]="linkTo(it.code)">{{ it.title }}</a>
+            <a routerLink="/empfehlungen" queryParamsHandling="replace" [queryParams]="linkTo(it.code)">{{ it.title }}</a>
           } @else {
             {{ it.title }}
           }
