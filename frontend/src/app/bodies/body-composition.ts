@@ -20,30 +20,34 @@ import { RequiredBars, type RequiredRow } from './required-bars';
       {{ 'bodies.composition.outline' | transloco }}
     </p>
     <div class="parts">
-      @for (part of parts(); track part.key) {
-        <div>
-          <h3>{{ 'bodies.composition.' + part.key | transloco }}</h3>
-          <gb-required-bars
-            [caption]="'bodies.composition.' + part.key | transloco"
-            [head]="'bodies.composition.head.' + part.key | transloco"
-            [rows]="part.rows"
-          />
-        </div>
-      }
-      <div>
-        <h3>{{ 'bodies.composition.engagement' | transloco }}</h3>
-        <p class="split" aria-hidden="true">
-          <span class="paid" [style.flex-grow]="composition().paid"></span>
-          <span class="voluntary" [style.flex-grow]="composition().voluntary"></span>
-        </p>
-        <p class="sides">
-          <span>{{ 'bodies.composition.paid' | transloco: { count: format.number(composition().paid) } }}</span>
-          <span>{{ 'bodies.composition.voluntary' | transloco: { count: format.number(composition().voluntary) } }}</span>
-        </p>
+      <div class="column">
+        @for (part of parts(); track part.key) {
+          <div>
+            <h3>{{ 'bodies.composition.' + part.key | transloco }}</h3>
+            <gb-required-bars
+              [caption]="'bodies.composition.' + part.key | transloco"
+              [head]="'bodies.composition.head.' + part.key | transloco"
+              [rows]="part.rows"
+            />
+          </div>
+        }
       </div>
-      @if (composition().history.length > 0) {
-        <gb-migrant-share [composition]="composition()" />
-      }
+      <div class="column">
+        <div>
+          <h3>{{ 'bodies.composition.engagement' | transloco }}</h3>
+          <p class="split" aria-hidden="true">
+            <span class="paid" [style.flex-grow]="composition().paid"></span>
+            <span class="voluntary" [style.flex-grow]="composition().voluntary"></span>
+          </p>
+          <p class="sides">
+            <span>{{ 'bodies.composition.paid' | transloco: { count: format.number(composition().paid) } }}</span>
+            <span>{{ 'bodies.composition.voluntary' | transloco: { count: format.number(composition().voluntary) } }}</span>
+          </p>
+        </div>
+        @if (composition().history.length > 0) {
+          <gb-migrant-share [composition]="composition()" />
+        }
+      </div>
     </div>
     <p class="gb-note">{{ 'bodies.composition.note' | transloco }}</p>
   `,
@@ -67,9 +71,11 @@ import { RequiredBars, type RequiredRow } from './required-bars';
       border: 1.5px solid var(--gb-ink-muted);
       background: none;
     }
-    .parts {
+    .parts,
+    .column {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+      align-content: start;
       gap: var(--gb-space-5) var(--gb-space-7);
     }
     @media (min-width: 64rem) {

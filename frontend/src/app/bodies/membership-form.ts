@@ -27,6 +27,7 @@ import { SeatApi } from './seat-api';
   styles: `
     .pair {
       display: grid;
+      align-items: start;
       gap: var(--gb-space-3);
 
       @media (min-width: 40rem) {

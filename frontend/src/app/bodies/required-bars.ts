@@ -71,13 +71,14 @@ export interface RequiredRow {
       position: static;
     }
     .name {
-      inline-size: 34%;
+      inline-size: 32%;
     }
     thead td {
       border-block-end: 1px solid var(--gb-line-strong);
     }
-    .gb-number {
-      inline-size: 6rem;
+    .gb-table .gb-number {
+      inline-size: 5.25rem;
+      padding-inline: 0 var(--gb-space-1);
     }
     .gb-table tbody th {
       position: static;
@@ -113,12 +114,11 @@ export interface RequiredRow {
       .gb-table .bar {
         display: none;
       }
-      .gb-number {
-        inline-size: 5.5rem;
-        font-size: var(--gb-size-s);
+      .gb-table .gb-number {
+        inline-size: 4.75rem;
       }
-      .gb-table thead .gb-number {
-        font-size: var(--gb-size-xs);
+      .gb-table tbody .gb-number {
+        font-size: var(--gb-size-s);
       }
       .name {
         inline-size: auto;

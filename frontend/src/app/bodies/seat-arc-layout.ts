@@ -18,8 +18,9 @@ export interface SeatArcLayout {
 
 /** Below this width seats are smaller. */
 const NARROW = 560;
-/** No row is bent more than this, however few sit there. */
+/** No row is bent more than the first, however few sit there, and none less than the second: before that comes another row. */
 const SMALLEST = 170;
+const LARGEST = 400;
 /** Half the angle that the arc opens, in radians: 60 degrees. */
 const OPEN = Math.PI / 3;
 /** The front row has at least this share of the last one's radius: in the middle there is room for words. */
@@ -58,7 +59,7 @@ const WORDS = 78;
 /** How far seats are apart, and the radii of the rows from the last to the front. */
 function roomFor(count: number, width: number): { readonly step: number; readonly radii: readonly number[] } {
   for (let step = width < NARROW ? 32 : 48; ; step -= CLOSER) {
-    const widest = (width - step) / (2 * Math.sin(OPEN));
+    const widest = Math.min(LARGEST, (width - step) / (2 * Math.sin(OPEN)));
     const outer = Math.min(widest, Math.max(SMALLEST, ((count - 1) * step) / (2 * OPEN)));
     const radii = [outer];
     for (let radius = outer - step; capacity(radii, step) < count && radius >= outer * HOLLOW; radius -= step) radii.push(radius);

@@ -22,7 +22,7 @@ import { seatArcLayout } from './seat-arc-layout';
           <path class="seat" [attr.d]="shape()" />
           <text text-anchor="middle" [attr.y]="layout().half * 0.45" [attr.font-size]="layout().half * 0.9">{{ it.number }}</text>
           @if (it.sign; as sign) {
-            <g class="sign" [class]="sign" [attr.transform]="'translate(' + layout().half * 0.85 + ' ' + -layout().half * 0.75 + ')'">
+            <g class="sign" [class]="sign" [attr.transform]="signAt()">
               @if (sign === 'ending') {
                 <circle r="6.5" />
                 <path d="M0 -3.5V0.5L2.6 2" />
@@ -107,6 +107,11 @@ export class SeatArc {
   protected readonly shape = computed(() => {
     const { half } = this.layout();
     return `M${-half} ${half}V0A${half} ${half} 0 0 1 ${half} 0V${half}z`;
+  });
+  /** At the upper right of a seat; smaller where seats are. */
+  protected readonly signAt = computed(() => {
+    const { half } = this.layout();
+    return `translate(${half * 0.9} ${-half * 0.85}) scale(${Math.min(1, half / 15)})`;
   });
   readonly #held = computed(() => this.seats().filter(({ holder }) => holder !== null).length);
   protected readonly count = computed(() => this.#words.say('bodies.seats.ofAll', { held: this.#held(), seats: this.seats().length }));

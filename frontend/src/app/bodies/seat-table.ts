@@ -29,7 +29,7 @@ import { SeatWords } from './seat-words';
             <tr>
               <td class="gb-number">{{ at + 1 }}</td>
               <th scope="row">{{ seat.name }}</th>
-              <td>{{ words.requirement(seat) }}</td>
+              <td>{{ words.inShort(seat) }}</td>
               @if (seat.holder; as holder) {
                 <td>{{ sentences.person(holder) }}</td>
                 <td>{{ holder.organisation.name }}</td>

@@ -20,7 +20,13 @@ export class SeatWords {
     ].join(', ');
   }
 
-  /** The same with its vote. */
+  /** For whom it is where the column says so already. */
+  inShort(seat: Seat): string {
+    const meant = this.meantFor(seat) || this.#words.say('bodies.seats.openToAll');
+    return seat.votingRight ? meant : `${meant}, ${this.#words.say('bodies.withoutVote')}`;
+  }
+
+  /** For whom it is, with its vote. */
   requirement(seat: Seat): string {
     const meant = this.meantFor(seat);
     return [
