@@ -31,10 +31,11 @@ const ROUND = `
     FROM priority_rounds AS p WHERE p.code = ? FOR SHARE`;
 
 const BALLOT = `
-  SELECT b.id, b.pick, b.terms,
-         (SELECT coalesce(json_object_agg(g.recommendation_code, g.rating), '{}') FROM priority_ratings AS g WHERE g.ballot_id = b.id)
-           AS ratings
-    FROM priority_ballots AS b WHERE b.round_code = ? AND b.voter_key = ? FOR UPDATE`;
+  SELECT b.id, b.pick, b.terms FROM priority_ballots AS b WHERE b.round_code = ? AND b.voter_key = ? FOR UPDATE`;
+
+// Asked after the ballot is locked: what the same voter has just changed is seen.
+const RATINGS = `
+  SELECT coalesce(json_object_agg(g.recommendation_code, g.rating), '{}') AS ratings FROM priority_ratings AS g WHERE g.ballot_id = ?`;
 
 // One statement each: while hundreds vote at once, every way to the database and back counts.
 const RATE = `
@@ -65,10 +66,10 @@ export class KnexBallotStore implements BallotStore {
   }
 
   async lock(round: string, voterKey: string): Promise<KeptBallot | undefined> {
-    const [row] = await rowsOf<Answers & { readonly id: string }>(this.#db, BALLOT, [round, voterKey]);
+    const [row] = await rowsOf<Omit<Answers, 'ratings'> & { readonly id: string }>(this.#db, BALLOT, [round, voterKey]);
     if (row === undefined) return undefined;
-    const { id, ...answers } = row;
-    return { id, answers };
+    const [rated] = await rowsOf<Pick<Answers, 'ratings'>>(this.#db, RATINGS, [row.id]);
+    return { id: row.id, answers: { ratings: rated?.ratings ?? {}, pick: row.pick, terms: row.terms } };
   }
 
   async insert(round: string, voterKey: string, answers: Answers): Promise<boolean> {

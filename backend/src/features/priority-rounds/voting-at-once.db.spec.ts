@@ -83,6 +83,24 @@ describe('People who vote at once', () => {
     expect((await resultOf(round)).voters).toBe(3);
   });
 
+  it('keep one of their changes, whole, when they change their vote in several ways at once', async () => {
+    const [one = '', other = ''] = options;
+    const round = await RoundOnTrial.open(coordinator, { options });
+    const [link = ''] = await round.links(1);
+    const first = aLinkedBallot({ ratings: { [one]: 1 }, pick: one, terms: ['Zeit'] });
+    await send(link, first);
+    // Whichever comes last: what is kept is one of them, never the ratings of one and the pick of another.
+    const changes = [2, 3, 4, 5].map((rating) => ({ ...first, ratings: { [one]: rating, [other]: rating }, terms: [`Wort ${rating}`] }));
+    const answers = await Promise.all(changes.map((change) => send(link, change)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const [kept] = await database
+      .db()('priority_ballots')
+      .where({ round_code: round.round.code })
+      .select<{ id: string; terms: string[] }[]>();
+    const ratings = await database.db()('priority_ratings').where({ ballot_id: kept?.id }).pluck<number[]>('rating');
+    expect(ratings.map((rating) => `Wort ${rating}`)).toEqual([kept?.terms[0] ?? '', kept?.terms[0] ?? '']);
+  });
+
   it('are counted if they were told so, and refused otherwise, when the round is closed in the midst of it', async () => {
     const round = await RoundOnTrial.open(coordinator, { options });
     const links = await round.links(100);
