@@ -9,7 +9,7 @@ import { PageTitles } from '../shell/page-titles';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { pathKey } from '../shell/refused-words';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { Explain } from '../ui/explain';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
@@ -45,7 +45,7 @@ interface Undo {
     RouterLink,
     TranslocoPipe,
   ],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   templateUrl: './goal-page.html',
   styleUrl: './goal-page.scss',
 })
@@ -81,6 +81,7 @@ export class GoalPage implements WithChanges {
   private readonly lists = viewChildren(AttachedList);
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const title = this.goal()?.title;
@@ -90,10 +91,6 @@ export class GoalPage implements WithChanges {
 
   hasChanges(): boolean {
     return this.form()?.isDirty() === true || this.lists().some((list) => list.isDirty());
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected keep(goal: GoalResponse): void {

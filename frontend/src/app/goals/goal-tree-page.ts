@@ -8,7 +8,7 @@ import { FigureFormat } from '../format/figure-format';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { Session } from '../shell/session';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { EmptyState } from '../ui/empty-state';
 import { Explain } from '../ui/explain';
 import { FormMessage } from '../ui/form-message';
@@ -46,7 +46,7 @@ interface Opened {
     RouterLink,
     TranslocoPipe,
   ],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   templateUrl: './goal-tree-page.html',
   styleUrl: './goal-tree-page.scss',
 })
@@ -81,10 +81,6 @@ export class GoalTreePage implements WithChanges {
     return this.form()?.isDirty() ?? false;
   }
 
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
-  }
-
   protected isOpen(way: Opened['way'], code: string): boolean {
     return this.opened()?.way === way && this.opened()?.code === code;
   }
@@ -96,6 +92,7 @@ export class GoalTreePage implements WithChanges {
   }
 
   constructor() {
+    keepOnClosing(this);
     // A goal that moved is drawn anew and loses the focus.
     effect(() => {
       const moved = this.#moved;

@@ -8,13 +8,13 @@ import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { MeasureApi } from './measure-api';
 import { MeasureForm } from './measure-form';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 
 /** The form of a measure. An anchor such as `#feld-summary` leads to a field. */
 @Component({
   selector: 'gb-measure-edit-page',
   imports: [FormMessage, LoadFailed, Loading, MeasureForm, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   template: `
     <p class="gb-back">
       <a [routerLink]="['/massnahmen', code()]">{{ 'measure.form.back' | transloco }}</a>
@@ -50,6 +50,7 @@ export class MeasureEditPage implements WithChanges {
   private readonly form = viewChild(MeasureForm);
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const title = this.measure()?.title;
@@ -66,10 +67,6 @@ export class MeasureEditPage implements WithChanges {
 
   hasChanges(): boolean {
     return this.form()?.isDirty() ?? false;
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected show(): void {

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import type { MeasureDashboard } from '#contract/measure-dashboard.ts';
 import { FigureFormat } from '../format/figure-format';
+import { Words } from '../format/words';
 
 /** One sentence on how the measures of a place stand in a quarter. */
 @Component({
@@ -22,7 +23,7 @@ export class MeasureLead {
   /** Name of the place. */
   readonly place = input.required<string>();
 
-  readonly #transloco = inject(TranslocoService);
+  readonly #words = inject(Words);
   readonly #format = inject(FigureFormat);
 
   protected readonly sentence = computed(() => {
@@ -33,17 +34,10 @@ export class MeasureLead {
     const missing = expected - reported;
     const about = { place: this.place(), quarter: this.#format.period(quarter) };
     const first = [
-      this.#say(`measures.lead.running.${amount(running)}`, { ...about, count: this.#format.number(running) }),
-      ...(late === 0 ? [] : [this.#say(`measures.lead.late.${amount(late)}`, { count: this.#format.number(late) })]),
+      this.#words.count('measures.lead.running', running, about),
+      ...(late === 0 ? [] : [this.#words.count('measures.lead.late', late)]),
     ].join(', ');
-    const reports =
-      expected === 0 ? [] : [this.#say(`measures.lead.missing.${amount(missing)}`, { ...about, count: this.#format.number(missing) })];
+    const reports = expected === 0 ? [] : [this.#words.count('measures.lead.missing', missing, about)];
     return `${[first, ...reports].join('; ')}.`;
   });
-
-  #say(key: string, params: Readonly<Record<string, string>>): string {
-    return this.#transloco.translate(key, params, this.#format.language());
-  }
 }
-
-const amount = (count: number): 'none' | 'one' | 'many' => (count === 0 ? 'none' : count === 1 ? 'one' : 'many');

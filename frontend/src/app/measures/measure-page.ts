@@ -10,7 +10,7 @@ import { ObjectHistory } from '../shell/object-history';
 import { OpenForms } from '../shell/open-forms';
 import { PageTitles } from '../shell/page-titles';
 import { Session } from '../shell/session';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { Explain } from '../ui/explain';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
@@ -105,6 +105,7 @@ export class MeasurePage implements WithChanges {
   protected readonly saved = signal(false);
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     followAnchor(() => this.measure());
     effect(() => {

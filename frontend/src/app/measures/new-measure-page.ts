@@ -2,13 +2,13 @@ import { Component, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MeasureForm } from './measure-form';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 
 /** Proposes a measure; its page is next. */
 @Component({
   selector: 'gb-new-measure-page',
   imports: [MeasureForm, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   template: `
     <p class="gb-back">
       <a routerLink="/massnahmen">{{ 'measure.back' | transloco }}</a>
@@ -27,12 +27,12 @@ export class NewMeasurePage implements WithChanges {
   readonly #router = inject(Router);
   private readonly form = viewChild.required(MeasureForm);
 
-  hasChanges(): boolean {
-    return this.form().isDirty();
+  constructor() {
+    keepOnClosing(this);
   }
 
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
+  hasChanges(): boolean {
+    return this.form().isDirty();
   }
 
   protected open(code: string): void {

@@ -13,14 +13,14 @@ import { MeasureApi } from './measure-api';
 import { RefusedMessage } from '../shell/refused-message';
 import { successionOf, successionProblems, type Heir, type SuccessionDraft } from './succession-draft';
 import { today } from '../format/today';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { MEASURE_WORDS } from './refused-words';
 
 /** Merges a measure with others, splits it, or replaces it. What ends stays readable with its reports. */
 @Component({
   selector: 'gb-succession-page',
   imports: [CodeField, FormMessage, LoadFailed, Loading, RefusedMessage, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   templateUrl: './succession-page.html',
   styleUrl: './succession-page.scss',
 })
@@ -64,6 +64,7 @@ export class SuccessionPage implements WithChanges {
   );
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const title = this.measure()?.title;
@@ -73,10 +74,6 @@ export class SuccessionPage implements WithChanges {
 
   hasChanges(): boolean {
     return this.draft() !== this.#untouched();
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected set(change: Partial<SuccessionDraft>): void {

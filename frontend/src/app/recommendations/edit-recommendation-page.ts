@@ -2,7 +2,7 @@ import { Component, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PageTitles } from '../shell/page-titles';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { FormMessage } from '../ui/form-message';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
@@ -14,7 +14,7 @@ import { RecommendationForm } from './recommendation-form';
 @Component({
   selector: 'gb-edit-recommendation-page',
   imports: [FormMessage, LoadFailed, Loading, RecommendationForm, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   template: `
     <p class="gb-back">
       <a [routerLink]="['/empfehlungen', code()]">{{ 'recommendationForm.backToIt' | transloco }}</a>
@@ -50,6 +50,7 @@ export class EditRecommendationPage implements WithChanges {
   private readonly form = viewChild(RecommendationForm);
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const title = this.recommendation()?.title;
@@ -59,10 +60,6 @@ export class EditRecommendationPage implements WithChanges {
 
   hasChanges(): boolean {
     return this.form()?.isDirty() ?? false;
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected show(): void {

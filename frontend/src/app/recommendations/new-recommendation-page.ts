@@ -1,14 +1,14 @@
 import { Component, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { RecommendationForm } from './recommendation-form';
 
 /** Writes down a recommendation; its page is next. */
 @Component({
   selector: 'gb-new-recommendation-page',
   imports: [RecommendationForm, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   template: `
     <p class="gb-back">
       <a routerLink="/empfehlungen" queryParamsHandling="merge" [queryParams]="{ source: null }">{{
@@ -33,12 +33,12 @@ export class NewRecommendationPage implements WithChanges {
 
   private readonly form = viewChild.required(RecommendationForm);
 
-  hasChanges(): boolean {
-    return this.form().isDirty();
+  constructor() {
+    keepOnClosing(this);
   }
 
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
+  hasChanges(): boolean {
+    return this.form().isDirty();
   }
 
   protected open(code: string): void {

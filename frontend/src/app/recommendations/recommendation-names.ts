@@ -1,14 +1,14 @@
 import { inject, Service } from '@angular/core';
-import { TranslocoService } from '@jsverse/transloco';
 import type { RecommendationRow, RecommendationState } from '#contract/recommendation.ts';
 import { FigureFormat } from '../format/figure-format';
+import { Words } from '../format/words';
 import { ReferenceNames } from '../shell/reference-names';
 import type { GroupNames } from './recommendation-order';
 
 /** What the codes of recommendations are called in the language of the page. */
 @Service()
 export class RecommendationNames implements GroupNames {
-  readonly #transloco = inject(TranslocoService);
+  readonly #words = inject(Words);
   readonly #format = inject(FigureFormat);
   readonly #reference = inject(ReferenceNames);
 
@@ -41,12 +41,11 @@ export class RecommendationNames implements GroupNames {
 
   /** A text of the translation files. */
   say(key: string, params: Readonly<Record<string, string | number>> = {}): string {
-    return this.#transloco.translate(key, params, this.#format.language());
+    return this.#words.say(key, params);
   }
 
   /** A text with an amount: `<family>.none`, `.one` or `.many`. */
   count(family: string, count: number, params: Readonly<Record<string, string>> = {}): string {
-    const amount = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
-    return this.say(`${family}.${amount}`, { ...params, count: this.#format.number(count) });
+    return this.#words.count(family, count, params);
   }
 }

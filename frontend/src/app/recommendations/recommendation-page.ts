@@ -5,7 +5,7 @@ import { Pencil } from 'lucide';
 import { Context } from '../shell/context';
 import { ObjectHistory } from '../shell/object-history';
 import { PageTitles } from '../shell/page-titles';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { Explain } from '../ui/explain';
 import { Icon } from '../ui/icon';
 import { lastLoaded } from '../ui/last-loaded';
@@ -79,6 +79,7 @@ export class RecommendationPage implements WithChanges {
   });
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const it = this.recommendation();

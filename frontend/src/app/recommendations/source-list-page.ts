@@ -7,7 +7,7 @@ import { FigureFormat } from '../format/figure-format';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { Session } from '../shell/session';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { EmptyState } from '../ui/empty-state';
 import { Explain } from '../ui/explain';
 import { FormMessage } from '../ui/form-message';
@@ -23,7 +23,7 @@ import { SourceForm } from './source-form';
 @Component({
   selector: 'gb-source-list-page',
   imports: [EmptyState, Explain, FormMessage, Icon, LoadFailed, Loading, RefusedMessage, RouterLink, SourceForm, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   templateUrl: './source-list-page.html',
   styleUrl: './source-list-page.scss',
 })
@@ -57,12 +57,12 @@ export class SourceListPage implements WithChanges {
   );
   private readonly form = viewChild(SourceForm);
 
-  hasChanges(): boolean {
-    return this.form()?.isDirty() ?? false;
+  constructor() {
+    keepOnClosing(this);
   }
 
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
+  hasChanges(): boolean {
+    return this.form()?.isDirty() ?? false;
   }
 
   /** So many recommendations, in words. */

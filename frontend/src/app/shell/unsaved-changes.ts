@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { inject } from '@angular/core';
+import { DestroyRef, inject } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 
@@ -8,6 +8,16 @@ export interface WithChanges {
   hasChanges(): boolean;
   /** Key of what is asked before, where it is not something typed that would be lost. */
   readonly leaving?: string;
+}
+
+/** Has the browser ask as well before it closes or reloads such a page. Call in an injection context. */
+export function keepOnClosing(page: WithChanges): void {
+  const window = inject(DOCUMENT).defaultView;
+  const warn = (event: Event): void => {
+    if (page.hasChanges()) event.preventDefault();
+  };
+  window?.addEventListener('beforeunload', warn);
+  inject(DestroyRef).onDestroy(() => window?.removeEventListener('beforeunload', warn));
 }
 
 /** Asks before what was typed is lost: that cannot be undone. */

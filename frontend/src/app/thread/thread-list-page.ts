@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
+import { Words } from '../format/words';
 import type { QueryChange } from '../shell/address-filter';
 import { Context } from '../shell/context';
 import { ReferenceNames } from '../shell/reference-names';
@@ -31,7 +32,7 @@ export class ThreadListPage {
   readonly loose = input<string>();
 
   readonly #router = inject(Router);
-  readonly #transloco = inject(TranslocoService);
+  readonly #words = inject(Words);
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
   protected readonly fields = inject(ReferenceNames).fields;
@@ -56,23 +57,14 @@ export class ThreadListPage {
   protected readonly sentence = computed(() => {
     const threads = this.threads();
     const holding = threads.filter(({ holds }) => holds).length;
-    const first = this.#say('holding', holding, { all: this.format.number(threads.length) });
+    const first = this.#words.count('thread.lead.holding', holding, { all: this.format.number(threads.length) });
     const unanswered = threads.filter(({ recommendation }) => recommendation.state === 'unanswered').length;
     const without = threads.filter(({ recommendation }) => recommendation.state === 'without_measure').length;
-    return `${first}; ${this.#say('unanswered', unanswered)}, ${this.#say('withoutMeasure', without)}.`;
+    return `${first}; ${this.#words.count('thread.lead.unanswered', unanswered)}, ${this.#words.count('thread.lead.withoutMeasure', without)}.`;
   });
 
   /** Writes a choice into the address. */
   protected narrow(queryParams: QueryChange): void {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
-  }
-
-  #say(part: string, count: number, params: Readonly<Record<string, string>> = {}): string {
-    const amount = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
-    return this.#transloco.translate(
-      `thread.lead.${part}.${amount}`,
-      { ...params, count: this.format.number(count) },
-      this.format.language(),
-    );
   }
 }
