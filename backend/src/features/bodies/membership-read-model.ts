@@ -17,7 +17,10 @@ export interface MembershipReadModel {
 
 // Districts of an organisation are asked once for each organisation, however many memberships are on its behalf.
 const memberships = (where: string): string => `
-  WITH RECURSIVE found AS MATERIALIZED (SELECT m.* FROM memberships AS m WHERE ${where}),
+  WITH RECURSIVE found AS MATERIALIZED (
+    SELECT m.id, m.body_code, m.person_id, m.organisation_code, m.seat_id, m.role, m.voting_right, m.engagement, m.valid_from, m.valid_to,
+           m.version
+      FROM memberships AS m WHERE ${where}),
   served AS (
     SELECT s.organisation_code, d.id, d.level, d.key, d.parent_id
       FROM organisation_districts AS s
