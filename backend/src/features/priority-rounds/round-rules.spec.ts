@@ -45,11 +45,16 @@ describe('A round', () => {
     expect(changeRefusal('closed', { closesAt: after })).toContain('stays as it is');
   });
 
+  it('is opened without recommendations when nothing is asked about them', () => {
+    expect(missing({ options: [], importance: false, openQuestion: 'Was ist Integration?' })).toEqual([]);
+  });
+
   it('is opened with something to vote on and something to ask', () => {
     expect(missing({})).toEqual([]);
     expect(missing({ options: [] })).toEqual(['options']);
     expect(missing({ importance: false })).toEqual(['importance']);
     expect(missing({ importance: false, openQuestion: 'Was ist Integration?' })).toEqual([]);
+    expect(missing({ options: [], openQuestion: 'Was ist Integration?' })).toEqual(['options']);
     expect(missing({ options: [], importance: false, closesAt: before })).toEqual(['options', 'importance', 'closesAt']);
   });
 

@@ -31,8 +31,12 @@ export function contentIssues({ options = [], closesAt }: RoundChanged, known: R
 /** What is missing before a round can be opened. */
 export function openingIssues({ options, importance, pickOne, openQuestion, closesAt }: RoundContent, now: Date): InputIssue[] {
   const asksSomething = importance || pickOne !== null || openQuestion !== null;
+  // An open question alone needs none.
+  const needsOptions = importance || pickOne !== null || !asksSomething;
   return [
-    ...(options.length === 0 ? [{ path: 'options', message: 'Nobody knows what to vote on: choose recommendations.' }] : []),
+    ...(needsOptions && options.length === 0
+      ? [{ path: 'options', message: 'Nobody knows what to vote on: choose recommendations.' }]
+      : []),
     ...(asksSomething ? [] : [{ path: 'importance', message: 'Nothing is asked: choose at least one question.' }]),
     ...(pickOne !== null && options.length === 1
       ? [{ path: 'pickOne', message: 'Which one comes first can be asked about two recommendations or more.' }]

@@ -335,7 +335,7 @@ describe('catalogues of recommendations', () => {
     expect([(await send(head, 'csv', true, officer)).status, (await send(head, 'csv', true, coordinator)).status]).toEqual([403, 200]);
   });
 
-  it('of 200 recommendations are looked at in less than two seconds', async () => {
+  it('of 200 recommendations is looked at as a whole', async () => {
     const catalogue = rows(
       [...NEW, 'Wie es gehen könnte', 'Zielgruppen', 'Gebiete'],
       ...Array.from({ length: 200 }, (_, index) => [

@@ -12,6 +12,11 @@ describe('what a draft lacks', () => {
     expect(missingParts(aDraftRound({ options: [], importance: false, pickOne: null }), NOON)).toEqual(['options', 'questions']);
   });
 
+  it('needs no recommendation for an open question alone', () => {
+    const asked = aDraftRound({ options: [], importance: false, pickOne: null, openQuestion: 'Was fehlt?' });
+    expect(missingParts(asked, NOON)).toEqual([]);
+  });
+
   it('is a choice when only one recommendation could come first', () => {
     const [one] = aDraftRound().options;
     expect(missingParts(aDraftRound({ options: one === undefined ? [] : [one] }), NOON)).toEqual(['choice']);

@@ -14,9 +14,11 @@ export function missingParts(
   }: Pick<PriorityRoundRow, 'options' | 'importance' | 'pickOne' | 'openQuestion' | 'closesAt'>,
   now = Date.now(),
 ): readonly MissingPart[] {
+  const questions = importance || pickOne !== null || openQuestion !== null;
   const missing: Readonly<Record<MissingPart, boolean>> = {
-    options: options.length === 0,
-    questions: !importance && pickOne === null && openQuestion === null,
+    // An open question alone needs none.
+    options: options.length === 0 && (importance || pickOne !== null || !questions),
+    questions: !questions,
     // Which of one comes first is no question.
     choice: pickOne !== null && options.length === 1,
     closesAt: closesAt !== null && Date.parse(closesAt) <= now,
