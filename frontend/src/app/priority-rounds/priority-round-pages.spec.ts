@@ -187,6 +187,12 @@ describe('the page of a priority round', () => {
     expect(text()).toContain('Sie haben abgestimmt.');
   });
 
+  it('tells the moderator where members vote', async () => {
+    const { text } = await open(aPriorityRound({ votingBy: 'members', invited: 1, voters: 0 }));
+    expect(text()).toContain('Abstimmen kann 1 Mitglied der Steuerungsgruppe, das ein Konto hat.');
+    expect(text()).toContain(`${location.host}/priorisierungen/P-001/abstimmen`);
+  });
+
   it('brings back a draft that was removed', async () => {
     const { press, settle, text } = await open(aDraftRound());
     const [removed] = await press('Entwurf löschen');

@@ -1,3 +1,4 @@
+import { DOCUMENT } from '@angular/common';
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -28,6 +29,7 @@ export class RoundSteps {
   readonly #api = inject(PriorityRoundApi);
   protected readonly say = inject(Words);
   readonly #injector = inject(Injector);
+  readonly #host = inject(DOCUMENT).location.host;
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly format = inject(FigureFormat);
   protected readonly words = inject(PriorityRoundWords);
@@ -57,7 +59,7 @@ export class RoundSteps {
     this.round().votingBy === 'links' ? this.turnout().invited > 0 : this.round().state !== 'draft',
   );
   /** Where members vote, as one would read it out. */
-  protected readonly ballotPath = computed(() => `/priorisierungen/${this.round().code}/abstimmen`);
+  protected readonly ballotAddress = computed(() => `${this.#host}/priorisierungen/${this.round().code}/abstimmen`);
 
   protected open(): void {
     if (this.missing().length > 0) {
