@@ -1,6 +1,7 @@
 import { afterNextRender, afterRenderEffect, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { BallotPaper } from '#contract/ballot.ts';
+import { Words } from '../format/words';
 import type { Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { UniqueId } from '../ui/unique-id';
@@ -15,6 +16,7 @@ import { FIELD_OF_PICK, fieldOfRating, fieldOfTerm, filledBefore } from './fille
   styleUrl: './ballot-form.scss',
 })
 export class BallotForm {
+  readonly #words = inject(Words);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly paper = input.required<BallotPaper>();
@@ -32,8 +34,6 @@ export class BallotForm {
 
   protected readonly id = inject(UniqueId).next('gb-ballot');
   protected readonly steps = STEPS;
-  /** Words of the steps that have one. */
-  protected readonly ends: Readonly<Partial<Record<number, string>>> = { 1: 'ballot.importance.end.1', 5: 'ballot.importance.end.5' };
   protected readonly ratingName = fieldOfRating;
   protected readonly pickName = FIELD_OF_PICK;
   protected readonly termName = fieldOfTerm;
@@ -60,6 +60,11 @@ export class BallotForm {
     afterRenderEffect(() => {
       if (this.refusal() !== undefined) showObjection(this.#host);
     });
+  }
+
+  /** How a step is read aloud where it has a word as well. */
+  protected nameOf(step: number): string | null {
+    return step === 1 || step === 5 ? `${step}, ${this.#words.say(`ballot.importance.end.${step}`)}` : null;
   }
 
   protected rate(recommendation: string, rating: number | null): void {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PriorityResult } from '#contract/priority-result.ts';
 import { FigureFormat } from '../format/figure-format';
+import { Words } from '../format/words';
 import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
 import { pickRows } from './pick-rows';
 import { ResultWords } from './result-words';
@@ -15,6 +16,7 @@ import { WithheldMark } from './withheld-mark';
   styleUrl: './pick-result.scss',
 })
 export class PickResult {
+  readonly #words = inject(Words);
   protected readonly words = inject(ResultWords);
   protected readonly format = inject(FigureFormat);
 
@@ -22,5 +24,8 @@ export class PickResult {
 
   protected readonly picked = computed(() => this.result().picked ?? 0);
   protected readonly rows = computed(() => pickRows(this.result()));
+  /** Only what somebody has chosen; the table has all. */
+  protected readonly chosen = computed(() => this.rows().filter(({ picks }) => picks > 0));
+  protected readonly without = computed(() => this.#words.count('priorityResult.pick.without', this.rows().length - this.chosen().length));
   protected readonly heading = computed(() => this.words.pick(this.result().options, this.picked()));
 }

@@ -1,7 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { EyeOff } from 'lucide';
 import type { PriorityResult } from '#contract/priority-result.ts';
 import { FigureFormat } from '../format/figure-format';
+import { Icon } from '../ui/icon';
 import { DisagreementMark } from './disagreement-mark';
 import type { ProjectorStep } from './projector-steps';
 import { RatingStrip } from './rating-strip';
@@ -10,13 +12,15 @@ import { TermCloud } from './term-cloud';
 import { termRows } from './term-rows';
 import { WithheldMark } from './withheld-mark';
 
+/** Texts with more letters are set smaller, so that two lines have room for them. */
+const LONG = 110;
 /** So many terms stand beside the cloud. */
 const BESIDE = 10;
 
 /** One screen of results: a part of a ranking, or the terms. */
 @Component({
   selector: 'gb-projector-result',
-  imports: [DisagreementMark, RatingStrip, TermCloud, TranslocoPipe, WithheldMark],
+  imports: [DisagreementMark, Icon, RatingStrip, TermCloud, TranslocoPipe, WithheldMark],
   templateUrl: './projector-result.html',
   styleUrl: './projector-result.scss',
 })
@@ -37,4 +41,6 @@ export class ProjectorResult {
   });
   protected readonly terms = computed(() => termRows(this.result().terms?.items ?? []));
   protected readonly beside = BESIDE;
+  protected readonly long = LONG;
+  protected readonly withheld = EyeOff;
 }

@@ -31,7 +31,9 @@ export function projectorSteps(result: PriorityResult): readonly ProjectorStep[]
   }));
   return [
     ...(result.importance ? parts(important).map((part) => ({ kind: 'importance' as const, ...part })) : []),
-    ...(result.pickOne === null ? [] : parts(pickRows(result)).map((part) => ({ kind: 'pick' as const, ...part }))),
+    ...(result.pickOne === null
+      ? []
+      : parts(pickRows(result).filter(({ picks }) => picks > 0)).map((part) => ({ kind: 'pick' as const, ...part }))),
     ...(result.openQuestion === null ? [] : [{ kind: 'terms' as const }]),
   ];
 }

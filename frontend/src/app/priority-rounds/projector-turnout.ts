@@ -40,7 +40,7 @@ import { QrCode } from './qr-code';
         <figure>
           <gb-qr-code [text]="text" [label]="'projector.code' | transloco" />
           <figcaption>
-            {{ 'projector.scan' | transloco }} <span>{{ shown() }}</span>
+            {{ 'projector.scan' | transloco }} <span>{{ shown().host }}</span> <span>{{ shown().path }}</span>
           </figcaption>
         </figure>
       }
@@ -60,5 +60,8 @@ export class ProjectorTurnout {
     return invited === 0 ? 0 : Math.min(100, (100 * voters) / invited);
   });
   /** The address as one reads it aloud. */
-  protected readonly shown = computed(() => this.address()?.replace(/^https?:\/\//, ''));
+  protected readonly shown = computed(() => {
+    const [, host = '', path = ''] = /^https?:\/\/([^/]*)(.*)$/.exec(this.address() ?? '') ?? [];
+    return { host, path };
+  });
 }

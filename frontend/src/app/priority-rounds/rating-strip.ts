@@ -33,6 +33,7 @@ import { ResultWords } from './result-words';
     svg {
       display: block;
       inline-size: 100%;
+      block-size: var(--gb-strip-block, auto);
       overflow: visible;
     }
     text {

@@ -35,13 +35,13 @@ import type { TermRow } from './term-rows';
   `,
   styles: `
     tbody th {
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     .count {
       inline-size: 1%;
     }
     .bar {
-      inline-size: 45%;
+      inline-size: 35%;
     }
     .bar span {
       display: block;

@@ -75,6 +75,10 @@ const FEWEST = 5;
       gap: var(--gb-space-5) var(--gb-space-6);
       align-items: center;
     }
+    .sides > div {
+      min-inline-size: 0;
+      overflow-x: auto;
+    }
     @container (max-width: 44rem) {
       .sides {
         grid-template-columns: minmax(0, 1fr);
