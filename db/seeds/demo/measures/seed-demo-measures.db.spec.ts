@@ -52,7 +52,7 @@ describe('seedDemoMeasures in a demo from before there were measures', () => {
   const database = useDemoDatabase();
   const count = async (sql: string): Promise<number> => (await rowsOf<{ n: number }>(database.db(), sql))[0]?.n ?? NaN;
 
-  it('leaves it alone while a target group is missing, and otherwise adds organisations, officers and measures within two seconds', async () => {
+  it('leaves it alone while a target group is missing, and otherwise adds organisations, officers and measures', async () => {
     const again = () => unitOfWork(database.db(), (db) => db)(seedDemoMeasures);
     await database.db().raw(`
       TRUNCATE measures, status_reports, quarters, bodies, people CASCADE;
@@ -63,9 +63,7 @@ describe('seedDemoMeasures in a demo from before there were measures', () => {
     expect(await count(MEASURES)).toBe(0);
 
     await database.db()('target_groups').where({ code: 'frauen' }).update({ code: 'women' });
-    const start = performance.now();
     await again();
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(await count(MEASURES)).toBeGreaterThan(60);
     expect(await count(`SELECT count(*)::integer AS n FROM accounts WHERE email LIKE 'fachkraft-%'`)).toBe(10);
   });
