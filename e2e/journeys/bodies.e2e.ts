@@ -3,6 +3,9 @@ import { expect, test } from '../fixtures/test.ts';
 import { Frame } from '../pages/frame.ts';
 
 test.describe('a body', () => {
+  // A day before the body began is refused on the way.
+  test.use({ expectedErrors: /400/ });
+
   test(
     'gets a seat, the seat is given and becomes vacant again, and the day before shows who sat there',
     { tag: '@wide' },

@@ -154,11 +154,13 @@ export class SeatSection {
 
   /** Closes the form and leads back to where it was opened. */
   protected close(): void {
+    const opened = this.opened();
     this.opened.set(undefined);
-    this.#focus('.ways button');
+    this.#focus(wayOf(opened));
   }
 
   protected finish(key: string, membership?: Membership, what?: 'end'): void {
+    this.#focus(wayOf(this.opened()));
     this.opened.set(undefined);
     const undo = what === 'end' && membership !== undefined ? () => this.#goOn(membership) : undefined;
     this.done.set({ key, name: membership === undefined ? '' : this.nameOf(membership), ...(undo && { undo }) });
@@ -207,4 +209,10 @@ export class SeatSection {
   #focus(selector: string): void {
     afterNextRender(() => this.#element.querySelector<HTMLElement>(selector)?.focus(), { injector: this.#injector });
   }
+}
+
+/** The first button where a form was opened: of the seat, of the member, or below the seats. */
+function wayOf(opened: Opened | undefined): string {
+  if (opened?.seat !== undefined) return `[data-seat="${opened.seat.id}"] :is(.ways button, button.way)`;
+  return opened?.membership === undefined ? ':scope > .ways button' : `[data-member="${opened.membership.id}"] .ways button`;
 }

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal, signal } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RouterLink } from '@angular/router';
 import { CalendarX2, Eraser, Pencil } from 'lucide';
@@ -11,6 +11,7 @@ import { MembershipListApi } from '../memberships/membership-list-api';
 import { PersonApi } from '../memberships/person-api';
 import { Attempt } from '../shell/attempt';
 import { Context } from '../shell/context';
+import { keptFor } from '../shell/kept-for';
 import { ObjectHistory } from '../shell/object-history';
 import { OpenForms } from '../shell/open-forms';
 import { PageTitles } from '../shell/page-titles';
@@ -70,10 +71,10 @@ export class PersonPage implements WithChanges {
   /** What is stored, as far as is known here: what was fetched, or what the last change answered. */
   protected readonly person = linkedSignal(() => this.#loaded());
   protected readonly memberships = lastLoaded(this.membershipResource);
-  protected readonly editing = signal(false);
+  protected readonly editing = this.#forPerson();
   /** Whether it is asked whether the data is to be erased: that cannot be undone. */
-  protected readonly asking = signal(false);
-  protected readonly done = signal(false);
+  protected readonly asking = this.#forPerson();
+  protected readonly done = this.#forPerson();
   readonly #attempt = new Attempt();
   protected readonly busy = this.#attempt.busy;
   protected readonly refusal = this.#attempt.refusal;
@@ -93,6 +94,14 @@ export class PersonPage implements WithChanges {
       const name = this.person()?.name;
       if (name != null) titles.name('people.oneOf', { name });
     });
+  }
+
+  /** What is open or was done with one person is not with another. */
+  #forPerson() {
+    return keptFor(
+      () => this.id(),
+      () => false,
+    );
   }
 
   /** Whether anything was typed that is not stored. */
