@@ -1,9 +1,6 @@
-import { provideHttpClient } from '@angular/common/http';
-import { provideHttpClientTesting } from '@angular/common/http/testing';
-import { provideRouter } from '@angular/router';
 import type { RecommendationPriority } from '#contract/priority-result.ts';
 import { expectNoViolations } from '../../../testing/axe';
-import { render } from '../../../testing/render';
+import { openPage } from '../../../testing/open-page';
 import { PriorityPlaces } from './priority-places';
 
 /** Of 43 voters 1, 0, 5, 16 and 21 gave 1 to 5: the sum is 1 + 15 + 64 + 105 = 185, the mean 185 / 43 = 4.30. */
@@ -19,16 +16,19 @@ const aPriority = (change: Partial<RecommendationPriority> = {}): Recommendation
 });
 
 describe('what priority rounds say about a recommendation', () => {
-  const told = async (change: Partial<RecommendationPriority> = {}) => {
-    const providers = [provideRouter([]), provideHttpClient(), provideHttpClientTesting()];
-    return render(PriorityPlaces, { priorities: [aPriority(change)] }, { providers });
-  };
+  const told = (change: Partial<RecommendationPriority> = {}) =>
+    openPage({
+      routes: [{ path: '', component: PriorityPlaces, data: { priorities: [aPriority(change)] } }],
+      address: '/',
+      permissions: ['public', 'own-account', 'recommendations.read'],
+      answer: () => undefined,
+    });
 
   it('is its place, its mean and how many put it first, with the way to the round', async () => {
-    const { text, find, element } = await told();
+    const { text, element } = await told();
     expect(text()).toContain('Platz 2 von 6, im Mittel 4,3 bei 43 Stimmen; 12 von 40 nennen sie zuerst.');
     expect(text()).toContain('abgestimmt bis 1. Oktober 2026, 44 Stimmen');
-    expect(find('a').getAttribute('href')).toBe('/priorisierungen/P-001');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/priorisierungen/P-001');
     await expectNoViolations(element);
   });
 
