@@ -6,16 +6,26 @@ import { Frame } from '../pages/frame.ts';
 /** What each of the demo accounts finds in the navigation, and where it begins. */
 const SEES: Readonly<Record<Exclude<DemoRole, 'public'>, { readonly navigation: readonly string[]; readonly title: RegExp }>> = {
   coordinator: {
-    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Meine Maßnahmen', 'Organisationen', 'Verwaltung'],
+    navigation: [
+      'Überblick',
+      'Indikatoren',
+      'Gebiete',
+      'Maßnahmen',
+      'Empfehlungen',
+      'Meine Maßnahmen',
+      'Netzwerk',
+      'Organisationen',
+      'Verwaltung',
+    ],
     title: /^Überblick: Berlin/,
   },
   // Begins with what is due.
   officer: {
-    navigation: ['Meine Maßnahmen', 'Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Organisationen'],
+    navigation: ['Meine Maßnahmen', 'Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Netzwerk', 'Organisationen'],
     title: /^Meine Maßnahmen$/,
   },
   steering: {
-    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Organisationen'],
+    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Netzwerk', 'Organisationen'],
     title: /^Überblick: Berlin/,
   },
   council: { navigation: ['Start'], title: /Berlin/ },

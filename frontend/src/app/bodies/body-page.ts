@@ -9,7 +9,7 @@ import { Context } from '../shell/context';
 import { ObjectHistory } from '../shell/object-history';
 import { OpenForms } from '../shell/open-forms';
 import { PageTitles } from '../shell/page-titles';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { DayField } from '../ui/day-field';
 import { Explain } from '../ui/explain';
 import { Icon } from '../ui/icon';
@@ -40,7 +40,7 @@ import { SeatSection } from './seat-section';
     TranslocoPipe,
   ],
   providers: [OpenForms],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   templateUrl: './body-page.html',
   styleUrls: ['../ui/object-page.scss', './body-page.scss'],
 })
@@ -96,6 +96,7 @@ export class BodyPage implements WithChanges {
   protected readonly historyVersion = computed(() => (this.body()?.version ?? 0) + this.#changes());
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const name = this.body()?.name;
@@ -106,10 +107,6 @@ export class BodyPage implements WithChanges {
   /** Whether anything was typed that is not stored. */
   hasChanges(): boolean {
     return this.#openForms.haveChanges();
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   /** Today stands in the address as nothing. */

@@ -2,7 +2,7 @@ import { Component, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PageTitles } from '../shell/page-titles';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { FormMessage } from '../ui/form-message';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
@@ -14,7 +14,7 @@ import { BodyForm } from './body-form';
 @Component({
   selector: 'gb-edit-body-page',
   imports: [BodyForm, FormMessage, LoadFailed, Loading, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   template: `
     <p class="gb-back">
       <a [routerLink]="['/gremien', code()]">{{ 'bodies.backToIt' | transloco }}</a>
@@ -50,6 +50,7 @@ export class EditBodyPage implements WithChanges {
   private readonly form = viewChild(BodyForm);
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const name = this.body()?.name;
@@ -59,10 +60,6 @@ export class EditBodyPage implements WithChanges {
 
   hasChanges(): boolean {
     return this.form()?.isDirty() ?? false;
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected show(): void {

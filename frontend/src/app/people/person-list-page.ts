@@ -6,7 +6,7 @@ import { PersonApi } from '../memberships/person-api';
 import { Context } from '../shell/context';
 import { OpenForms } from '../shell/open-forms';
 import { Session } from '../shell/session';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { EmptyState } from '../ui/empty-state';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
@@ -22,7 +22,7 @@ const PAUSE = 250;
   selector: 'gb-person-list-page',
   imports: [EmptyState, LoadFailed, Loading, PersonForm, RouterLink, TranslocoPipe],
   providers: [OpenForms],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   templateUrl: './person-list-page.html',
   styleUrl: './person-list-page.scss',
 })
@@ -51,16 +51,13 @@ export class PersonListPage implements WithChanges {
   });
 
   constructor() {
+    keepOnClosing(this);
     inject(DestroyRef).onDestroy(() => clearTimeout(this.#waiting));
   }
 
   /** Whether anything was typed that is not stored. */
   hasChanges(): boolean {
     return this.adding() && this.#openForms.haveChanges();
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected narrow(text: string): void {

@@ -16,7 +16,7 @@ import { ObjectHistory } from '../shell/object-history';
 import { OpenForms } from '../shell/open-forms';
 import { PageTitles } from '../shell/page-titles';
 import { RefusedMessage } from '../shell/refused-message';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { Explain } from '../ui/explain';
 import { FormMessage } from '../ui/form-message';
 import { GapMark } from '../ui/gap-mark';
@@ -44,7 +44,7 @@ import { PersonForm } from './person-form';
     TranslocoPipe,
   ],
   providers: [OpenForms],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   templateUrl: './person-page.html',
   styleUrls: ['../ui/object-page.scss', './person-page.scss'],
 })
@@ -89,6 +89,7 @@ export class PersonPage implements WithChanges {
   });
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const name = this.person()?.name;
@@ -107,10 +108,6 @@ export class PersonPage implements WithChanges {
   /** Whether anything was typed that is not stored. */
   hasChanges(): boolean {
     return this.#openForms.haveChanges();
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected edit(): void {
