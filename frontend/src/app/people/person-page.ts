@@ -82,8 +82,11 @@ export class PersonPage implements WithChanges {
   protected readonly standing = computed(() => {
     const it = this.person();
     if (it === undefined) return '';
-    const organisation = it.organisation?.name ?? this.#say.say('people.noOrganisation');
-    const who = it.function === null ? organisation : this.#say.say('people.standing', { function: it.function, organisation });
+    const organisation = it.organisation?.name;
+    const who =
+      it.function === null
+        ? (organisation ?? this.#say.say('people.alone'))
+        : this.#say.say('people.standing', { function: it.function, organisation: organisation ?? this.#say.say('people.noOrganisation') });
     const bodies = this.memberships()?.current.length;
     return bodies === undefined ? `${who}.` : `${who}. ${this.#say.count('people.inBodies', bodies)}`;
   });
