@@ -26,6 +26,10 @@ export class PickResult {
   protected readonly rows = computed(() => pickRows(this.result()));
   /** Only what somebody has chosen; the table has all. */
   protected readonly chosen = computed(() => this.rows().filter(({ picks }) => picks > 0));
-  protected readonly without = computed(() => this.#words.count('priorityResult.pick.without', this.rows().length - this.chosen().length));
+  /** How many nobody has put first; empty when there are none. */
+  protected readonly without = computed(() => {
+    const without = this.rows().length - this.chosen().length;
+    return without === 0 ? '' : this.#words.count('priorityResult.pick.without', without);
+  });
   protected readonly heading = computed(() => this.words.pick(this.result().options, this.picked()));
 }

@@ -38,6 +38,7 @@ export class PriorityRoundListPage {
   protected readonly lead = computed(() => {
     const rounds = this.rounds() ?? [];
     const open = rounds.filter(({ state }) => state === 'open').length;
-    return [this.#say.count('priorityRounds.lead.open', open), this.#say.count('priorityRounds.lead.all', rounds.length)].join(' ');
+    const all = rounds.length === 0 ? [] : [this.#say.count('priorityRounds.lead.all', rounds.length)];
+    return [this.#say.count('priorityRounds.lead.open', open), ...all].join(' ');
   });
 }

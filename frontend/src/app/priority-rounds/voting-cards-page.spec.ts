@@ -20,11 +20,11 @@ describe('the page of the voting cards', () => {
       permissions: MODERATOR,
       answer: (path) => (path.startsWith('/priority-rounds') ? round : undefined),
     });
-  const make = async (count: number) => {
+  const make = async (count: number, links = linksOf(count)) => {
     const page = await open();
     page.type('Zahl der Stimmkarten', String(count));
     const [written] = await page.press('Stimmkarten erstellen');
-    written?.flush({ links: linksOf(count) });
+    written?.flush({ links });
     await page.settle();
     await new Promise((done) => setTimeout(done, 50));
     await page.settle();
@@ -43,6 +43,16 @@ describe('the page of the voting cards', () => {
     type('Zahl der Stimmkarten', '500');
     const [written] = await press('Stimmkarten erstellen');
     expect(written?.request.body).toEqual({ count: 500 });
+  });
+
+  it('says so when no phone would find the addresses', async () => {
+    const local = await make(1, ['http://localhost:4200/abstimmung/xxxxxxxxxxxxxxxxxxxxxx']);
+    expect(local.text()).toContain('Kein Telefon findet dorthin.');
+    await expectNoViolations(local.element);
+  });
+
+  it('says nothing of that where others can reach it', async () => {
+    expect((await make(1)).text()).not.toContain('Kein Telefon findet dorthin.');
   });
 
   it('shows the first cards, with what a voter has to know, and has all of them for the printer', async () => {

@@ -30,6 +30,9 @@ const MOST_AT_ONCE = 500;
 /** How many cards are drawn before the page may breathe again: a sheet. */
 const AT_ONCE = 10;
 
+/** Addresses of the computer itself. */
+const LOOPBACK = /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])[:/]/;
+
 /** Makes voting cards, shows them this once, prints and saves them. */
 @Component({
   selector: 'gb-voting-cards-page',
@@ -67,6 +70,12 @@ export class VotingCardsPage implements WithChanges {
   protected readonly drawn = signal(0);
   protected readonly cards = computed(() => this.#addresses().slice(0, this.drawn()));
   protected readonly ready = computed(() => this.drawn() === this.made());
+  /** Whether the addresses hold on this computer alone, so that no phone finds them. */
+  protected readonly onlyHere = computed(() =>
+    this.#addresses()
+      .slice(0, 1)
+      .some((address) => LOOPBACK.test(address)),
+  );
   /** Whether they are stored as a file. Whether paper came out of a printer, no browser tells. */
   readonly #saved = signal(false);
   protected readonly saved = this.#saved.asReadonly();
