@@ -71,7 +71,7 @@ export interface RequiredRow {
       position: static;
     }
     .name {
-      inline-size: 32%;
+      inline-size: 38%;
     }
     thead td {
       border-block-end: 1px solid var(--gb-line-strong);
