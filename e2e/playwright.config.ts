@@ -20,8 +20,7 @@ export default defineConfig({
   globalSetup: './fixtures/running-program.ts',
   reporter: [['list'], ['./fixtures/counts-reporter.ts']],
   fullyParallel: true,
-  // One more than a small computer has cores: journeys wait for pages more than they compute.
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   // A journey that succeeds at the second try has failed.
   retries: 0,
