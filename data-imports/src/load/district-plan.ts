@@ -1,4 +1,5 @@
 import type { ImportRejectionResponse } from '#contract/import-run.ts';
+import { daysLater } from '#backend/days.ts';
 import type { DistrictReference } from '../district-reference.ts';
 import type { District } from '../source.ts';
 
@@ -75,7 +76,7 @@ function planDistrict(district: District, known: DistrictsKnown): DistrictStep |
       `It is known as delimited from ${other.validFrom}. Say until when the delimitation of this file was valid.`,
     );
   }
-  return { district, parentId, existing: null, closes: { id: other.id, validTo: dayBefore(district.validFrom) } };
+  return { district, parentId, existing: null, closes: { id: other.id, validTo: daysLater(district.validFrom, -1) } };
 }
 
 function parentOf(district: District, position: number, known: DistrictsKnown): string | null | ImportRejectionResponse {
@@ -111,9 +112,3 @@ interface Validity {
 const overlap = (a: Validity, b: Validity): boolean =>
   (a.validFrom === null || b.validTo === null || a.validFrom <= b.validTo) &&
   (b.validFrom === null || a.validTo === null || b.validFrom <= a.validTo);
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}

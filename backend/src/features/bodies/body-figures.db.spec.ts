@@ -1,9 +1,9 @@
+import { daysLater, monthsLater } from '#backend/days.ts';
 import type { ReadDb } from '#backend/db/knex.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aBody, aMembership, aSeat } from '../../../testing/bodies.ts';
 import { insertMeasureBasics } from '../../../testing/measures.ts';
 import { KnexBodyReadModel } from './body-read-model.ts';
-import { dayAfter, monthsAfter } from './life.ts';
 import { KnexMembershipReadModel } from './membership-read-model.ts';
 import { bodyOnDay, dated, membersOf } from './seats-on-day.ts';
 
@@ -65,9 +65,9 @@ describe('How the seats of all bodies stand', () => {
 
   it('knows a term that ends three months later, and none that ends a day after that', async () => {
     const code = await aBody(database.db());
-    const last = monthsAfter('2026-11-22', 3);
+    const last = monthsLater('2026-11-22', 3);
     await aMembership(database.db(), code, { validTo: last });
-    await aMembership(database.db(), code, { validTo: dayAfter(last) });
+    await aMembership(database.db(), code, { validTo: daysLater(last, 1) });
     expect((await bodies().get(code, '2026-11-22')).figures.endingSoon).toBe(1);
   });
 });

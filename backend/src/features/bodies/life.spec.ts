@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beginsBefore, dayAfter, endingWith, endsSoon, isOn, monthsAfter, outlasts, overlap, within, type Life } from './life.ts';
+import { beginsBefore, endingWith, endsSoon, isOn, outlasts, overlap, within, type Life } from './life.ts';
 
 const life = (validFrom: string, validTo: string | null = null): Life => ({ validFrom, validTo });
 
@@ -60,20 +60,5 @@ describe('A life', () => {
         if (both !== undefined) expect([beginsBefore(both, other), outlasts(both, other)]).toEqual([false, false]);
       }),
     );
-  });
-});
-
-describe('A day some months later', () => {
-  it('has the same number, or is the last of a shorter month', () => {
-    expect(monthsAfter('2026-10-15', 3)).toBe('2027-01-15');
-    expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28');
-    expect(monthsAfter('2027-11-30', 3)).toBe('2028-02-29');
-    expect(monthsAfter('2026-03-31', 3)).toBe('2026-06-30');
-  });
-});
-
-describe('The day after', () => {
-  it('may begin a month or a year', () => {
-    expect([dayAfter('2026-02-28'), dayAfter('2028-02-28'), dayAfter('2026-12-31')]).toEqual(['2026-03-01', '2028-02-29', '2027-01-01']);
   });
 });

@@ -1,3 +1,5 @@
+import { monthsLater } from '../../days.ts';
+
 /** From when to when something holds: days `YYYY-MM-DD`, both inclusive; without a last day while it goes on. */
 export interface Life {
   readonly validFrom: string;
@@ -41,21 +43,4 @@ export const endingWith = (life: Life, { validTo }: Life): Life =>
 export const endsSoon = (life: Life, day: string): boolean => isOn(life, day) && endOf(life) <= lastDaySoon(day);
 
 /** The last day of the three months after a day. */
-export const lastDaySoon = (day: string): string => monthsAfter(day, MONTHS_AHEAD);
-
-/** The day with the same number some months later, or the last day of that month where it has no such day. */
-export function monthsAfter(day: string, months: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const wished = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months, 1);
-  const daysOfMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(wished, daysOfMonth));
-  return date.toISOString().slice(0, 10);
-}
-
-/** The next day. */
-export function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
+export const lastDaySoon = (day: string): string => monthsLater(day, MONTHS_AHEAD);

@@ -1,5 +1,6 @@
+import { daysLater } from '../../days.ts';
 import type { Life } from './life.ts';
-import { dayAfter, endsSoon, isOn } from './life.ts';
+import { endsSoon, isOn } from './life.ts';
 import { isDeputy, isMember, type Membership } from './membership.ts';
 import { seatLife, type NamedSeat } from './seat.ts';
 
@@ -74,6 +75,6 @@ function seatOnDay(seat: NamedSeat, memberships: readonly Membership[], day: str
 
 /** The day after the last holder, or the first day of the seat where there was none before. */
 export function vacantSince(seat: Life, holders: readonly Life[], day: string): string {
-  const ends = holders.flatMap(({ validTo }) => (validTo !== null && validTo < day ? [dayAfter(validTo)] : []));
+  const ends = holders.flatMap(({ validTo }) => (validTo !== null && validTo < day ? [daysLater(validTo, 1)] : []));
   return [seat.validFrom, ...ends].toSorted().at(-1) ?? seat.validFrom;
 }

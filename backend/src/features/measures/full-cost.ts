@@ -1,8 +1,8 @@
 import type { CostKind, CostSum, FullCost, FundingSource } from '#contract/measure-cost.ts';
 import type { Duty } from '#contract/measure-duty.ts';
 import type { MeasureStatus } from '#contract/measure-status.ts';
+import { monthsLater } from '../../days.ts';
 import { endingFunds, sourceOf } from './ending-funds.ts';
-import { monthsLater } from './follow-up.ts';
 import { isInProgress } from './measure-status.ts';
 
 /** A measure that costs something. */

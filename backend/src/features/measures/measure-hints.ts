@@ -1,4 +1,4 @@
-import { monthsLater } from './follow-up.ts';
+import { monthsLater } from '../../days.ts';
 import type { MeasureContent, MeasureHint, MeasureStatus, Milestone } from './measure.ts';
 import { isInProgress } from './measure-status.ts';
 

@@ -1,6 +1,6 @@
 import { lastDay, period } from '#contract/period.ts';
+import { monthsLater } from '../../days.ts';
 import { endingFunds } from './ending-funds.ts';
-import { monthsLater } from './follow-up.ts';
 import type { FollowUp, FundingEnd, MeasureWarning, Milestone } from './measure.ts';
 import { isInProgress, statusOn, wasUnderWay, type StatusStepMade } from './measure-status.ts';
 import type { StatusReport } from './status-report.ts';

@@ -6,9 +6,3 @@ export const NEWEST_QUARTER = '2026-Q3';
 
 /** Quarters that take no more reports. */
 export const LOCKED_QUARTERS: readonly string[] = DEMO_QUARTERS.filter((quarter) => quarter <= '2025-Q4');
-
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}

@@ -1,4 +1,4 @@
-import { daysAfter } from './demo-time.ts';
+import { daysLater } from '#backend/days.ts';
 import { evenChance } from './even-chance.ts';
 import type { MeasurePlan, PlannedCost } from './measure-plan.ts';
 
@@ -21,7 +21,7 @@ const RISE_PER_YEAR = 1.025;
 export function plannedCostLines(plan: MeasurePlan): PlannedCostLine[] {
   const { startsOn } = plan;
   if (startsOn === null) return [];
-  const measureEnd = earliest(plan.endsOn, plan.supersededOn === undefined ? null : daysAfter(plan.supersededOn, -1));
+  const measureEnd = earliest(plan.endsOn, plan.supersededOn === undefined ? null : daysLater(plan.supersededOn, -1));
   return YEARS.flatMap((year) =>
     (plan.costs ?? []).flatMap((cost): PlannedCostLine[] => {
       const months = monthsIn(year, startsOn, earliest(measureEnd, cost.until ?? null));

@@ -1,6 +1,6 @@
+import { daysLater } from '#backend/days.ts';
 import { followUpsAfter } from '#backend/features/measures/follow-up.ts';
 import type { FollowUp } from '#contract/measure.ts';
-import { daysAfter } from './demo-time.ts';
 import type { MeasurePlan } from './measure-plan.ts';
 
 /** The question whether an ended measure still works. */
@@ -12,6 +12,6 @@ export function plannedFollowUps({ way, followUps = [] }: MeasurePlan): PlannedF
   if (completedOn === undefined) return [];
   return followUpsAfter(completedOn).map(({ months, dueOn }, index) => {
     const [works = null, answer = null] = followUps[index] ?? [];
-    return { months, dueOn, works, answer, answeredOn: works === null ? null : daysAfter(dueOn, 3) };
+    return { months, dueOn, works, answer, answeredOn: works === null ? null : daysLater(dueOn, 3) };
   });
 }

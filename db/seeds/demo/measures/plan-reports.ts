@@ -1,8 +1,9 @@
+import { daysLater } from '#backend/days.ts';
 import { statusOn, wasUnderWay } from '#backend/features/measures/measure-status.ts';
 import { lastDay, period } from '#contract/period.ts';
 import type { MeasureStatus } from '#contract/measure-status.ts';
 import type { Outlook } from '#contract/status-report.ts';
-import { DEMO_QUARTERS, NEWEST_QUARTER, daysAfter } from './demo-time.ts';
+import { DEMO_QUARTERS, NEWEST_QUARTER } from './demo-time.ts';
 import { evenChance, oneOf } from './even-chance.ts';
 import type { MeasurePlan } from './measure-plan.ts';
 import { percentPath } from './percent-path.ts';
@@ -60,7 +61,7 @@ function reportsFor(plan: MeasurePlan, quarter: string, percent: number, elapsed
   const correction = {
     ...report,
     note: 'Die Zahl der erreichten Menschen war falsch übertragen.',
-    reportedAt: `${daysAfter(report.reportedAt.slice(0, 10), 14)}T09:20:00Z`,
+    reportedAt: `${daysLater(report.reportedAt.slice(0, 10), 14)}T09:20:00Z`,
     corrects: true,
   };
   return [{ ...report, peopleReached: said.peopleBefore }, correction];
@@ -97,7 +98,7 @@ function reached({ code, reach, way }: MeasurePlan, quarter: string, elapsed: nu
 function reportedAt(code: string, quarter: string): string {
   const chance = evenChance(code, quarter, 'day');
   const end = lastDay(period(quarter));
-  const day = quarter === NEWEST_QUARTER ? daysAfter(end, -1 - Math.floor(chance * 6)) : daysAfter(end, 1 + Math.floor(chance * 13));
+  const day = quarter === NEWEST_QUARTER ? daysLater(end, -1 - Math.floor(chance * 6)) : daysLater(end, 1 + Math.floor(chance * 13));
   const minutes = 7 * 60 + Math.floor(evenChance(code, quarter, 'hour') * 8 * 60);
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${day}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00Z`;

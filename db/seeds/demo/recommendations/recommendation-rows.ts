@@ -1,4 +1,4 @@
-import { daysAfter } from '../measures/demo-time.ts';
+import { daysLater } from '#backend/days.ts';
 import { ALL_RECOMMENDATIONS, CORRESPONDENCES, HEARD_ABOUT_MEASURES, OVERRIDES } from './all-recommendations.ts';
 import { GOALS, type PlannedGoal } from './goals.ts';
 import type { PlannedHearing, PlannedLink, PlannedResponse, RecommendationPlan } from './recommendation-plan.ts';
@@ -102,13 +102,13 @@ function districtRow(reference: string): Row {
   return { district_level, district_key };
 }
 
-const responseRow = ({ response, on, body, reason }: PlannedResponse, daysLater: number): Row => ({
+const responseRow = ({ response, on, body, reason }: PlannedResponse, later: number): Row => ({
   response,
   reason: reason ?? null,
   body,
   decided_on: on,
   recorded_by: COORDINATION,
-  recorded_at: `${daysAfter(on, daysLater)}T15:00:00Z`,
+  recorded_at: `${daysLater(on, later)}T15:00:00Z`,
 });
 
 const statementRows = ({ statements = [] }: RecommendationPlan): Row[] =>
