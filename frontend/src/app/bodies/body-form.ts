@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output } from '@angular/core';
 import { form, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { BodyDetail } from '#contract/body.ts';
@@ -6,10 +6,9 @@ import { Words } from '../format/words';
 import { NetworkRefusals, Said } from '../memberships/network-refusals';
 import type { RefusedField } from '../shell/field-errors';
 import { focusFirstError, showRefusal } from '../shell/first-error';
+import { FormDraft } from '../shell/form-draft';
 import { GroupField } from '../shell/group-field';
 import { OvertakenMessage } from '../shell/overtaken-message';
-import { differences, type Overtaking } from '../shell/overtaking';
-import { Overtakings } from '../shell/overtakings';
 import { PlaceField } from '../shell/place-field';
 import { ReferenceNames } from '../shell/reference-names';
 import { refusalOf } from '../shell/refusal';
@@ -47,7 +46,6 @@ import { TaskFields } from './task-fields';
 export class BodyForm {
   readonly #api = inject(BodyApi);
   readonly #refusals = inject(NetworkRefusals);
-  readonly #overtakings = inject(Overtakings);
   readonly #words = inject(Words);
   readonly #names = inject(ReferenceNames);
   readonly #injector = inject(Injector);
@@ -60,13 +58,15 @@ export class BodyForm {
   readonly saved = output<BodyDetail>();
   readonly cancelled = output<void>();
 
-  /** What was stored when the form was filled, or when a newer state was taken over. */
-  readonly #base = linkedSignal(() => this.body());
-  readonly #before = computed(() => startOf(this.#base()));
-  protected readonly draft = linkedSignal<BodyDraft>(() => startOf(this.body()));
+  protected readonly kept = new FormDraft<BodyDetail, BodyDraft>({
+    objectType: 'body',
+    stored: () => this.body(),
+    draftOf: startOf,
+    latest: (code) => this.#api.latest(code),
+    tidied: withoutEmptyRows,
+  });
+  protected readonly draft = this.kept.draft;
   protected readonly said = new Said();
-  /** What somebody else has stored while this form was open. */
-  protected readonly overtaken = signal<Overtaking<BodyDetail, BodyDraft> | undefined>(undefined);
   protected readonly form = form(this.draft, bodyRules, {
     submission: { action: async () => this.#save(), onInvalid: focusFirstError },
   });
@@ -85,47 +85,30 @@ export class BodyForm {
   );
 
   /** Whether something was typed that is not stored yet. */
-  readonly isDirty = computed(() => differences(withoutEmptyRows(this.#before()), withoutEmptyRows(this.draft())).length > 0);
-
-  protected set(change: Partial<BodyDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...change }));
-  }
+  readonly isDirty = this.kept.isDirty;
 
   protected addTask(): void {
-    this.set({ tasks: [...this.draft().tasks, { text: '' }] });
+    this.kept.set({ tasks: [...this.draft().tasks, { text: '' }] });
     this.#focus('gb-task-fields .row:last-of-type input');
   }
 
   protected removeTask(at: number): void {
-    this.set({ tasks: this.draft().tasks.toSpliced(at, 1) });
+    this.kept.set({ tasks: this.draft().tasks.toSpliced(at, 1) });
   }
 
   protected addResolution(): void {
-    this.set({ resolutions: [...this.draft().resolutions, { title: '', decidedOn: '', link: '' }] });
+    this.kept.set({ resolutions: [...this.draft().resolutions, { title: '', decidedOn: '', link: '' }] });
     this.#focus('gb-resolution-fields .row:last-of-type input');
   }
 
   protected removeResolution(at: number): void {
-    this.set({ resolutions: this.draft().resolutions.toSpliced(at, 1) });
-  }
-
-  /** Goes on from what somebody else has stored; what was typed here stays. */
-  protected takeOver({ draft, latest }: Overtaking<BodyDetail, BodyDraft>): void {
-    this.draft.set(draft);
-    this.#base.set(latest);
-    this.overtaken.set(undefined);
-    this.said.forget();
+    this.kept.set({ resolutions: this.draft().resolutions.toSpliced(at, 1) });
   }
 
   async #save(): Promise<TreeValidationResult> {
     this.said.forget();
-    this.overtaken.set(undefined);
-    // The server names rows by their number, so the rows here have to be those that are sent.
-    this.draft.update(withoutEmptyRows);
     try {
-      const stored = await this.#write(this.#base());
-      this.#base.set(stored);
-      this.draft.set(draftOf(stored));
+      const stored = await this.kept.store((base) => this.#write(base));
       this.form().reset();
       this.saved.emit(stored);
       return undefined;
@@ -138,22 +121,13 @@ export class BodyForm {
 
   #write(body: BodyDetail | undefined): Promise<BodyDetail> {
     if (body === undefined) return this.#api.add(contentOf(this.draft()));
-    return this.#api.change(body.code, { ...changeOf(this.#before(), this.draft()), version: body.version });
+    return this.#api.change(body.code, { ...changeOf(this.kept.before(), this.draft()), version: body.version });
   }
 
   async #refused(error: unknown): Promise<TreeValidationResult> {
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;
-    const other = await this.#overtakings.after(refusal, {
-      objectType: 'body',
-      code: this.#base()?.code,
-      before: this.#before(),
-      mine: this.draft(),
-      latest: (code) => this.#api.latest(code),
-      draftOf: (stored) => draftOf(stored),
-    });
-    this.overtaken.set(other);
-    return other === undefined ? this.#refusals.place(refusal, this.#namedFields(), this.said) : undefined;
+    return (await this.kept.wasOvertaken(refusal)) ? undefined : this.#refusals.place(refusal, this.#namedFields(), this.said);
   }
 
   /** The fields by the paths that the server knows them by. */

@@ -1,12 +1,12 @@
-import { afterNextRender, Component, computed, ElementRef, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { GoalNode, GoalResponse } from '#contract/goal.ts';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
+import { FormDraft } from '../shell/form-draft';
 import { OvertakenMessage } from '../shell/overtaken-message';
-import { differences, type Overtaking } from '../shell/overtaking';
-import { Overtakings } from '../shell/overtakings';
+import { differences } from '../shell/overtaking';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { TextField } from '../ui/text-field';
@@ -27,7 +27,6 @@ export type ChangedGoal = Pick<GoalNode, 'code' | 'title' | 'description' | 'par
 })
 export class GoalForm {
   readonly #api = inject(GoalApi);
-  readonly #overtakings = inject(Overtakings);
   protected readonly id = inject(UniqueId).next('gb-goal');
   protected readonly words = GOAL_WORDS;
 
@@ -41,12 +40,14 @@ export class GoalForm {
   readonly saved = output<GoalResponse>();
   readonly cancelled = output<void>();
 
-  /** What was stored when the form was filled, or when a newer state was taken over. */
-  readonly #base = linkedSignal(() => this.goal());
-  readonly #before = computed(() => draftOf(this.#base(), this.below()));
-  protected readonly draft = linkedSignal<GoalDraft>(() => draftOf(this.goal(), this.below()));
+  protected readonly kept = new FormDraft<ChangedGoal, GoalDraft>({
+    objectType: 'goal',
+    stored: () => this.goal(),
+    draftOf: (stored) => draftOf(stored, this.below()),
+    latest: (code) => this.#api.latest(code),
+  });
+  protected readonly draft = this.kept.draft;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
-  protected readonly overtaken = signal<Overtaking<GoalResponse, GoalDraft> | undefined>(undefined);
   protected readonly form = form(
     this.draft,
     goalRules(
@@ -64,27 +65,17 @@ export class GoalForm {
   });
 
   /** Whether something was typed that is not stored yet. */
-  readonly isDirty = computed(() => differences(this.#before(), this.draft()).length > 0);
+  readonly isDirty = this.kept.isDirty;
 
   constructor() {
     const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender(() => element.querySelector('input')?.focus());
   }
 
-  /** Goes on from what somebody else has stored; what was typed here stays. */
-  protected takeOver({ draft, latest }: Overtaking<GoalResponse, GoalDraft>): void {
-    this.draft.set(draft);
-    this.#base.set(latest);
-    this.overtaken.set(undefined);
-  }
-
   async #save(): Promise<TreeValidationResult> {
     this.refusal.set(undefined);
-    this.overtaken.set(undefined);
     try {
-      const stored = await this.#write(this.#base());
-      this.#base.set(stored);
-      this.draft.set(draftOf(stored));
+      const stored = await this.kept.store((base) => this.#write(base));
       this.saved.emit(stored);
       return undefined;
     } catch (error) {
@@ -95,24 +86,13 @@ export class GoalForm {
   #write(goal: ChangedGoal | undefined): Promise<GoalResponse> {
     const content = contentOf(this.draft());
     if (goal === undefined) return this.#api.add(content);
-    const changed = Object.fromEntries(differences(this.#before(), this.draft()).map((part) => [part, content[part]]));
+    const changed = Object.fromEntries(differences(this.kept.before(), this.draft()).map((part) => [part, content[part]]));
     return this.#api.change(goal.code, { ...changed, version: goal.version });
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const code = this.#base()?.code;
-    const other = await this.#overtakings.after(refusal, {
-      objectType: 'goal',
-      code,
-      before: this.#before(),
-      mine: this.draft(),
-      latest: (each) => this.#api.latest(each),
-      draftOf: (stored) => draftOf(stored),
-    });
-    if (other !== undefined) {
-      this.overtaken.set(other);
-      return undefined;
-    }
+    const code = this.kept.base()?.code;
+    if (await this.kept.wasOvertaken(refusal)) return undefined;
     const { title, description, parentCode } = this.form;
     // The tree may have changed meanwhile, so the server may see more than can be seen here.
     const why = parentProblem(code, this.draft().parentCode, this.goals()) ?? 'goalPlace';

@@ -1,10 +1,11 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { MeasureResponse } from '#contract/measure.ts';
 import { FigureFormat } from '../format/figure-format';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
 import { focusFirstError, showRefusal } from '../shell/first-error';
+import { FormDraft } from '../shell/form-draft';
 import { OrganisationNames } from '../shell/organisation-names';
 import { PlaceField } from '../shell/place-field';
 import { refusalOf, type Refusal } from '../shell/refusal';
@@ -22,8 +23,6 @@ import { changeOf, contentOf, draftOf, EMPTY_DRAFT, withoutEmptyRows, type Measu
 import { measureRules } from './measure-rules';
 import { DUTIES } from './measure-words';
 import { MilestoneFields } from './milestone-fields';
-import { differences, type Overtaking } from '../shell/overtaking';
-import { Overtakings } from '../shell/overtakings';
 import { OvertakenMessage } from '../shell/overtaken-message';
 import { ReferenceNames } from '../shell/reference-names';
 import { RefusedMessage } from '../shell/refused-message';
@@ -58,7 +57,6 @@ const SUMMARY = 300;
 })
 export class MeasureForm {
   readonly #api = inject(MeasureApi);
-  readonly #overtakings = inject(Overtakings);
   readonly #session = inject(Session);
   readonly #transloco = inject(TranslocoService);
   readonly #injector = inject(Injector);
@@ -76,14 +74,16 @@ export class MeasureForm {
   readonly saved = output<MeasureResponse>();
   readonly cancelled = output<void>();
 
-  /** What was stored when the form was filled, or when a newer state was taken over. */
-  readonly #base = linkedSignal(() => this.measure());
-  readonly #before = computed(() => startOf(this.#base()));
-  protected readonly draft = linkedSignal<MeasureDraft>(() => startOf(this.measure()));
+  protected readonly kept = new FormDraft<MeasureResponse, MeasureDraft>({
+    objectType: 'measure',
+    stored: () => this.measure(),
+    draftOf: startOf,
+    latest: (code) => this.#api.latest(code),
+    tidied: withoutEmptyRows,
+  });
+  protected readonly draft = this.kept.draft;
   protected readonly words = MEASURE_WORDS;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
-  /** What somebody else has stored while this form was open. */
-  protected readonly overtaken = signal<Overtaking<MeasureResponse, MeasureDraft> | undefined>(undefined);
   protected readonly form = form(this.draft, measureRules, {
     submission: { action: async () => this.#save(), onInvalid: focusFirstError },
   });
@@ -108,7 +108,7 @@ export class MeasureForm {
   /** People who can be responsible, and those who are although they could not be chosen any more. */
   protected readonly responsible = computed(() => {
     const people = this.people.hasValue() ? this.people.value().items : [];
-    const { responsible = null, deputy = null } = this.#base() ?? {};
+    const { responsible = null, deputy = null } = this.kept.base() ?? {};
     return [...people, ...[responsible, deputy].filter((person) => person !== null && !people.some(({ id }) => id === person.id))].flatMap(
       (person) => person ?? [],
     );
@@ -118,7 +118,7 @@ export class MeasureForm {
     this.#catalogue.hasValue() ? this.#catalogue.value().items.map(({ code, name }) => ({ code, name: this.format.name(name) })) : [],
   );
   protected readonly knownIndicators = computed(() =>
-    (this.#base()?.indicators ?? []).map(({ code, name }) => ({ code, name: this.format.name(name) })),
+    (this.kept.base()?.indicators ?? []).map(({ code, name }) => ({ code, name: this.format.name(name) })),
   );
   /** What somebody looks for among the measures. */
   protected readonly search = signal('');
@@ -131,16 +131,16 @@ export class MeasureForm {
   /** Titles of the measures that were chosen, which the next search may not find. */
   readonly #chosen = signal<readonly { readonly code: string; readonly name: string }[]>([]);
   protected readonly knownMeasures = computed(() => [
-    ...(this.#base()?.dependsOn ?? []).map(({ code, title }) => ({ code, name: title })),
+    ...(this.kept.base()?.dependsOn ?? []).map(({ code, title }) => ({ code, name: title })),
     ...this.#chosen(),
   ]);
   /** Who coordinates takes over measures that have gone further than a proposal. */
-  protected readonly asksForBeginning = computed(() => this.#base() === undefined && this.#session.may('measures.edit'));
+  protected readonly asksForBeginning = computed(() => this.kept.base() === undefined && this.#session.may('measures.edit'));
   /** Contacts are hidden from some; what they do not see they do not change. */
   protected readonly mayReadContacts = computed(() => this.#session.may('contacts.read'));
 
   /** Whether something was typed that is not stored yet. */
-  readonly isDirty = computed(() => differences(this.#before(), withoutEmptyRows(this.draft())).length > 0);
+  readonly isDirty = this.kept.isDirty;
 
   /** Leads to a field by its anchor, for example `feld-summary`. */
   showField(anchor: string): void {
@@ -149,21 +149,17 @@ export class MeasureForm {
     part?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
   }
 
-  protected set(change: Partial<MeasureDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...change }));
-  }
-
   protected depend(dependsOn: readonly string[]): void {
     this.#chosen.update((known) => [...known, ...this.otherMeasures().filter(({ code }) => dependsOn.includes(code))]);
-    this.set({ dependsOn });
+    this.kept.set({ dependsOn });
   }
 
   protected addMilestone(): void {
-    this.set({ milestones: [...this.draft().milestones, { id: '', title: '', dueOn: '', doneOn: '' }] });
+    this.kept.set({ milestones: [...this.draft().milestones, { id: '', title: '', dueOn: '', doneOn: '' }] });
   }
 
   protected addLink(): void {
-    this.set({ links: [...this.draft().links, { kind: 'council_paper', label: '', url: '' }] });
+    this.kept.set({ links: [...this.draft().links, { kind: 'council_paper', label: '', url: '' }] });
   }
 
   /** A new line goes on from the one before. */
@@ -171,19 +167,11 @@ export class MeasureForm {
     const before = this.draft().costLines.at(-1);
     const { kind = 'funds', source = 'municipality', year = today().slice(0, 4) } = before ?? {};
     const line = { id: '', year, kind, source, programme: '', planned: '', actual: '', fundedUntil: '' };
-    this.set({ costLines: [...this.draft().costLines, line] });
+    this.kept.set({ costLines: [...this.draft().costLines, line] });
   }
 
   protected removeRow(list: 'milestones' | 'links' | 'costLines', position: number): void {
     this.draft.update((draft) => ({ ...draft, [list]: draft[list].filter((_, at) => at !== position) }));
-  }
-
-  /** Goes on from what somebody else has stored; what was typed here stays. */
-  protected takeOver(overtaking: Overtaking<MeasureResponse, MeasureDraft>): void {
-    this.draft.set(overtaking.draft);
-    this.#base.set(overtaking.latest);
-    this.overtaken.set(undefined);
-    this.refusal.set(undefined);
   }
 
   /** The sentence for what the server objects to in a choice, which has no field of its own; empty when nothing is wrong. */
@@ -193,13 +181,8 @@ export class MeasureForm {
 
   async #save(): Promise<TreeValidationResult> {
     this.refusal.set(undefined);
-    this.overtaken.set(undefined);
-    // The server names rows by their number, so the rows here have to be those that are sent.
-    this.draft.update(withoutEmptyRows);
     try {
-      const stored = await this.#write(this.#base());
-      this.#base.set(stored);
-      this.draft.set(draftOf(stored));
+      const stored = await this.kept.store((base) => this.#write(base));
       this.form().reset();
       this.saved.emit(stored);
       return undefined;
@@ -212,22 +195,11 @@ export class MeasureForm {
 
   #write(measure: MeasureResponse | undefined): Promise<MeasureResponse> {
     if (measure === undefined) return this.#api.add({ ...contentOf(this.draft()), ...beginningOf(this.draft().beginning) });
-    return this.#api.change(measure.code, { ...changeOf(this.#before(), this.draft()), version: measure.version });
+    return this.#api.change(measure.code, { ...changeOf(this.kept.before(), this.draft()), version: measure.version });
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const other = await this.#overtakings.after(refusal, {
-      objectType: 'measure',
-      code: this.#base()?.code,
-      before: this.#before(),
-      mine: this.draft(),
-      latest: (each) => this.#api.latest(each),
-      draftOf: (stored) => draftOf(stored),
-    });
-    if (other !== undefined) {
-      this.overtaken.set(other);
-      return undefined;
-    }
+    if (await this.kept.wasOvertaken(refusal)) return undefined;
     const said = refusal && {
       ...refusal,
       issues: refusal.issues.map(({ path }) => ({ path, message: this.#say(pathKey(path)) })),

@@ -2,7 +2,7 @@ import { Component, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PageTitles } from '../shell/page-titles';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { FormMessage } from '../ui/form-message';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
@@ -14,7 +14,7 @@ import { PriorityRoundForm } from './priority-round-form';
 @Component({
   selector: 'gb-edit-priority-round-page',
   imports: [FormMessage, LoadFailed, Loading, PriorityRoundForm, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   template: `
     <p class="gb-back">
       <a [routerLink]="['/priorisierungen', code()]">{{ 'priorityRounds.backToIt' | transloco }}</a>
@@ -50,6 +50,7 @@ export class EditPriorityRoundPage implements WithChanges {
   private readonly form = viewChild(PriorityRoundForm);
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     effect(() => {
       const title = this.round()?.title;
@@ -59,10 +60,6 @@ export class EditPriorityRoundPage implements WithChanges {
 
   hasChanges(): boolean {
     return this.form()?.isDirty() ?? false;
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected show(): void {

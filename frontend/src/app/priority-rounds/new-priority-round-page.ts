@@ -1,14 +1,14 @@
 import { Component, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { PriorityRoundForm } from './priority-round-form';
 
 /** Prepares a round; its page is next. */
 @Component({
   selector: 'gb-new-priority-round-page',
   imports: [PriorityRoundForm, RouterLink, TranslocoPipe],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   template: `
     <p class="gb-back">
       <a routerLink="/priorisierungen">{{ 'priorityRounds.back' | transloco }}</a>
@@ -28,12 +28,12 @@ export class NewPriorityRoundPage implements WithChanges {
 
   private readonly form = viewChild.required(PriorityRoundForm);
 
-  hasChanges(): boolean {
-    return this.form().isDirty();
+  constructor() {
+    keepOnClosing(this);
   }
 
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
+  hasChanges(): boolean {
+    return this.form().isDirty();
   }
 
   protected open(code: string): void {

@@ -1,25 +1,12 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal, untracked } from '@angular/core';
 import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PriorityRound } from '#contract/priority-round.ts';
 import { Words } from '../format/words';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError, showRefusal } from '../shell/first-error';
+import { FormDraft } from '../shell/form-draft';
 import { OvertakenMessage } from '../shell/overtaken-message';
-import { differences, type Overtaking } from '../shell/overtaking';
-import { Overtakings } from '../shell/overtakings';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { pathKey } from '../shell/refused-words';
@@ -39,7 +26,6 @@ import { PRIORITY_ROUND_WORDS } from './priority-round-words';
 })
 export class PriorityRoundForm {
   readonly #api = inject(PriorityRoundApi);
-  readonly #overtakings = inject(Overtakings);
   readonly #say = inject(Words);
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -53,35 +39,24 @@ export class PriorityRoundForm {
   readonly saved = output<PriorityRound>();
   readonly cancelled = output<void>();
 
-  /** What was stored when the form was filled, or when a newer state was taken over. */
-  readonly #base = linkedSignal(() => this.round());
-  readonly #before = computed(() => this.#startOf(this.#base()));
-  protected readonly draft = linkedSignal<PriorityRoundDraft>(() => this.#startOf(this.round()));
+  protected readonly kept = new FormDraft<PriorityRound, PriorityRoundDraft>({
+    objectType: 'priority_round',
+    stored: () => this.round(),
+    draftOf: (stored) => this.#startOf(stored),
+    latest: (code) => this.#api.latest(code),
+  });
+  protected readonly draft = this.kept.draft;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
-  /** What somebody else has stored while this form was open. */
-  protected readonly overtaken = signal<Overtaking<PriorityRound, PriorityRoundDraft> | undefined>(undefined);
   protected readonly form = form(this.draft, priorityRoundRules, {
     submission: { action: async () => this.#save(), onInvalid: focusFirstError },
   });
   protected readonly known = computed(() =>
-    (this.#base()?.options ?? []).map(({ recommendation, title }) => ({ code: recommendation, name: title })),
+    (this.kept.base()?.options ?? []).map(({ recommendation, title }) => ({ code: recommendation, name: title })),
   );
   protected readonly votersMissing = computed(() => this.form.votingBy().touched() && this.form.votingBy().invalid());
 
   /** Whether something was typed that is not stored yet. */
-  readonly isDirty = computed(() => differences(this.#before(), this.draft()).length > 0);
-
-  protected set(change: Partial<PriorityRoundDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...change }));
-  }
-
-  /** Goes on from what somebody else has stored; what was typed here stays. */
-  protected takeOver({ draft, latest }: Overtaking<PriorityRound, PriorityRoundDraft>): void {
-    this.draft.set(draft);
-    this.#base.set(latest);
-    this.overtaken.set(undefined);
-    this.refusal.set(undefined);
-  }
+  readonly isDirty = this.kept.isDirty;
 
   /** The sentence for what the server objects to in the list of recommendations; empty when nothing is wrong. */
   protected readonly optionsProblem = computed(() => {
@@ -100,11 +75,8 @@ export class PriorityRoundForm {
 
   async #save(): Promise<TreeValidationResult> {
     this.refusal.set(undefined);
-    this.overtaken.set(undefined);
     try {
-      const stored = await this.#write(this.#base());
-      this.#base.set(stored);
-      this.draft.set(this.#startOf(stored));
+      const stored = await this.kept.store((base) => this.#write(base));
       this.form().reset();
       this.saved.emit(stored);
       return undefined;
@@ -118,22 +90,11 @@ export class PriorityRoundForm {
   #write(round: PriorityRound | undefined): Promise<PriorityRound> {
     if (round === undefined) return this.#api.add(contentOf(this.draft()));
     const { code, version } = round;
-    return this.#api.change(code, { ...changeOf(this.#before(), this.draft()), version });
+    return this.#api.change(code, { ...changeOf(this.kept.before(), this.draft()), version });
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const other = await this.#overtakings.after(refusal, {
-      objectType: 'priority_round',
-      code: this.#base()?.code,
-      before: this.#before(),
-      mine: this.draft(),
-      latest: (each) => this.#api.latest(each),
-      draftOf: (stored) => this.#startOf(stored),
-    });
-    if (other !== undefined) {
-      this.overtaken.set(other);
-      return undefined;
-    }
+    if (await this.kept.wasOvertaken(refusal)) return undefined;
     const said = refusal && {
       ...refusal,
       issues: refusal.issues.map(({ path }) => ({ path, message: this.#say.say(pathKey(PRIORITY_ROUND_WORDS, path)) })),

@@ -13,7 +13,7 @@ import { PageTitles } from '../shell/page-titles';
 import type { Refusal } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { sendRecord } from '../shell/send-record';
-import type { WithChanges } from '../shell/unsaved-changes';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { lastLoaded } from '../ui/last-loaded';
@@ -37,7 +37,7 @@ const LOOPBACK = /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])[:/]/;
 @Component({
   selector: 'gb-voting-cards-page',
   imports: [FormMessage, FormRoot, Icon, LoadFailed, Loading, RefusedMessage, RouterLink, TextField, TranslocoPipe, VotingCardSheets],
-  host: { class: 'gb-page', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'gb-page' },
   templateUrl: './voting-cards-page.html',
   styleUrl: './voting-cards-page.scss',
 })
@@ -86,6 +86,7 @@ export class VotingCardsPage implements WithChanges {
   #left = false;
 
   constructor() {
+    keepOnClosing(this);
     inject(DestroyRef).onDestroy(() => (this.#left = true));
     const titles = inject(PageTitles);
     effect(() => {
@@ -97,10 +98,6 @@ export class VotingCardsPage implements WithChanges {
   /** Whether there are cards that would be lost. */
   hasChanges(): boolean {
     return this.made() > 0 && !this.#saved();
-  }
-
-  protected warn(event: Event): void {
-    if (this.hasChanges()) event.preventDefault();
   }
 
   protected print(): void {

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -7,11 +7,10 @@ import { FigureFormat } from '../format/figure-format';
 import { movedBy } from '../format/moved-by';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
 import { focusFirstError, showRefusal } from '../shell/first-error';
+import { FormDraft } from '../shell/form-draft';
 import { GroupField } from '../shell/group-field';
 import { LinkField } from '../shell/link-field';
 import { OvertakenMessage } from '../shell/overtaken-message';
-import { differences, type Overtaking } from '../shell/overtaking';
-import { Overtakings } from '../shell/overtakings';
 import { PlaceField } from '../shell/place-field';
 import { ReferenceNames } from '../shell/reference-names';
 import { refusalOf, type Refusal } from '../shell/refusal';
@@ -57,7 +56,6 @@ import { SourceApi } from './source-api';
 })
 export class RecommendationForm {
   readonly #api = inject(RecommendationApi);
-  readonly #overtakings = inject(Overtakings);
   readonly #transloco = inject(TranslocoService);
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -75,13 +73,15 @@ export class RecommendationForm {
   readonly saved = output<RecommendationDetail>();
   readonly cancelled = output<void>();
 
-  /** What was stored when the form was filled, or when a newer state was taken over. */
-  readonly #base = linkedSignal(() => this.recommendation());
-  readonly #before = computed(() => this.#startOf(this.#base()));
-  protected readonly draft = linkedSignal<RecommendationDraft>(() => this.#startOf(this.recommendation()));
+  protected readonly kept = new FormDraft<RecommendationDetail, RecommendationDraft>({
+    objectType: 'recommendation',
+    stored: () => this.recommendation(),
+    draftOf: (stored) => this.#startOf(stored),
+    latest: (code) => this.#api.latest(code),
+    tidied: withoutEmptyPoints,
+  });
+  protected readonly draft = this.kept.draft;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
-  /** What somebody else has stored while this form was open. */
-  protected readonly overtaken = signal<Overtaking<RecommendationDetail, RecommendationDraft> | undefined>(undefined);
   protected readonly form = form(this.draft, recommendationRules, {
     submission: { action: async () => this.#save(), onInvalid: focusFirstError },
   });
@@ -94,7 +94,7 @@ export class RecommendationForm {
   );
   /** Names of what is linked, which no search has to find. */
   protected readonly known = computed(() => {
-    const base = this.#base();
+    const base = this.kept.base();
     const titled = (links: readonly { readonly code: string; readonly title: string }[] = []) =>
       links.map(({ code, title }) => ({ code, name: title }));
     return {
@@ -106,40 +106,28 @@ export class RecommendationForm {
   });
 
   /** Whether something was typed that is not stored yet. */
-  readonly isDirty = computed(() => differences(this.#before(), withoutEmptyPoints(this.draft())).length > 0);
-
-  protected set(change: Partial<RecommendationDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...change }));
-  }
+  readonly isDirty = this.kept.isDirty;
 
   protected addPoint(): void {
-    this.set({ points: [...this.draft().points, { text: '' }] });
+    this.kept.set({ points: [...this.draft().points, { text: '' }] });
   }
 
   protected removePoint(at: number): void {
-    this.set({ points: this.draft().points.toSpliced(at, 1) });
+    this.kept.set({ points: this.draft().points.toSpliced(at, 1) });
   }
 
   protected movePoint(at: number, step: -1 | 1): void {
-    this.set({ points: movedBy(this.draft().points, at, step) });
+    this.kept.set({ points: movedBy(this.draft().points, at, step) });
   }
 
   /** What is linked counts as much as the others until somebody says something else. */
   protected link(list: LinkList, code: string): void {
     const weight = list === 'measures' ? '1' : '';
-    this.set({ [list]: [...this.draft()[list], { code, why: '', weight }] });
+    this.kept.set({ [list]: [...this.draft()[list], { code, why: '', weight }] });
   }
 
   protected unlink(list: LinkList, at: number): void {
-    this.set({ [list]: this.draft()[list].toSpliced(at, 1) });
-  }
-
-  /** Goes on from what somebody else has stored; what was typed here stays. */
-  protected takeOver({ draft, latest }: Overtaking<RecommendationDetail, RecommendationDraft>): void {
-    this.draft.set(draft);
-    this.#base.set(latest);
-    this.overtaken.set(undefined);
-    this.refusal.set(undefined);
+    this.kept.set({ [list]: this.draft()[list].toSpliced(at, 1) });
   }
 
   /** The sentence for what the server objects to in a choice or a list, where no field of its own says it; empty when nothing is wrong. */
@@ -160,13 +148,8 @@ export class RecommendationForm {
 
   async #save(): Promise<TreeValidationResult> {
     this.refusal.set(undefined);
-    this.overtaken.set(undefined);
-    // The server names rows by their number, so the rows here have to be those that are sent.
-    this.draft.update(withoutEmptyPoints);
     try {
-      const stored = await this.#write(this.#base());
-      this.#base.set(stored);
-      this.draft.set(draftOf(stored));
+      const stored = await this.kept.store((base) => this.#write(base));
       this.form().reset();
       this.saved.emit(stored);
       return undefined;
@@ -180,22 +163,11 @@ export class RecommendationForm {
   #write(recommendation: RecommendationDetail | undefined): Promise<RecommendationDetail> {
     if (recommendation === undefined) return this.#api.add(contentOf(this.draft()));
     const { code, version } = recommendation;
-    return this.#api.change(code, { ...changeOf(this.#before(), this.draft()), version });
+    return this.#api.change(code, { ...changeOf(this.kept.before(), this.draft()), version });
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const other = await this.#overtakings.after(refusal, {
-      objectType: 'recommendation',
-      code: this.#base()?.code,
-      before: this.#before(),
-      mine: this.draft(),
-      latest: (each) => this.#api.latest(each),
-      draftOf: (stored) => draftOf(stored),
-    });
-    if (other !== undefined) {
-      this.overtaken.set(other);
-      return undefined;
-    }
+    if (await this.kept.wasOvertaken(refusal)) return undefined;
     const said = refusal && {
       ...refusal,
       issues: refusal.issues.map(({ path }) => ({ path, message: this.#say(pathKey(RECOMMENDATION_WORDS, path)) })),

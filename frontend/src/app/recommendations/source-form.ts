@@ -1,12 +1,12 @@
-import { afterNextRender, Component, computed, ElementRef, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SourceResponse } from '#contract/source.ts';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
+import { FormDraft } from '../shell/form-draft';
 import { OvertakenMessage } from '../shell/overtaken-message';
-import { differences, type Overtaking } from '../shell/overtaking';
-import { Overtakings } from '../shell/overtakings';
+import { differences } from '../shell/overtaking';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { TextField } from '../ui/text-field';
@@ -25,7 +25,6 @@ import { EMPTY_SOURCE, sourceContentOf, sourceDraftOf, sourceRules, type SourceD
 })
 export class SourceForm {
   readonly #api = inject(SourceApi);
-  readonly #overtakings = inject(Overtakings);
   protected readonly id = inject(UniqueId).next('gb-source');
   protected readonly kinds = SOURCE_KINDS;
   protected readonly frameworkLevels = FRAMEWORK_LEVELS;
@@ -37,38 +36,30 @@ export class SourceForm {
   readonly saved = output<SourceResponse>();
   readonly cancelled = output<void>();
 
-  /** What was stored when the form was filled, or when a newer state was taken over. */
-  readonly #base = linkedSignal(() => this.source());
-  readonly #before = computed(() => startOf(this.#base()));
-  protected readonly draft = linkedSignal<SourceDraft>(() => startOf(this.source()));
+  protected readonly kept = new FormDraft<SourceResponse, SourceDraft>({
+    objectType: 'source',
+    stored: () => this.source(),
+    draftOf: startOf,
+    latest: (code) => this.#api.latest(code),
+  });
+  protected readonly draft = this.kept.draft;
   protected readonly refusal = signal<Refusal | undefined>(undefined);
-  protected readonly overtaken = signal<Overtaking<SourceResponse, SourceDraft> | undefined>(undefined);
   protected readonly form = form(this.draft, sourceRules, {
     submission: { action: async () => this.#save(), onInvalid: focusFirstError },
   });
 
   /** Whether something was typed that is not stored yet. */
-  readonly isDirty = computed(() => differences(this.#before(), this.draft()).length > 0);
+  readonly isDirty = this.kept.isDirty;
 
   constructor() {
     const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender(() => element.querySelector('input')?.focus());
   }
 
-  /** Goes on from what somebody else has stored; what was typed here stays. */
-  protected takeOver({ draft, latest }: Overtaking<SourceResponse, SourceDraft>): void {
-    this.draft.set(draft);
-    this.#base.set(latest);
-    this.overtaken.set(undefined);
-  }
-
   async #save(): Promise<TreeValidationResult> {
     this.refusal.set(undefined);
-    this.overtaken.set(undefined);
     try {
-      const stored = await this.#write(this.#base());
-      this.#base.set(stored);
-      this.draft.set(sourceDraftOf(stored));
+      const stored = await this.kept.store((base) => this.#write(base));
       this.saved.emit(stored);
       return undefined;
     } catch (error) {
@@ -79,7 +70,7 @@ export class SourceForm {
   #write(source: SourceResponse | undefined): Promise<SourceResponse> {
     const content = sourceContentOf(this.draft());
     if (source === undefined) return this.#api.add(content);
-    const parts = differences(this.#before(), this.draft());
+    const parts = differences(this.kept.before(), this.draft());
     // A framework alone has a level, so both change together.
     const changed = parts.includes('kind') ? [...parts, 'frameworkLevel' as const] : parts;
     return this.#api.change(source.code, {
@@ -89,18 +80,7 @@ export class SourceForm {
   }
 
   async #refused(refusal: Refusal | undefined): Promise<TreeValidationResult> {
-    const other = await this.#overtakings.after(refusal, {
-      objectType: 'source',
-      code: this.#base()?.code,
-      before: this.#before(),
-      mine: this.draft(),
-      latest: (each) => this.#api.latest(each),
-      draftOf: (stored) => sourceDraftOf(stored),
-    });
-    if (other !== undefined) {
-      this.overtaken.set(other);
-      return undefined;
-    }
+    if (await this.kept.wasOvertaken(refusal)) return undefined;
     const { title, publisher, published, link, note, frameworkLevel } = this.form;
     const errors = fieldErrors(refusal, {
       title: { field: title },
