@@ -15,6 +15,7 @@ import { refusalOf } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { ChoiceField } from '../ui/choice-field';
 import { CodeField } from '../ui/code-field';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { BodyApi } from './body-api';
@@ -48,6 +49,7 @@ export class BodyForm {
   readonly #refusals = inject(NetworkRefusals);
   readonly #words = inject(Words);
   readonly #names = inject(ReferenceNames);
+  readonly #focus = focusNext();
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly words = { at: 'bodies.refused', paths: new Set<string>() };
@@ -147,10 +149,6 @@ export class BodyForm {
         }),
       ),
     ]);
-  }
-
-  #focus(selector: string): void {
-    afterNextRender(() => this.#element.querySelector<HTMLElement>(selector)?.focus(), { injector: this.#injector });
   }
 }
 

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Armchair, CalendarClock, Plus, Table, Trash2, TriangleAlert, Users } from 'lucide';
 import type { BodyDetail } from '#contract/body.ts';
@@ -12,6 +12,7 @@ import { Attempt } from '../shell/attempt';
 import { keptFor } from '../shell/kept-for';
 import { RefusedMessage } from '../shell/refused-message';
 import { EmptyState } from '../ui/empty-state';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { EndForm } from './end-form';
@@ -63,8 +64,7 @@ interface Done {
 export class SeatSection {
   readonly #api = inject(SeatApi);
   readonly #words = inject(Words);
-  readonly #injector = inject(Injector);
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #focus = focusNext();
   protected readonly sentences = inject(MembershipSentences);
   protected readonly seatWords = inject(SeatWords);
   protected readonly words = { at: 'bodies.refused', paths: new Set<string>() };
@@ -204,10 +204,6 @@ export class SeatSection {
     if (!(await this.#attempt.make(work))) return;
     this.opened.set(undefined);
     this.changed.emit();
-  }
-
-  #focus(selector: string): void {
-    afterNextRender(() => this.#element.querySelector<HTMLElement>(selector)?.focus(), { injector: this.#injector });
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, maxLength } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -7,6 +7,7 @@ import type { MeasureStatus } from '#contract/measure-status.ts';
 import type { OfficialResponse } from '#contract/recommendation-response.ts';
 import { LinkChoices, type LinkKind } from '../shell/link-choices';
 import { ChoiceSearch } from '../ui/choice-search';
+import { focusNext } from '../ui/focus-next';
 import { Icon } from '../ui/icon';
 import { ResponseChip } from '../ui/response-chip';
 import { StatusChip } from '../ui/status-chip';
@@ -46,8 +47,7 @@ const PAGES: Readonly<Record<Attached, string>> = { recommendations: '/empfehlun
   styleUrl: './attached-list.scss',
 })
 export class AttachedList {
-  readonly #injector = inject(Injector);
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #focus = focusNext();
   protected readonly plus = Plus;
   protected readonly cross = X;
 
@@ -117,9 +117,5 @@ export class AttachedList {
 
   protected detach(code: string): void {
     this.changed.emit(this.items().flatMap((it) => (it.code === code ? [] : [{ code: it.code, why: it.why }])));
-  }
-
-  #focus(selector: string): void {
-    afterNextRender(() => this.#element.querySelector<HTMLElement>(selector)?.focus(), { injector: this.#injector });
   }
 }

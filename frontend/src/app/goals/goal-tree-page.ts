@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide';
@@ -11,6 +11,7 @@ import { Session } from '../shell/session';
 import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { EmptyState } from '../ui/empty-state';
 import { Explain } from '../ui/explain';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { lastLoaded } from '../ui/last-loaded';
@@ -52,8 +53,7 @@ interface Opened {
 })
 export class GoalTreePage implements WithChanges {
   readonly #api = inject(GoalApi);
-  readonly #injector = inject(Injector);
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #focusNext = focusNext();
   readonly #session = inject(Session);
   protected readonly format = inject(FigureFormat);
   protected readonly words = GOAL_WORDS;
@@ -155,7 +155,6 @@ export class GoalTreePage implements WithChanges {
   /** Leads to a button of a goal; to its first one that can be pressed where this one cannot. */
   #focus(code: string, selector: string): void {
     const ways = code === '' ? '.head' : `[data-code="${code}"] > .node .ways`;
-    const button = (which: string) => this.#element.querySelector<HTMLElement>(`${ways} ${which}:enabled`);
-    afterNextRender(() => (button(selector) ?? button('button'))?.focus(), { injector: this.#injector });
+    this.#focusNext(`${ways} ${selector}:enabled`, `${ways} button:enabled`);
   }
 }

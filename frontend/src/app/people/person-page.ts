@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RouterLink } from '@angular/router';
 import { CalendarX2, Eraser, Pencil } from 'lucide';
@@ -18,6 +18,7 @@ import { PageTitles } from '../shell/page-titles';
 import { RefusedMessage } from '../shell/refused-message';
 import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { Explain } from '../ui/explain';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { GapMark } from '../ui/gap-mark';
 import { Icon } from '../ui/icon';
@@ -52,8 +53,7 @@ export class PersonPage implements WithChanges {
   readonly #api = inject(PersonApi);
   readonly #say = inject(Words);
   readonly #openForms = inject(OpenForms);
-  readonly #injector = inject(Injector);
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #focus = focusNext();
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
   protected readonly words = { at: 'people.refused', paths: new Set<string>() };
@@ -121,7 +121,7 @@ export class PersonPage implements WithChanges {
   protected ask(): void {
     this.done.set(false);
     this.asking.set(true);
-    afterNextRender(() => this.#element.querySelector<HTMLElement>('[role=alertdialog]')?.focus(), { injector: this.#injector });
+    this.#focus('[role=alertdialog]');
   }
 
   protected keep(person: PersonResponse): void {

@@ -1,26 +1,27 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide';
+import { Plus, X } from 'lucide';
 import { movedBy } from '../format/moved-by';
 import { LinkChoices } from '../shell/link-choices';
 import { ChoiceSearch, type Choice } from '../ui/choice-search';
+import { focusNext } from '../ui/focus-next';
 import { Icon } from '../ui/icon';
 import { Popover } from '../ui/popover';
+import { RowWays, waysAfterMove } from '../ui/row-ways';
 import { UniqueId } from '../ui/unique-id';
 import { MOST_OPTIONS } from './priority-round-draft';
 
 /** The recommendations that are voted on: found by search, and brought into the order in which they are asked. */
 @Component({
   selector: 'gb-option-fields',
-  imports: [ChoiceSearch, Icon, Popover, TranslocoPipe],
+  imports: [ChoiceSearch, Icon, Popover, RowWays, TranslocoPipe],
   templateUrl: './option-fields.html',
   styleUrl: './option-fields.scss',
 })
 export class OptionFields {
-  readonly #injector = inject(Injector);
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #focus = focusNext();
   protected readonly id = inject(UniqueId).next('gb-options');
-  protected readonly icons = { up: ArrowUp, down: ArrowDown, out: X, plus: Plus };
+  protected readonly icons = { out: X, plus: Plus };
 
   /** Codes, in their order. */
   readonly value = input.required<readonly string[]>();
@@ -57,19 +58,6 @@ export class OptionFields {
   protected move(at: number, step: -1 | 1): void {
     this.moved.set({ name: this.rows()[at]?.name ?? '', to: at + step + 1 });
     this.changed.emit(movedBy(this.value(), at, step));
-    // The button that moved the row keeps the focus, or the other one at an end of the list.
-    const [wanted, other] = step === -1 ? [1, 2] : [2, 1];
-    const button = (which: number) => `li:nth-of-type(${at + step + 1}) button:nth-of-type(${which}):enabled`;
-    this.#focus(button(wanted), button(other));
-  }
-
-  #focus(...selectors: readonly string[]): void {
-    afterNextRender(
-      () => {
-        const found = selectors.map((selector) => this.#element.querySelector<HTMLElement>(selector)).find((it) => it !== null);
-        found?.focus();
-      },
-      { injector: this.#injector },
-    );
+    this.#focus(...waysAfterMove(`li:nth-of-type(${at + step + 1})`, step));
   }
 }

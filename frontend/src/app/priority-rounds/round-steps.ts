@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Check } from 'lucide';
@@ -8,6 +8,7 @@ import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { ClosingTimeForm } from './closing-time-form';
@@ -28,9 +29,8 @@ type Question = 'closing' | 'voiding';
 export class RoundSteps {
   readonly #api = inject(PriorityRoundApi);
   protected readonly say = inject(Words);
-  readonly #injector = inject(Injector);
+  readonly #focus = focusNext();
   readonly #host = inject(DOCUMENT).location.host;
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly format = inject(FigureFormat);
   protected readonly words = inject(PriorityRoundWords);
   protected readonly refusedWords = PRIORITY_ROUND_WORDS;
@@ -125,9 +125,5 @@ export class RoundSteps {
     const isDone = await this.#attempt.make(work);
     this.asked.set(undefined);
     if (isDone) this.changed.emit();
-  }
-
-  #focus(selector: string): void {
-    afterNextRender(() => this.#element.querySelector<HTMLElement>(selector)?.focus(), { injector: this.#injector });
   }
 }

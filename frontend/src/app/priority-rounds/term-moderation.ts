@@ -1,21 +1,10 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TermModeration as Moderation } from '#contract/priority-result.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
+import { focusNext } from '../ui/focus-next';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
@@ -33,8 +22,7 @@ import { PRIORITY_ROUND_WORDS } from './priority-round-words';
 })
 export class TermModeration {
   readonly #api = inject(PriorityRoundApi);
-  readonly #injector = inject(Injector);
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #focus = focusNext();
   protected readonly format = inject(FigureFormat);
   protected readonly words = PRIORITY_ROUND_WORDS;
   protected readonly id = inject(UniqueId).next('gb-terms');
@@ -72,7 +60,7 @@ export class TermModeration {
 
   protected begin(key: string): void {
     this.joining.set(key);
-    afterNextRender(() => this.#element.querySelector<HTMLElement>('select')?.focus(), { injector: this.#injector });
+    this.#focus('select');
   }
 
   protected join(row: TermRow, countsAs: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ExternalLink, Plus } from 'lucide';
@@ -10,6 +10,7 @@ import { Session } from '../shell/session';
 import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { EmptyState } from '../ui/empty-state';
 import { Explain } from '../ui/explain';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { lastLoaded } from '../ui/last-loaded';
@@ -31,8 +32,7 @@ export class SourceListPage implements WithChanges {
   readonly #api = inject(SourceApi);
   readonly #session = inject(Session);
   readonly #transloco = inject(TranslocoService);
-  readonly #injector = inject(Injector);
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #focus = focusNext();
   protected readonly format = inject(FigureFormat);
   protected readonly words = SOURCE_WORDS;
   protected readonly icons = { plus: Plus, away: ExternalLink };
@@ -81,8 +81,7 @@ export class SourceListPage implements WithChanges {
   protected close(): void {
     const code = this.opened();
     this.opened.set(undefined);
-    const button = code ? `[data-code="${code}"] .change` : '.add';
-    afterNextRender(() => this.#element.querySelector<HTMLElement>(button)?.focus(), { injector: this.#injector });
+    this.#focus(code ? `[data-code="${code}"] .change` : '.add');
   }
 
   protected keep({ title }: SourceResponse): void {

@@ -1,12 +1,13 @@
+import { movedBy as moved } from '../format/moved-by';
 import type { Refusal } from '../shell/refusal';
 
 /** The list with one item a place up (-1) or down (1); the same list where it stands at that end already. */
 export function movedBy<T extends { readonly code: string }>(items: readonly T[], code: string, step: -1 | 1): readonly T[] {
-  const from = items.findIndex((item) => item.code === code);
-  const item = items[from];
-  const to = from + step;
-  if (item === undefined || to < 0 || to >= items.length) return items;
-  return items.toSpliced(from, 1).toSpliced(to, 0, item);
+  return moved(
+    items,
+    items.findIndex((item) => item.code === code),
+    step,
+  );
 }
 
 /** Key of the sentence that says why the server refused a change. */

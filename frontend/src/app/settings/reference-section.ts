@@ -1,8 +1,9 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ArrowDown, ArrowUp } from 'lucide';
 import { FigureFormat } from '../format/figure-format';
 import { refusalOf } from '../shell/refusal';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { LoadFailed } from '../ui/load-failed';
@@ -32,8 +33,7 @@ interface Message {
 })
 export class ReferenceSection {
   readonly #api = inject(ReferenceApi);
-  readonly #injector = inject(Injector);
-  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #focusOn = focusNext();
   protected readonly format = inject(FigureFormat);
   protected readonly up = ArrowUp;
   protected readonly down = ArrowDown;
@@ -162,20 +162,9 @@ export class ReferenceSection {
     }
   }
 
-  #focusOn(selector: string): void {
-    afterNextRender(() => this.#host.nativeElement.querySelector<HTMLElement>(selector)?.focus(), { injector: this.#injector });
-  }
-
   /** A moved line loses the focus; the button that moved it keeps it, or the other one at an end of the list. */
   #focus(code: string, step: -1 | 1): void {
-    const buttons = () => Array.from(this.#host.nativeElement.querySelectorAll<HTMLButtonElement>(`[data-code="${code}"] .move`));
-    afterNextRender(
-      () => {
-        const [upwards, downwards] = buttons();
-        const wanted = step === -1 ? upwards : downwards;
-        (wanted?.disabled === true ? (step === -1 ? downwards : upwards) : wanted)?.focus();
-      },
-      { injector: this.#injector },
-    );
+    const [same, other] = step === -1 ? ['up', 'down'] : ['down', 'up'];
+    this.#focusOn(`[data-code="${code}"] .${same}:enabled`, `[data-code="${code}"] .${other}:enabled`);
   }
 }
