@@ -22,12 +22,23 @@ export type ReferenceItem = z.infer<typeof referenceItem>;
 export const levelItem = z.extend(referenceItem, { plural: localisedText });
 export type LevelItem = z.infer<typeof levelItem>;
 
+/** What each department of the administration is to have a contact person for. */
+export const contactTopic = z.extend(referenceItem, {
+  /** Months for which a training holds; null for good. */
+  trainingMonths: z.nullable(z.int()),
+});
+export type ContactTopic = z.infer<typeof contactTopic>;
+
 /** Adds an item at the end. Without a code it gets one from its name. */
 export const newReferenceItem = z.strictObject({ code: z.optional(itemCode), name: nameInput });
 export type NewReferenceItem = z.infer<typeof newReferenceItem>;
 
 export const newLevel = z.strictObject({ code: z.optional(levelCode), name: nameInput, plural: nameInput });
 export type NewLevel = z.infer<typeof newLevel>;
+
+const trainingMonths = z.nullable(z.int().check(z.gte(1, 'At least 1.'), z.lte(240, 'At most 240.')));
+export const newContactTopic = z.extend(newReferenceItem, { trainingMonths: z.optional(trainingMonths) });
+export type NewContactTopic = z.infer<typeof newContactTopic>;
 
 /** Changes an item; what is absent stays. */
 export const referenceItemChange = z.strictObject({
@@ -39,6 +50,9 @@ export type ReferenceItemChange = z.infer<typeof referenceItemChange>;
 
 export const levelChange = z.extend(referenceItemChange, { plural: z.optional(nameInput) });
 export type LevelChange = z.infer<typeof levelChange>;
+
+export const contactTopicChange = z.extend(referenceItemChange, { trainingMonths: z.optional(trainingMonths) });
+export type ContactTopicChange = z.infer<typeof contactTopicChange>;
 
 /** The new order: every item once, with the version that was seen. */
 export const referenceOrder = z.strictObject({
