@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { WriteDb } from '#backend/db/knex.ts';
+import { CONTACT_TOPICS } from './contact-topics.ts';
 import { DERIVATIONS } from './derivations.ts';
 import { FIELDS_OF_ACTION } from './fields-of-action.ts';
 import { indicatorRows, type CatalogueFiles } from './indicator-catalogue.ts';
@@ -19,7 +20,7 @@ export async function shippedCatalogue(): Promise<CatalogueFiles> {
 }
 
 /**
- * Gives an installation the levels, fields of action and target groups that it begins with, and brings the indicator catalogue to the
+ * Gives an installation the levels, fields of action, target groups and topics of contact persons that it begins with, and brings the indicator catalogue to the
  * state that the program ships. May be called on every start: what people have changed or removed since stays as it is.
  */
 export async function seedReference(db: WriteDb): Promise<void> {
@@ -27,6 +28,7 @@ export async function seedReference(db: WriteDb): Promise<void> {
   await beginWith(db, 'levels', LEVELS);
   await beginWith(db, 'fields_of_action', FIELDS_OF_ACTION);
   await beginWith(db, 'target_groups', TARGET_GROUPS);
+  await beginWith(db, 'contact_topics', CONTACT_TOPICS);
   // The version counts the changes that people made.
   await db('indicators').insert(indicators).onConflict('code').merge().where('indicators.version', 1);
   await db('indicator_breaks').insert(SERIES_BREAKS).onConflict(['indicator_code', 'break_date']).ignore();
