@@ -30,6 +30,7 @@ export const permission = z.enum([
   'priority-rounds.moderate',
   'network.read',
   'network.edit',
+  'decisions.follow',
   'quarters.lock',
   'reference-data.edit',
   'accounts.manage',

@@ -21,7 +21,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   council: [],
   // Who moderates a vote is somebody else than those who vote; a person who is both has both roles.
   steering: [...READERS, ...DECIDERS, 'priority-rounds.vote'],
-  officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read'],
+  officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read', 'decisions.follow'],
   coordinator: [
     ...READERS,
     ...DECIDERS,
@@ -33,6 +33,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'recommendations.edit',
     'priority-rounds.moderate',
     'network.edit',
+    'decisions.follow',
     'quarters.lock',
     'reference-data.edit',
   ],
