@@ -19,6 +19,7 @@ import { overviewRoutes } from './features/indicators/overview-routes.ts';
 import { composeMeasureViews } from './features/measures/compose-measure-views.ts';
 import { composeMeasures } from './features/measures/compose-measures.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
+import { composeNetwork } from './features/network/compose-network.ts';
 import { composeParticipation } from './features/participation/compose-participation.ts';
 import { composePriorityRounds } from './features/priority-rounds/compose-priority-rounds.ts';
 import type { LiveTimes } from './features/priority-rounds/live-result.ts';
@@ -107,6 +108,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeOrganisations({ db, clock }).routes,
     ...composePeople({ db, clock }).routes,
     ...composeBodies({ db, clock }).routes,
+    ...composeNetwork({ db: reader, clock, districts, installation }).routes,
     ...composeReferenceData({ db, clock }).routes,
     ...composeSettings({ db, clock }).routes,
   ];
