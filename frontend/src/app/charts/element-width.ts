@@ -6,9 +6,12 @@ export function elementWidth(assumed: number): Signal<number> {
   const destroyed = inject(DestroyRef);
   const width = signal(assumed);
   afterNextRender(() => {
-    const observer = new ResizeObserver(() => {
+    const measure = (): void => {
       if (host.clientWidth > 0) width.set(host.clientWidth);
-    });
+    };
+    // At once, so that the first picture is not one for the assumed width: the observer speaks up a frame later.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(host);
     destroyed.onDestroy(() => observer.disconnect());
   });
