@@ -76,3 +76,5 @@ export const objectCode = (what: string) =>
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'An address that begins with https:// or http://.' })
   .check(z.maxLength(500), z.regex(/^[^\s\u0000-\u001f\u007f]*$/, 'Without spaces.'));
+
+export const emailAddress = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());

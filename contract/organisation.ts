@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { email } from './account.ts';
-import { isoDate, lineOfText, localisedText, page, paging, paragraphs, rowVersion, webAddress } from './common.ts';
+import { emailAddress, isoDate, lineOfText, localisedText, page, paging, paragraphs, rowVersion, webAddress } from './common.ts';
 import { districtReference } from './district.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -85,7 +84,7 @@ const content = {
   sector,
   description: z.nullable(paragraphs(4000)),
   website: z.nullable(webAddress),
-  email: z.nullable(email),
+  email: z.nullable(emailAddress),
   phone: z.nullable(lineOfText(60)),
   street: z.nullable(lineOfText(200)),
   postalCode: z.nullable(lineOfText(12)),

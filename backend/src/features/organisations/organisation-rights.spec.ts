@@ -8,8 +8,9 @@ describe('the right to change an organisation', () => {
     expect(refusalToChange(somebody('coordinator'), 'sprachwerkstatt', ['name', 'sector', 'districts', 'closedOn'])).toBeNull();
   });
 
-  it('lets an officer change description and website of the own organisation', () => {
-    expect(refusalToChange(somebody('officer', 'sprachwerkstatt'), 'sprachwerkstatt', ['description', 'website'])).toBeNull();
+  it('lets an officer say what the own organisation does, where it is and how to reach it', () => {
+    const own = ['description', 'website', 'email', 'point', 'languages', 'targetGroups', 'fieldsOfAction'] as const;
+    expect(refusalToChange(somebody('officer', 'sprachwerkstatt'), 'sprachwerkstatt', own)).toBeNull();
   });
 
   it('names the first field that is not for an officer', () => {

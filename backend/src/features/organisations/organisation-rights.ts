@@ -9,7 +9,19 @@ export interface Editor {
 }
 
 /** What an integration officer may say about the own organisation. The rest is the register's. */
-const OF_THE_OWN: readonly OrganisationField[] = ['description', 'website'];
+const OF_THE_OWN: readonly OrganisationField[] = [
+  'description',
+  'website',
+  'email',
+  'phone',
+  'street',
+  'postalCode',
+  'town',
+  'point',
+  'targetGroups',
+  'fieldsOfAction',
+  'languages',
+];
 
 /** Why somebody may not change an organisation. */
 export type Refusal = { readonly reason: 'not-own' } | { readonly reason: 'field'; readonly field: OrganisationField };

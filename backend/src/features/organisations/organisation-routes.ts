@@ -1,12 +1,5 @@
 import { page } from '#contract/common.ts';
-import {
-  newOrganisation,
-  organisationChange,
-  organisationCode,
-  organisationQuery,
-  organisationResponse,
-  type OrganisationResponse,
-} from '#contract/organisation.ts';
+import { newOrganisation, organisationChange, organisationCode, organisationQuery, organisationResponse } from '#contract/organisation.ts';
 import * as z from 'zod/mini';
 import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
@@ -15,7 +8,8 @@ import { offsetOf, pageOf } from '../../http/paging.ts';
 import { route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
 import { organisationExamples } from './organisation-examples.ts';
-import type { NamedOrganisation, OrganisationReadModel } from './organisation-read-model.ts';
+import type { OrganisationReadModel } from './organisation-read-model.ts';
+import { toOrganisationResponse } from './organisation-response.ts';
 import type { OrganisationService } from './organisation-service.ts';
 
 export interface OrganisationRouteDeps {
@@ -40,8 +34,10 @@ export function organisationRoutes({ organisations, inTransaction, clock }: Orga
       errors: [401, 403],
       example: { items: [organisationExamples.organisation], nextCursor: null, total: 1 },
       handle: async ({ query }) => {
-        const { items, total } = await organisations.list({ ...query, offset: offsetOf(query), today: clock.today() });
-        return pageOf(query, items.map(toResponse), total);
+        const { limit, cursor: _, ...filter } = query;
+        const page = { limit, offset: offsetOf(query) };
+        const { items, total } = await organisations.list({ ...filter, today: clock.today() }, page);
+        return pageOf(query, items.map(toOrganisationResponse), total);
       },
     }),
     route({
@@ -57,7 +53,7 @@ export function organisationRoutes({ organisations, inTransaction, clock }: Orga
       example: organisationExamples.organisation,
       handle: async ({ body: { code: given, ...draft } }, { by, request }) => {
         const code = await inTransaction((service) => service.add(draft, given, doingOf(by, request, clock)));
-        return toResponse(await organisations.get(code));
+        return toOrganisationResponse(await organisations.get(code));
       },
     }),
     route({
@@ -70,14 +66,14 @@ export function organisationRoutes({ organisations, inTransaction, clock }: Orga
       response: organisationResponse,
       errors: [401, 403, 404],
       example: organisationExamples.organisation,
-      handle: async ({ params }) => toResponse(await organisations.get(params.code)),
+      handle: async ({ params }) => toOrganisationResponse(await organisations.get(params.code)),
     }),
     route({
       method: 'patch',
       path: '/organisations/{code}',
       permission: 'organisations.edit-own',
       tag: 'Organisations',
-      summary: 'Changes an organisation: the coordination everything, an integration officer description and website of the own one',
+      summary: 'Changes an organisation: the coordination everything, an integration officer what the own one says about itself',
       params: byCode,
       body: organisationChange,
       response: organisationResponse,
@@ -87,14 +83,8 @@ export function organisationRoutes({ organisations, inTransaction, clock }: Orga
         const expected = expectedVersion(version, ifMatch);
         const doing = { editor: by, ...doingOf(by, request, clock) };
         await inTransaction((service) => service.change(code, changed, expected, doing));
-        return toResponse(await organisations.get(code));
+        return toOrganisationResponse(await organisations.get(code));
       },
     }),
   ];
 }
-
-const toResponse = ({ districts, districtNames, ...organisation }: NamedOrganisation): OrganisationResponse => ({
-  ...organisation,
-  districts: [...districts],
-  districtNames: { ...districtNames },
-});

@@ -1,94 +1,97 @@
-import { changesBetween, type AuditLog, type Doing } from '../../audit/audit-log.ts';
+import { changesBetween, type AuditLog, type Change, type Doing } from '../../audit/audit-log.ts';
 import { codeFromName, freeCode } from '../../code-from-name.ts';
-import { Forbidden, InvalidInput, NotFound, type InputIssue } from '../../errors/app-error.ts';
+import { Forbidden, InvalidInput, NotFound, RuleViolation, type InputIssue } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
-import type { OrganisationContent, OrganisationField } from './organisation.ts';
+import type { Organisation, OrganisationContent, OrganisationField } from './organisation.ts';
+import { organisationIssues } from './organisation-check.ts';
+import { contentIn, contentOf, withChanges, type Changed, type OrganisationDraft } from './organisation-content.ts';
+import type { OrganisationReferenceReadModel } from './organisation-reference-read-model.ts';
 import { refusalToChange, type Editor } from './organisation-rights.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 
-/** What an organisation begins with. */
-export type OrganisationDraft = Pick<OrganisationContent, 'name' | 'sector'> & Changed;
-
-/** What is to be changed; absent stays. */
-export type Changed = { readonly [Field in OrganisationField]?: OrganisationContent[Field] | undefined };
-
-const EMPTY = { shortName: null, description: null, website: null, districts: [], closedOn: null } as const;
+/** Who changes an organisation, and when. */
+export interface OrganisationDoing extends Doing {
+  readonly editor: Editor;
+}
 
 /** Adds and changes organisations of the register. */
 export class OrganisationService {
   readonly #store: OrganisationStore;
   readonly #districts: DistrictReadModel;
+  readonly #references: OrganisationReferenceReadModel;
   readonly #audit: AuditLog;
 
-  constructor(store: OrganisationStore, districts: DistrictReadModel, audit: AuditLog) {
+  constructor(store: OrganisationStore, districts: DistrictReadModel, references: OrganisationReferenceReadModel, audit: AuditLog) {
     this.#store = store;
     this.#districts = districts;
+    this.#references = references;
     this.#audit = audit;
   }
 
-  /** Answers the code. Throws `Conflict` when there is one of that name or code. */
-  async add(draft: OrganisationDraft, givenCode: string | undefined, { actor, at }: Doing): Promise<string> {
-    const content = await this.#content({ ...EMPTY, name: draft.name, sector: draft.sector }, draft);
+  /** Answers the code. Throws `InvalidInput`, or `Conflict` when there is one of that name or code. */
+  async add(draft: OrganisationDraft, givenCode: string | undefined, doing: Doing): Promise<string> {
+    const content = withChanges(contentOf(draft), await this.#served(draft));
     const wanted = givenCode ?? codeFromName(draft.name, 'organisation');
     const code = givenCode ?? freeCode(wanted, await this.#store.codesLike(wanted));
+    await this.#check(content, undefined, code);
     await this.#store.insert(code, content);
-    await this.#audit.record(
-      actor,
-      {
-        action: 'created',
-        objectType: 'organisation',
-        objectId: code,
-        objectLabel: content.name,
-        changes: changesBetween(undefined, content),
-      },
-      at,
-    );
+    await this.#record('created', code, content.name, changesBetween(undefined, content), doing);
     return code;
   }
 
-  /** Throws `NotFound`, `Forbidden`, or `Conflict` when somebody else was faster or the name is taken. */
-  async change(code: string, changed: Changed, version: number, { editor, actor, at }: Doing & { readonly editor: Editor }): Promise<void> {
+  /** Throws `NotFound`, `Forbidden`, `InvalidInput`, `RuleViolation` for a merged one, or `Conflict` when somebody else was faster or the name is taken. */
+  async change(code: string, changed: Changed, version: number, { editor, ...doing }: OrganisationDoing): Promise<void> {
     const current = await this.#store.lock(code);
     if (current === undefined) throw new NotFound(`There is no organisation "${code}".`);
     checkMayChange(editor, code, fieldsOf(changed));
     checkVersion(`"${current.name}"`, current.version, version);
-    const { code: _, version: __, ...before } = current;
-    const after = await this.#content(before, changed);
+    checkStands(current);
+    const before = contentIn(current);
+    const after = withChanges(before, await this.#served(changed));
     const changes = changesBetween(before, after);
     if (changes.length === 0) return;
+    await this.#check(after, before, code);
     await this.#store.update(code, after);
-    await this.#audit.record(
-      actor,
-      { action: 'changed', objectType: 'organisation', objectId: code, objectLabel: after.name, changes },
-      at,
-    );
+    await this.#record('changed', code, after.name, changes, doing);
   }
 
-  async #content(before: OrganisationContent, changed: Changed): Promise<OrganisationContent> {
-    const given = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined)) as Partial<OrganisationContent>;
-    const districts = given.districts === undefined ? before.districts : await this.#served(given.districts);
-    // The order in which they are named means nothing.
-    const same = districts.length === before.districts.length && districts.every((ref) => before.districts.includes(ref));
-    return { ...before, ...given, districts: same ? before.districts : districts };
+  async #check(after: OrganisationContent, before: OrganisationContent | undefined, code: string): Promise<void> {
+    const known = await this.#references.known();
+    const whole = after.point === null ? undefined : await this.#references.whole();
+    const memberships = before === undefined || after.closedOn === null ? [] : await this.#references.memberships(code);
+    const issues = [...organisationIssues(after, { before, ...known, whole, memberships })];
+    if (issues.length > 0) throw new InvalidInput('The organisation cannot be kept like this.', { issues });
   }
 
-  /** References with their level, each once. */
-  async #served(references: readonly string[]): Promise<string[]> {
+  /** The same with references to districts that have their level, each once. */
+  async #served<Given extends Changed>(changed: Given): Promise<Given> {
+    if (changed.districts === undefined) return changed;
     const issues: InputIssue[] = [];
     const served = new Set<string>();
     // One after the other: a transaction has one connection.
-    for (const [index, reference] of references.entries()) {
+    for (const [index, reference] of changed.districts.entries()) {
       try {
         for (const { ref } of await this.#districts.everyVersion(reference)) served.add(ref);
       } catch (error) {
         if (!(error instanceof NotFound)) throw error;
-        issues.push({ path: `districts.${index}`, message: error.message });
+        issues.push({ path: `districts.${index}`, message: error.message, code: 'unknown', params: { given: reference } });
       }
     }
     if (issues.length > 0) throw new InvalidInput('Some of the districts do not exist.', { issues });
-    return [...served];
+    return { ...changed, districts: [...served] };
   }
+
+  async #record(action: string, code: string, objectLabel: string, changes: readonly Change[], { actor, at }: Doing): Promise<void> {
+    await this.#audit.record(actor, { action, objectType: 'organisation', objectId: code, objectLabel, changes }, at);
+  }
+}
+
+/** A duplicate is changed no more: the one that goes on in its place is. */
+export function checkStands({ name, mergedInto }: Organisation): void {
+  if (mergedInto === null) return;
+  const message = `"${name}" was merged into "${mergedInto}". Change that one.`;
+  throw new RuleViolation(message, { issues: [{ path: 'code', message, code: 'merged', params: { organisation: mergedInto, name } }] });
 }
 
 const fieldsOf = (changed: Changed): OrganisationField[] =>
@@ -98,7 +101,7 @@ function checkMayChange(editor: Editor, code: string, fields: readonly Organisat
   const refusal = refusalToChange(editor, code, fields);
   if (refusal === null) return;
   if (refusal.reason === 'not-own') throw new Forbidden('You may only change organisations that your account belongs to.');
-  throw new Forbidden(`Of your own organisation you may change the description and the website, not "${refusal.field}".`, {
+  throw new Forbidden(`Of your own organisation you may change what it says about itself, not "${refusal.field}".`, {
     issues: [{ path: refusal.field, message: 'Only the coordination changes this.' }],
   });
 }

@@ -2,7 +2,8 @@ import type { WriteDb } from '../../db/knex.ts';
 import { rowsOf } from '../../db/knex.ts';
 import { isUniqueViolation, violatedConstraint } from '../../db/violations.ts';
 import { Conflict } from '../../errors/app-error.ts';
-import type { Organisation, OrganisationContent, Sector } from './organisation.ts';
+import type { Organisation, OrganisationContent } from './organisation.ts';
+import { ORGANISATION_COLUMNS } from './organisation-columns.ts';
 
 /** Plain writes of organisations. */
 export interface OrganisationStore {
@@ -16,17 +17,6 @@ export interface OrganisationStore {
   update(code: string, content: OrganisationContent): Promise<void>;
 }
 
-interface OrganisationRow {
-  code: string;
-  name: string;
-  short_name: string | null;
-  sector: Sector;
-  description: string | null;
-  website: string | null;
-  closed_on: string | null;
-  version: number;
-}
-
 export class KnexOrganisationStore implements OrganisationStore {
   readonly #db: WriteDb;
 
@@ -35,31 +25,10 @@ export class KnexOrganisationStore implements OrganisationStore {
   }
 
   async lock(code: string): Promise<Organisation | undefined> {
-    const [row] = await rowsOf<OrganisationRow>(
-      this.#db,
-      `SELECT o.code, o.name, o.short_name, o.sector, o.description, o.website, o.closed_on, o.version
-         FROM organisations AS o WHERE o.code = ? FOR UPDATE`,
-      [code],
-    );
-    if (row === undefined) return undefined;
-    const districts = await rowsOf<{ ref: string }>(
-      this.#db,
-      `SELECT s.district_level || ':' || s.district_key AS ref
-         FROM organisation_districts AS s JOIN levels AS l ON l.level = s.district_level
-        WHERE s.organisation_code = ? ORDER BY l.position, s.district_key`,
-      [code],
-    );
-    return {
-      code,
-      name: row.name,
-      shortName: row.short_name,
-      sector: row.sector,
-      description: row.description,
-      website: row.website,
-      districts: districts.map(({ ref }) => ref),
-      closedOn: row.closed_on,
-      version: row.version,
-    };
+    // First the lock, then what is read: lists of other tables are those of the moment in which a statement begins.
+    await rowsOf(this.#db, 'SELECT 1 FROM organisations AS o WHERE o.code = ? FOR UPDATE', [code]);
+    const [row] = await rowsOf<Organisation>(this.#db, `SELECT ${ORGANISATION_COLUMNS} FROM organisations AS o WHERE o.code = ?`, [code]);
+    return row;
   }
 
   async codesLike(beginning: string): Promise<ReadonlySet<string>> {
@@ -71,34 +40,54 @@ export class KnexOrganisationStore implements OrganisationStore {
 
   async insert(code: string, content: OrganisationContent): Promise<void> {
     await refusingDuplicates(code, content.name, () => this.#db('organisations').insert({ code, ...columnsOf(content) }));
-    await this.#serve(code, content.districts);
+    await this.#insertLists(code, content);
   }
 
   async update(code: string, content: OrganisationContent): Promise<void> {
     await refusingDuplicates(code, content.name, () =>
       this.#db('organisations').where({ code }).update(columnsOf(content)).increment('version'),
     );
-    await this.#db('organisation_districts').where({ organisation_code: code }).delete();
-    await this.#serve(code, content.districts);
+    for (const table of ['organisation_districts', 'organisation_target_groups', 'organisation_fields_of_action'])
+      await this.#db(table).where({ organisation_code: code }).delete();
+    await this.#insertLists(code, content);
   }
 
-  async #serve(code: string, districts: readonly string[]): Promise<void> {
-    const rows = districts.map((ref) => {
-      const [district_level, district_key] = ref.split(':');
-      return { organisation_code: code, district_level, district_key };
-    });
-    if (rows.length > 0) await this.#db('organisation_districts').insert(rows);
+  async #insertLists(code: string, { districts, targetGroups, fieldsOfAction }: OrganisationContent): Promise<void> {
+    const lists = [
+      [
+        'organisation_districts',
+        districts.map((ref) => {
+          const [district_level, district_key] = ref.split(':');
+          return { district_level, district_key };
+        }),
+      ],
+      ['organisation_target_groups', targetGroups.map((target_group) => ({ target_group }))],
+      ['organisation_fields_of_action', fieldsOfAction.map((field_of_action) => ({ field_of_action }))],
+    ] as const;
+    for (const [table, rows] of lists)
+      if (rows.length > 0) await this.#db(table).insert(rows.map((row) => ({ organisation_code: code, ...row })));
   }
 }
 
-const columnsOf = ({ name, shortName, sector, description, website, closedOn }: OrganisationContent) => ({
-  name,
-  short_name: shortName,
-  sector,
-  description,
-  website,
-  closed_on: closedOn,
-});
+const columnsOf = ({ shortName, postalCode, point, languages, closedOn, ...content }: OrganisationContent) => {
+  const { name, sector, description, website, email, phone, street, town } = content;
+  return {
+    name,
+    short_name: shortName,
+    sector,
+    description,
+    website,
+    email,
+    phone,
+    street,
+    postal_code: postalCode,
+    town,
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
+    languages: [...languages],
+    closed_on: closedOn,
+  };
+};
 
 async function refusingDuplicates(code: string, name: string, write: () => PromiseLike<unknown>): Promise<void> {
   try {

@@ -1,21 +1,11 @@
 import type { Permission } from '#contract/account.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aMembership } from '../../../testing/bodies';
+import { anOrganisation } from '../../../testing/organisations';
 import { openPage } from '../../../testing/open-page';
 import { OrganisationPage } from './organisation-page';
 
-const ORGANISATION = {
-  code: 'vielfalt-verein',
-  name: 'Verein Vielfalt (Demo)',
-  shortName: null,
-  sector: 'migrant_organisation',
-  description: null,
-  website: null,
-  districts: [],
-  districtNames: {},
-  closedOn: null,
-  version: 1,
-};
+const ORGANISATION = anOrganisation({ code: 'vielfalt-verein', name: 'Verein Vielfalt (Demo)', sector: 'migrant_organisation' });
 
 describe('the bodies on the page of an organisation', () => {
   const open = (permissions: readonly Permission[]) =>

@@ -7,6 +7,7 @@ import type { Permission } from '#contract/account.ts';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aDistrict, anInstallation, aSession } from '../../../testing/builders';
+import { anOrganisation } from '../../../testing/organisations';
 import { readable } from '../../../testing/render';
 import { provideTestTranslations } from '../../../testing/translations';
 import { Session } from '../shell/session';
@@ -14,19 +15,6 @@ import { NewOrganisationPage } from './new-organisation-page';
 import { OrganisationListPage } from './organisation-list-page';
 import { OrganisationPage } from './organisation-page';
 
-const anOrganisation = (change: Partial<OrganisationResponse> = {}): OrganisationResponse => ({
-  code: 'sprachwerkstatt',
-  name: 'Sprachwerkstatt Spree (Demo)',
-  shortName: null,
-  sector: 'welfare_organisation',
-  description: null,
-  website: null,
-  districts: ['stadtbezirk:01'],
-  districtNames: { 'stadtbezirk:01': { de: 'Mitte', en: 'Mitte' } },
-  closedOn: null,
-  version: 4,
-  ...change,
-});
 const READ: readonly Permission[] = ['public', 'own-account', 'organisations.read'];
 
 describe('the pages of the register', () => {
