@@ -16,7 +16,7 @@ const listCode = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]
 export const coverageState = z.enum(['trained', 'expiring', 'expired', 'untrained', 'gap']);
 export type CoverageState = z.infer<typeof coverageState>;
 
-const training = z.strictObject({ title: z.string(), heldOn: isoDate });
+const training = z.strictObject({ title: z.string(), attendedOn: isoDate });
 
 /** A contact person of a department for a topic, for a time. */
 export const topicContact = z.strictObject({
@@ -75,7 +75,7 @@ const asOf = z.optional(isoDate.check(z.describe('As it stood on this day; today
 export const coverageQuery = z.strictObject({ asOf });
 export const coverageExportQuery = z.strictObject({ asOf, format: z._default(fileFormat, 'csv') });
 
-const trainingGiven = z.strictObject({ title: lineOfText(200), heldOn: isoDate });
+const trainingGiven = z.strictObject({ title: lineOfText(200), attendedOn: isoDate });
 const content = {
   department: listCode,
   topic: listCode,

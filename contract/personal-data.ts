@@ -103,7 +103,7 @@ export const storedData = z.strictObject({
       department: localisedText,
       topic: localisedText,
       ...dated,
-      trainings: z.array(z.strictObject({ title: z.string(), heldOn: isoDate })),
+      trainings: z.array(z.strictObject({ title: z.string(), attendedOn: isoDate })),
     }),
   ),
   /** Accounts that sign in with the e-mail address of the person. They are no part of the person and are not erased with them. */

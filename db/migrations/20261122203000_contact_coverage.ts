@@ -51,10 +51,10 @@ export async function up(knex: Knex): Promise<void> {
     CREATE INDEX topic_contacts_by_person ON topic_contacts (person_id);
 
     CREATE TABLE topic_contact_trainings (
-      contact_id bigint  NOT NULL CONSTRAINT topic_contact_trainings_contact REFERENCES topic_contacts ON DELETE CASCADE,
-      position   integer NOT NULL CONSTRAINT topic_contact_trainings_position CHECK (position >= 0),
-      title      text    NOT NULL,
-      held_on    date    NOT NULL,
+      contact_id  bigint  NOT NULL CONSTRAINT topic_contact_trainings_contact REFERENCES topic_contacts ON DELETE CASCADE,
+      position    integer NOT NULL CONSTRAINT topic_contact_trainings_position CHECK (position >= 0),
+      title       text    NOT NULL,
+      attended_on date    NOT NULL,
       PRIMARY KEY (contact_id, position)
     );
     COMMENT ON TABLE topic_contact_trainings IS 'Trainings that a contact person attended for the topic. The newest one counts.';

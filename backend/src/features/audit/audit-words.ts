@@ -87,6 +87,10 @@ export const GERMAN: FileWords = {
     priority_round: 'Abstimmungsrunde',
     body: 'Gremium',
     person: 'Person',
+    department: 'Amt oder Fachbereich',
+    contact_topic: 'Thema von Ansprechpersonen',
+    topic_contact: 'Ansprechperson',
+    contact_coverage: 'Liste der Ansprechpersonen',
   },
   field: {
     name: 'Name',
@@ -247,6 +251,12 @@ export const GERMAN: FileWords = {
     parent: 'Gehört zu',
     hasDeputy: 'Stellvertretung vorgesehen',
     targetGroup: 'Zielgruppe',
+    department: 'Amt oder Fachbereich',
+    topic: 'Thema',
+    trainings: 'Schulungen',
+    attendedOn: 'Teilgenommen am',
+    trainingMonths: 'Schulung gilt in Monaten',
+    asOf: 'Stand',
   },
   value: {
     roles: {

@@ -9,7 +9,7 @@ import { referenceRoutes } from './reference-routes.ts';
 import { ReferenceService } from './reference-service.ts';
 import { KnexReferenceStore } from './reference-store.ts';
 
-/** The slice of fields of action, target groups and levels. */
+/** The slice of the lists that belong to the installation: fields of action, target groups, levels, departments, topics of contact persons. */
 export function composeReferenceData({ db, clock }: { readonly db: ReadDb; readonly clock: Clock }): { routes: Route[] } {
   const inTransaction = unitOfWork(db, (trx) => {
     const levelOfTheWhole = async () => (await new KnexSettingsReadModel(trx).group('whole')).district?.split(':')[0];

@@ -5,7 +5,7 @@ export interface Name {
 }
 
 /** The lists that an installation may change. */
-export type ReferenceKind = 'fields-of-action' | 'target-groups' | 'levels';
+export type ReferenceKind = 'fields-of-action' | 'target-groups' | 'levels' | 'departments' | 'contact-topics';
 
 /** An item of such a list. */
 export interface ReferenceItem {
@@ -13,6 +13,8 @@ export interface ReferenceItem {
   readonly name: Name;
   /** Of levels only. */
   readonly plural?: Name | undefined;
+  /** Of topics of contact persons only: months for which a training holds; null for good. */
+  readonly trainingMonths?: number | null | undefined;
   /** From 1. */
   readonly position: number;
   /** What is not active is not offered any more; what uses it stays. */
@@ -25,6 +27,8 @@ export const OBJECT_TYPES: Readonly<Record<ReferenceKind, string>> = {
   'fields-of-action': 'field_of_action',
   'target-groups': 'target_group',
   levels: 'level',
+  departments: 'department',
+  'contact-topics': 'contact_topic',
 };
 
 /** Two levels of which districts of the second lie in districts of the first. */

@@ -3,7 +3,7 @@ import { NotFound } from '../../errors/app-error.ts';
 import type { ReferenceItem, ReferenceKind } from './reference-item.ts';
 import { columnsOf, TABLES, type ReferenceRow } from './reference-tables.ts';
 
-/** Questions about fields of action, target groups and levels. */
+/** Questions about the lists that belong to the installation. */
 export interface ReferenceReadModel {
   /** In the order of the installation, also those that are no longer active. */
   list(kind: ReferenceKind): Promise<ReferenceItem[]>;
@@ -21,7 +21,7 @@ export class KnexReferenceReadModel implements ReferenceReadModel {
   async list(kind: ReferenceKind): Promise<ReferenceItem[]> {
     const table = TABLES[kind];
     const rows = await rowsOf<ReferenceRow>(this.#db, `SELECT ${columnsOf(table)} FROM ${table.table} AS r ORDER BY r.position`);
-    return rows.map(toItem);
+    return rows.map((row) => toItem(kind, row));
   }
 
   async get(kind: ReferenceKind, code: string): Promise<ReferenceItem> {
@@ -29,15 +29,16 @@ export class KnexReferenceReadModel implements ReferenceReadModel {
     const sql = `SELECT ${columnsOf(table)} FROM ${table.table} AS r WHERE r.${table.code} = ?`;
     const [row] = await rowsOf<ReferenceRow>(this.#db, sql, [code]);
     if (row === undefined) throw new NotFound(`There is no "${code}" in this list.`);
-    return toItem(row);
+    return toItem(kind, row);
   }
 }
 
 /** A row as an item. */
-export const toItem = (row: ReferenceRow): ReferenceItem => ({
+export const toItem = (kind: ReferenceKind, row: ReferenceRow): ReferenceItem => ({
   code: row.code,
   name: { de: row.name_de, en: row.name_en },
   ...(row.plural_de === null ? {} : { plural: { de: row.plural_de, en: row.plural_en ?? '' } }),
+  ...(TABLES[kind].hasTraining ? { trainingMonths: row.training_months } : {}),
   position: row.position,
   active: row.active,
   version: row.version,

@@ -2,14 +2,18 @@ import { page, paging } from '#contract/common.ts';
 import {
   byItemCode,
   byLevelCode,
+  contactTopic,
+  contactTopicChange,
   levelChange,
   levelItem,
+  newContactTopic,
   newLevel,
   newReferenceItem,
   referenceItem,
   referenceItemChange,
   referenceOrder,
   referenceRemoval,
+  type ContactTopic,
   type LevelItem,
   type ReferenceItem as ReferenceItemResponse,
 } from '#contract/reference-data.ts';
@@ -31,7 +35,7 @@ export interface ReferenceRouteDeps {
   readonly clock: Clock;
 }
 
-/** Fields of action, target groups and levels: everybody reads them, few change them. */
+/** Fields of action, target groups, levels, and departments with the topics of their contact persons: everybody reads them, few change them. */
 export const referenceRoutes = (deps: ReferenceRouteDeps): Route[] => [
   ...listRoutes(deps, {
     kind: 'fields-of-action',
@@ -54,6 +58,20 @@ export const referenceRoutes = (deps: ReferenceRouteDeps): Route[] => [
     answer: toLevelResponse,
     example: referenceExamples.level,
   }),
+  ...listRoutes(deps, {
+    kind: 'departments',
+    what: 'departments of the administration',
+    schemas: { item: referenceItem, params: byItemCode, draft: newReferenceItem, change: referenceItemChange },
+    answer: toItemResponse,
+    example: referenceExamples.department,
+  }),
+  ...listRoutes(deps, {
+    kind: 'contact-topics',
+    what: 'topics of contact persons',
+    schemas: { item: contactTopic, params: byItemCode, draft: newContactTopic, change: contactTopicChange },
+    answer: toTopicResponse,
+    example: referenceExamples.topic,
+  }),
 ];
 
 /** What makes one list different from the others. */
@@ -70,9 +88,9 @@ const ERRORS = [401, 403, 404, 409] as const;
 
 /** The routes of one list. */
 function listRoutes<
-  I extends typeof referenceItem | typeof levelItem,
-  D extends typeof newReferenceItem | typeof newLevel,
-  C extends typeof referenceItemChange | typeof levelChange,
+  I extends typeof referenceItem | typeof levelItem | typeof contactTopic,
+  D extends typeof newReferenceItem | typeof newLevel | typeof newContactTopic,
+  C extends typeof referenceItemChange | typeof levelChange | typeof contactTopicChange,
 >(
   { reference, inTransaction, clock }: ReferenceRouteDeps,
   { kind, what, schemas, answer, example }: ReferenceList<I, typeof byItemCode, D, C>,
@@ -175,3 +193,5 @@ const toItemResponse = ({ code, name, position, active, version }: ReferenceItem
 });
 
 const toLevelResponse = (item: ReferenceItem): LevelItem => ({ ...toItemResponse(item), plural: item.plural ?? item.name });
+
+const toTopicResponse = (item: ReferenceItem): ContactTopic => ({ ...toItemResponse(item), trainingMonths: item.trainingMonths ?? null });

@@ -10,12 +10,15 @@ export interface ReferenceDraft {
   readonly code?: string | undefined;
   readonly name: Name;
   readonly plural?: Name | undefined;
+  /** Of topics of contact persons; holds for good where nothing else is said. */
+  readonly trainingMonths?: number | null | undefined;
 }
 
 /** What is to be changed; absent stays. */
 export interface ReferenceChange {
   readonly name?: Name | undefined;
   readonly plural?: Name | undefined;
+  readonly trainingMonths?: number | null | undefined;
   readonly active?: boolean | undefined;
 }
 
@@ -41,6 +44,7 @@ export class ReferenceService {
       code,
       name: draft.name,
       plural: draft.plural,
+      ...(kind === 'contact-topics' ? { trainingMonths: draft.trainingMonths ?? null } : {}),
       position: Math.max(0, ...items.map(({ position }) => position)) + 1,
       active: true,
       version: 1,
@@ -59,6 +63,7 @@ export class ReferenceService {
       ...before,
       name: change.name ?? before.name,
       plural: change.plural ?? before.plural,
+      trainingMonths: change.trainingMonths === undefined ? before.trainingMonths : change.trainingMonths,
       active: change.active ?? before.active,
     };
     if (changesBetween(facts(before), facts(after)).length === 0) return;
@@ -125,9 +130,10 @@ const brokenRule = (path: 'active' | 'items', message: string): RuleViolation =>
   new RuleViolation(message, { issues: [{ path, message }] });
 
 /** What people see of an item. */
-const facts = ({ name, plural, position, active }: ReferenceItem) => ({
+const facts = ({ name, plural, trainingMonths, position, active }: ReferenceItem) => ({
   name,
   ...(plural === undefined ? {} : { plural }),
+  ...(trainingMonths === undefined ? {} : { trainingMonths }),
   position,
   active,
 });

@@ -31,7 +31,7 @@ export class KnexReferenceStore implements ReferenceStore {
     // Not only the rows that are there: nobody may add one meanwhile, or two would get the same place.
     await this.#db.raw(`LOCK TABLE ${table.table} IN SHARE ROW EXCLUSIVE MODE`);
     const rows = await rowsOf<ReferenceRow>(this.#db, `SELECT ${columnsOf(table)} FROM ${table.table} AS r ORDER BY r.position`);
-    return rows.map(toItem);
+    return rows.map((row) => toItem(kind, row));
   }
 
   async insert(kind: ReferenceKind, item: ReferenceItem): Promise<void> {
@@ -77,10 +77,11 @@ export class KnexReferenceStore implements ReferenceStore {
   }
 }
 
-const columnsToWrite = ({ name, plural, position, active }: ReferenceItem) => ({
+const columnsToWrite = ({ name, plural, trainingMonths, position, active }: ReferenceItem) => ({
   name_de: name.de,
   name_en: name.en,
   ...(plural === undefined ? {} : { plural_de: plural.de, plural_en: plural.en }),
+  ...(trainingMonths === undefined ? {} : { training_months: trainingMonths }),
   position,
   active,
 });

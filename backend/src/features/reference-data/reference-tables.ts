@@ -6,12 +6,16 @@ export interface ReferenceTable {
   /** Column of the code. */
   readonly code: string;
   readonly hasPlural: boolean;
+  /** Whether its items say for how long a training holds. */
+  readonly hasTraining: boolean;
 }
 
 export const TABLES: Readonly<Record<ReferenceKind, ReferenceTable>> = {
-  'fields-of-action': { table: 'fields_of_action', code: 'code', hasPlural: false },
-  'target-groups': { table: 'target_groups', code: 'code', hasPlural: false },
-  levels: { table: 'levels', code: 'level', hasPlural: true },
+  'fields-of-action': { table: 'fields_of_action', code: 'code', hasPlural: false, hasTraining: false },
+  'target-groups': { table: 'target_groups', code: 'code', hasPlural: false, hasTraining: false },
+  levels: { table: 'levels', code: 'level', hasPlural: true, hasTraining: false },
+  departments: { table: 'departments', code: 'code', hasPlural: false, hasTraining: false },
+  'contact-topics': { table: 'contact_topics', code: 'code', hasPlural: false, hasTraining: true },
 };
 
 /** A row as it is selected with `columnsOf`. */
@@ -22,11 +26,15 @@ export interface ReferenceRow {
   name_en: string;
   plural_de: string | null;
   plural_en: string | null;
+  training_months: number | null;
   active: boolean;
   version: number;
 }
 
 /** Columns of a `ReferenceRow`, of the table under the alias `r`. */
-export const columnsOf = ({ code, hasPlural }: ReferenceTable): string =>
-  `r.${code} AS code, r.position, r.name_de, r.name_en, r.active, r.version, ` +
-  (hasPlural ? 'r.plural_de, r.plural_en' : 'NULL AS plural_de, NULL AS plural_en');
+export const columnsOf = ({ code, hasPlural, hasTraining }: ReferenceTable): string =>
+  [
+    `r.${code} AS code, r.position, r.name_de, r.name_en, r.active, r.version`,
+    hasPlural ? 'r.plural_de, r.plural_en' : 'NULL AS plural_de, NULL AS plural_en',
+    hasTraining ? 'r.training_months' : 'NULL AS training_months',
+  ].join(', ');

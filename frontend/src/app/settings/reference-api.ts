@@ -5,20 +5,22 @@ import type { LocalisedText, Page } from '#contract/common.ts';
 import type { ReferenceItem } from '#contract/reference-data.ts';
 
 /** The lists that an installation may change. */
-export type ReferenceList = 'fields-of-action' | 'target-groups' | 'levels';
+export type ReferenceList = 'fields-of-action' | 'target-groups' | 'levels' | 'departments' | 'contact-topics';
 
-/** An item of such a list; levels have a plural. */
+/** An item of such a list; levels have a plural, topics of contact persons say for how many months a training holds. */
 export interface Item extends ReferenceItem {
   readonly plural?: LocalisedText;
+  readonly trainingMonths?: number | null;
 }
 
 /** What people write about an item. */
 export interface ItemWords {
   readonly name: LocalisedText;
   readonly plural?: LocalisedText;
+  readonly trainingMonths?: number | null;
 }
 
-/** Reads and changes fields of action, target groups and levels. */
+/** Reads and changes the lists that belong to the installation. */
 @Service()
 export class ReferenceApi {
   readonly #http = inject(HttpClient);

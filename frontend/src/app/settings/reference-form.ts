@@ -22,6 +22,14 @@ const NOTHING = { de: '', en: '' };
         <gb-line-field language="de" [label]="'settings.reference.plural' | transloco" [(value)]="pluralDe" />
         <gb-line-field language="en" [label]="'settings.reference.pluralEn' | transloco" [(value)]="pluralEn" />
       }
+      @if (withTraining()) {
+        <gb-line-field
+          [label]="'settings.reference.trainingMonths' | transloco"
+          [hint]="'settings.reference.trainingHint' | transloco"
+          [problem]="months() === undefined ? ('settings.reference.trainingWrong' | transloco) : ''"
+          [(value)]="monthsText"
+        />
+      }
       <div class="ways">
         <button type="submit" class="gb-button gb-button-primary" [disabled]="!complete()">
           {{ (item() ? 'settings.reference.save' : 'settings.reference.add') | transloco }}
@@ -45,6 +53,8 @@ const NOTHING = { de: '', en: '' };
 export class ReferenceForm {
   readonly item = input<Item>();
   readonly withPlural = input(false);
+  /** Whether it says for how many months a training holds. */
+  readonly withTraining = input(false);
   /** What is wrong with the name, as a sentence. */
   readonly problem = input('');
   readonly written = output<ItemWords>();
@@ -54,12 +64,28 @@ export class ReferenceForm {
   protected readonly en = linkedSignal(() => (this.item()?.name ?? NOTHING).en);
   protected readonly pluralDe = linkedSignal(() => (this.item()?.plural ?? NOTHING).de);
   protected readonly pluralEn = linkedSignal(() => (this.item()?.plural ?? NOTHING).en);
-  protected readonly complete = computed(() => this.de().trim() !== '' && (!this.withPlural() || this.pluralDe().trim() !== ''));
+  protected readonly monthsText = linkedSignal(() => String(this.item()?.trainingMonths ?? ''));
+  /** Null for good, `undefined` for what is no such number. */
+  protected readonly months = computed(() => monthsIn(this.monthsText()));
+  protected readonly complete = computed(
+    () =>
+      this.de().trim() !== '' &&
+      (!this.withPlural() || this.pluralDe().trim() !== '') &&
+      (!this.withTraining() || this.months() !== undefined),
+  );
 
   protected send(): void {
     if (!this.complete()) return;
     const name = { de: this.de().trim(), en: this.en().trim() };
     const plural = { de: this.pluralDe().trim(), en: this.pluralEn().trim() };
-    this.written.emit(this.withPlural() ? { name, plural } : { name });
+    const trainingMonths = this.months() ?? null;
+    this.written.emit({ name, ...(this.withPlural() ? { plural } : {}), ...(this.withTraining() ? { trainingMonths } : {}) });
   }
+}
+
+/** Months as they are typed: null when nothing is, `undefined` for what is no whole number from 1 to 240. */
+function monthsIn(text: string): number | null | undefined {
+  if (text.trim() === '') return null;
+  const months = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return months >= 1 && months <= 240 ? months : undefined;
 }

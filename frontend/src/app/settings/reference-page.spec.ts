@@ -42,12 +42,14 @@ describe('ReferencePage', () => {
     return next();
   };
 
-  it('shows the three lists', async () => {
+  it('shows all lists', async () => {
     const { element, names } = await open();
     expect(Array.from(element.querySelectorAll('h2'), ({ textContent }) => textContent)).toEqual([
       'Handlungsfelder',
       'Zielgruppen',
       'Gebietsebenen',
+      'Ämter und Fachbereiche',
+      'Themen der Ansprechpersonen',
     ]);
     expect(names()).toEqual(['Frauen', 'Familien', 'Alle']);
     await expectNoViolations(element);

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReferenceList } from './reference-api';
 import { ReferenceSection } from './reference-section';
 
-/** Stammdaten: fields of action, target groups and levels in the words and the order of the installation. */
+/** Stammdaten: the lists of the installation in its words and its order. */
 @Component({
   selector: 'gb-reference-page',
   imports: [ReferenceSection, RouterLink, TranslocoPipe],
@@ -26,5 +26,5 @@ import { ReferenceSection } from './reference-section';
   `,
 })
 export class ReferencePage {
-  protected readonly lists: readonly ReferenceList[] = ['fields-of-action', 'target-groups', 'levels'];
+  protected readonly lists: readonly ReferenceList[] = ['fields-of-action', 'target-groups', 'levels', 'departments', 'contact-topics'];
 }

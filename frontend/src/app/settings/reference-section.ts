@@ -44,6 +44,7 @@ export class ReferenceSection {
   /** As it is stored, or as it will be in a moment. */
   protected readonly items = linkedSignal<readonly Item[]>(() => (this.resource.hasValue() ? this.resource.value().items : []));
   protected readonly hasPlural = computed(() => this.list() === 'levels');
+  protected readonly hasTraining = computed(() => this.list() === 'contact-topics');
   /** Code of the item that is renamed. */
   protected readonly renaming = signal<string | undefined>(undefined);
   protected readonly adding = signal(false);
@@ -124,9 +125,14 @@ export class ReferenceSection {
 
   /** Brings back what was removed, to where it was. */
   protected restore({ item, index }: { readonly item: Item; readonly index: number }): Promise<void> {
-    const { code, name, plural } = item;
+    const { code, name, plural, trainingMonths } = item;
     return this.#do(item, 'restored', async () => {
-      const back = await this.#api.add(this.list(), plural === undefined ? { code, name } : { code, name, plural });
+      const back = await this.#api.add(this.list(), {
+        code,
+        name,
+        ...(plural === undefined ? {} : { plural }),
+        ...(trainingMonths === undefined ? {} : { trainingMonths }),
+      });
       const order = this.items().toSpliced(index, 0, back);
       this.items.set((await this.#api.order(this.list(), order)).items);
     });
