@@ -129,6 +129,9 @@ export const measureFromDecision = z.strictObject({
   leadOrganisation: organisationCode,
 });
 export type MeasureFromDecision = z.infer<typeof measureFromDecision>;
+/** The decision with the measure that was made of it just now. */
+export const measureMade = z.strictObject({ ...decisionDetail.shape, made: measureCode });
+export type MeasureMade = z.infer<typeof measureMade>;
 
 const taskContent = {
   title: lineOfText(300),

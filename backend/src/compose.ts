@@ -8,6 +8,7 @@ import { districtRoutes } from './features/districts/district-routes.ts';
 import { KnexInstallationReadModel } from './features/districts/installation-read-model.ts';
 import { composeBodies } from './features/bodies/compose-bodies.ts';
 import { composeContactCoverage } from './features/contact-coverage/compose-contact-coverage.ts';
+import { composeDecisions } from './features/decisions/compose-decisions.ts';
 import { composeGoals } from './features/goals/compose-goals.ts';
 import { KnexImportRunReadModel } from './features/imports/import-run-read-model.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
@@ -109,6 +110,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeOrganisations({ db, clock }).routes,
     ...composePeople({ db, clock }).routes,
     ...composeBodies({ db, clock }).routes,
+    ...composeDecisions({ db, clock }).routes,
     ...composeNetwork({ db: reader, clock, districts, installation }).routes,
     ...composeContactCoverage({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,

@@ -1,0 +1,46 @@
+import type { AuditLog } from '../../audit/audit-log.ts';
+import { NotFound } from '../../errors/app-error.ts';
+import type { MeasureDraft } from '../measures/measure-content.ts';
+import type { MeasureEditor } from '../measures/measure-rights.ts';
+import type { Doing } from '../../audit/audit-log.ts';
+import { decisionEvent } from './decision-audit.ts';
+import type { DecisionStore } from './decision-store.ts';
+
+/** Who makes a measure, with which rights. */
+export interface MeasureMaking extends Doing {
+  readonly editor: MeasureEditor;
+}
+
+/** Proposes measures, by the rules of measures. Answers the code. */
+export interface MeasureMaker {
+  add(draft: MeasureDraft, given: Readonly<Record<string, never>>, doing: MeasureMaking): Promise<string>;
+}
+
+/** What a decision does not say about the measure that is made of it. */
+export type MeasureOfDecision = Pick<MeasureDraft, 'title' | 'fieldOfAction' | 'duty' | 'leadOrganisation'>;
+
+/** Makes measures of decisions, in one step. */
+export class DecisionMeasureService {
+  readonly #store: DecisionStore;
+  readonly #measures: MeasureMaker;
+  readonly #audit: AuditLog;
+
+  constructor(store: DecisionStore, measures: MeasureMaker, audit: AuditLog) {
+    this.#store = store;
+    this.#measures = measures;
+    this.#audit = audit;
+  }
+
+  /** Answers the code of the measure. Throws `NotFound`, and what proposing a measure throws. */
+  async make(code: string, given: MeasureOfDecision, doing: MeasureMaking): Promise<string> {
+    const decision = await this.#store.lock(code);
+    if (decision === undefined) throw new NotFound(`There is no decision "${code}".`);
+    const measure = await this.#measures.add({ ...given, description: decision.wording, endsOn: decision.dueOn }, {}, doing);
+    await this.#store.addMeasure(code, measure);
+    // What an item is about is locked with the minutes.
+    if (!decision.meeting.approved) await this.#store.linkItem(decision.item, measure);
+    const changes = [{ field: 'measure', before: null, after: measure }];
+    await this.#audit.record(doing.actor, decisionEvent('measure_made', decision, changes), doing.at);
+    return measure;
+  }
+}
