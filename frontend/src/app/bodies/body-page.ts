@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Pencil } from 'lucide';
+import { CalendarFeeds } from '../calendars/calendar-feeds';
 import { FigureFormat } from '../format/figure-format';
 import { today } from '../format/today';
 import { Words } from '../format/words';
@@ -29,6 +30,7 @@ import { SeatSection } from './seat-section';
   imports: [
     BodyComposition,
     BodyFacts,
+    CalendarFeeds,
     DayField,
     Explain,
     Icon,

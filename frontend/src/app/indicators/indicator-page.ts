@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DiscussedIn } from '../discussions/discussed-in';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { NamedRecommendations } from '../shell/named-recommendations';
@@ -30,6 +31,7 @@ import { IndicatorWithoutValues } from './indicator-without-values';
 @Component({
   selector: 'gb-indicator-page',
   imports: [
+    DiscussedIn,
     IndicatorBreakdown,
     IndicatorContents,
     IndicatorDistribution,

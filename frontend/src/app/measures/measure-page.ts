@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Pencil, TriangleAlert } from 'lucide';
 import type { MeasureResponse } from '#contract/measure.ts';
+import { DiscussedIn } from '../discussions/discussed-in';
 import { FigureFormat } from '../format/figure-format';
 import { followAnchor } from '../shell/follow-anchor';
 import { NamedRecommendations } from '../shell/named-recommendations';
@@ -41,6 +42,7 @@ import { StatusSteps } from './status-steps';
   selector: 'gb-measure-page',
   imports: [
     CostTable,
+    DiscussedIn,
     Explain,
     FollowUpList,
     FormMessage,

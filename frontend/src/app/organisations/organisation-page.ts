@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, linkedSignal, signal } from
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationResponse } from '#contract/organisation.ts';
+import { OrganisationAttendanceSection } from '../attendance/organisation-attendance';
 import { FigureFormat } from '../format/figure-format';
 import { OrganisationMemberships } from '../memberships/organisation-memberships';
 import { ObjectHistory } from '../shell/object-history';
@@ -16,7 +17,17 @@ import { OrganisationForm } from './organisation-form';
 /** One organisation: what is known of it, and, for those who may, the form that changes it. */
 @Component({
   selector: 'gb-organisation-page',
-  imports: [FormMessage, LoadFailed, Loading, ObjectHistory, OrganisationForm, OrganisationMemberships, RouterLink, TranslocoPipe],
+  imports: [
+    FormMessage,
+    LoadFailed,
+    Loading,
+    ObjectHistory,
+    OrganisationAttendanceSection,
+    OrganisationForm,
+    OrganisationMemberships,
+    RouterLink,
+    TranslocoPipe,
+  ],
   host: { class: 'gb-page' },
   templateUrl: './organisation-page.html',
   styleUrl: './organisation-page.scss',

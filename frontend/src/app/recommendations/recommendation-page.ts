@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Pencil } from 'lucide';
+import { DiscussedIn } from '../discussions/discussed-in';
 import { Context } from '../shell/context';
 import { ObjectHistory } from '../shell/object-history';
 import { PageTitles } from '../shell/page-titles';
@@ -30,6 +31,7 @@ import { StatementSection } from './statement-section';
   selector: 'gb-recommendation-page',
   imports: [
     AnswerSection,
+    DiscussedIn,
     Explain,
     Icon,
     LoadFailed,

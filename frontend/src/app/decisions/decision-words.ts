@@ -1,0 +1,57 @@
+import { inject, Service } from '@angular/core';
+import type { Decision, Votes } from '#contract/decision.ts';
+import { FigureFormat } from '../format/figure-format';
+import { today } from '../format/today';
+import { Words } from '../format/words';
+
+/** States and kinds in the order in which they are offered. */
+export const FOLLOW_STATES = ['open', 'done', 'dropped'] as const;
+export const DECISION_KINDS = ['decision', 'agreement'] as const;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The beginning of a text, at most so many letters, cut between words; line breaks become spaces. */
+export function excerpt(text: string, letters: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= letters) return line;
+  const begin = line.slice(0, letters - 1);
+  const end = begin.lastIndexOf(' ');
+  return `${(end > letters / 2 ? begin.slice(0, end) : begin).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+/** Sentences on decisions. */
+@Service()
+export class DecisionWords {
+  readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
+
+  /** How it stands with its day: `überfällig seit 50 Tagen (fällig am …)`. */
+  due({ state, dueOn, settledOn, overdue }: Pick<Decision, 'state' | 'dueOn' | 'settledOn' | 'overdue'>): string {
+    if (state !== 'open') {
+      return settledOn === null ? '' : this.#words.say(`decisions.due.${state}`, { date: this.#format.date(settledOn) });
+    }
+    if (dueOn === null) return this.#words.say('decisions.due.none');
+    const date = this.#format.date(dueOn);
+    if (!overdue) return this.#words.say('decisions.due.on', { date });
+    const days = Math.round((Date.parse(today()) - Date.parse(dueOn)) / DAY);
+    return this.#words.count('decisions.due.since', days, { date });
+  }
+
+  /** How many voted how: `12 dafür, 3 dagegen, 1 Enthaltung`. */
+  votes({ inFavour, against, abstained }: Votes): string {
+    return [
+      this.#words.say('decisions.votes.inFavour', { count: inFavour }),
+      this.#words.say('decisions.votes.against', { count: against }),
+      this.#words.count('decisions.votes.abstained', abstained),
+    ].join(', ');
+  }
+
+  /** What came of it: measures, and how many of its tasks are settled. */
+  outcome({ measures, tasks }: Pick<Decision, 'measures' | 'tasks'>): string {
+    const settled = tasks.filter(({ state }) => state !== 'open').length;
+    return [
+      ...(measures.length === 0 ? [] : [this.#words.count('decisions.outcome.measures', measures.length)]),
+      ...(tasks.length === 0 ? [] : [this.#words.say('decisions.outcome.tasks', { settled, count: tasks.length })]),
+    ].join(' · ');
+  }
+}
