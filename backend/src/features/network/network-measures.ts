@@ -1,12 +1,12 @@
 import { organisationTies, type JointWork } from '#contract/projection.ts';
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
-import { betweenness } from 'graphology-metrics/centrality/index.js';
 import { undirectedDensity } from 'graphology-metrics/graph/density.js';
 import { coreNumbers, innermostCore } from './cores.ts';
 import { cutPoints, type Neighbours } from './cut-points.ts';
 import type { CountedAffiliation } from './links.ts';
 import { bodyNode, organisationNode } from './network.ts';
+import { waysThrough } from './ways-through.ts';
 
 /** Where a node stands in the whole network. */
 export interface NodeMeasures {
@@ -56,27 +56,27 @@ export interface Links {
 }
 
 /**
- * Measures the network of organisations and bodies, with the ties between organisations that do measures together. Nodes are measured in this whole, not
- * in the projections: there a body with eighty members would be three thousand ties (Everett and Borgatti, "The dual-projection approach for two-mode networks",
- * Social Networks 35, 2013).
+ * Measures the network of organisations and bodies, with the ties between organisations that do measures together. Nodes are measured in this
+ * whole, not in the projections: there a body with eighty members would be three thousand ties (Everett and Borgatti, "The dual-projection
+ * approach for two-mode networks", Social Networks 35, 2013).
  */
 export function networkMeasures({ organisations, bodies, affiliations, joint, bodyTies }: Links): NetworkMeasures {
   const ids = [...bodies.map(bodyNode), ...organisations.map(organisationNode)];
-  const graph = graphOf(ids, [
+  // Of those who are linked: what stands alone is between nobody, and would only make the shares of all others smaller.
+  const graph = graphOf([
     ...affiliations.map(({ organisation, body }): Edge => [organisationNode(organisation), bodyNode(body)]),
     ...joint.map(({ a, b }): Edge => [organisationNode(a), organisationNode(b)]),
   ]);
   const place = new Map(ids.map((id, at) => [id, at]));
-  const neighbours = ids.map((id) => graph.mapNeighbors(id, (other) => place.get(other) ?? 0));
+  const neighbours = ids.map((id) => (graph.hasNode(id) ? graph.mapNeighbors(id, (other) => place.get(other) ?? 0) : []));
   const cores = coreNumbers(neighbours);
   const coreNumber = innermostCore(cores);
   const cuts = cutPoints(neighbours);
   const components = partsOf(graph);
   const componentOf = new Map(components.flatMap((part, at) => part.map((id) => [id, at + 1] as const)));
-  const between = waysThrough(graph);
-  const byOrganisation = organisationTies(affiliations, joint).map(({ a, b }): Edge => [organisationNode(a), organisationNode(b)]);
-  const byBody = bodyTies.map(({ a, b }): Edge => [bodyNode(a), bodyNode(b)]);
-  const reach = degreesOf([...byOrganisation, ...byBody]);
+  const between = waysThrough(neighbours);
+  const organisationPairs = organisationTies(affiliations, joint);
+  const reach = [...degreesOf(bodies, bodyTies), ...degreesOf(organisations, organisationPairs)];
   const standing = (at: number): NodeMeasures['standing'] =>
     neighbours[at]?.length === 0 ? 'alone' : cores[at] === coreNumber ? 'core' : 'periphery';
   return {
@@ -85,8 +85,8 @@ export function networkMeasures({ organisations, bodies, affiliations, joint, bo
         id,
         {
           degree: neighbours[at]?.length ?? 0,
-          reach: reach.get(id) ?? 0,
-          betweenness: Math.min(1, between[id] ?? 0),
+          reach: reach[at] ?? 0,
+          betweenness: between[at] ?? 0,
           coreNumber: cores[at] ?? 0,
           standing: standing(at),
           onlyLink: cuts.has(at),
@@ -96,44 +96,43 @@ export function networkMeasures({ organisations, bodies, affiliations, joint, bo
     ),
     density: organisations.length * bodies.length === 0 ? null : affiliations.length / (organisations.length * bodies.length),
     components,
-    alone: neighbours.filter(({ length }) => length === 0).length,
+    alone: ids.length - graph.order,
     coreNumber,
-    organisationsLinked: projected(organisations.map(organisationNode), byOrganisation),
-    bodiesLinked: projected(bodies.map(bodyNode), byBody),
+    organisationsLinked: {
+      ...projected(organisations.length, organisationPairs.length),
+      // Two who hang together by bodies and measures do so without the bodies, too: there the members are linked themselves.
+      components: components.filter((part) => part.filter((id) => id.startsWith('organisation:')).length > 1).length,
+    },
+    bodiesLinked: {
+      ...projected(bodies.length, bodyTies.length),
+      components: partsOf(graphOf(bodyTies.map(({ a, b }): Edge => [a, b]))).length,
+    },
     neighbours,
   };
 }
 
 type Edge = readonly [string, string];
 
-function graphOf(nodes: readonly string[], edges: readonly Edge[]): UndirectedGraph {
+function graphOf(edges: readonly Edge[]): UndirectedGraph {
   const graph = new UndirectedGraph();
-  for (const node of nodes) graph.addNode(node);
-  for (const [one, other] of edges) graph.addEdge(one, other);
+  for (const [one, other] of edges) graph.mergeEdge(one, other);
   return graph;
 }
 
-/** Shares of the shortest ways between two others that have any tie (Freeman 1977, by Brandes 2001). */
-function waysThrough(graph: UndirectedGraph): Readonly<Record<string, number>> {
-  const linked = graph.copy();
-  for (const node of graph.filterNodes((each) => graph.degree(each) === 0)) linked.dropNode(node);
-  return linked.order < 3 ? {} : betweenness(linked);
-}
+/** Connected parts, the largest first. */
+const partsOf = (graph: UndirectedGraph): string[][] => connectedComponents(graph).sort((one, other) => other.length - one.length);
 
-/** Connected parts of at least two nodes, the largest first. */
-const partsOf = (graph: UndirectedGraph): string[][] =>
-  connectedComponents(graph)
-    .filter(({ length }) => length > 1)
-    .sort((one, other) => other.length - one.length);
-
-function degreesOf(edges: readonly Edge[]): Map<string, number> {
+/** How many ties each of the nodes has. */
+function degreesOf(nodes: readonly string[], ties: readonly { readonly a: string; readonly b: string }[]): number[] {
   const degrees = new Map<string, number>();
-  for (const ends of edges) for (const end of ends) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  return degrees;
+  for (const { a, b } of ties) {
+    degrees.set(a, (degrees.get(a) ?? 0) + 1);
+    degrees.set(b, (degrees.get(b) ?? 0) + 1);
+  }
+  return nodes.map((node) => degrees.get(node) ?? 0);
 }
 
-const projected = (nodes: readonly string[], edges: readonly Edge[]): Projected => ({
-  ties: edges.length,
-  density: nodes.length < 2 ? null : undirectedDensity(nodes.length, edges.length),
-  components: partsOf(graphOf(nodes, edges)).length,
+const projected = (nodes: number, ties: number): Pick<Projected, 'ties' | 'density'> => ({
+  ties,
+  density: nodes < 2 ? null : undirectedDensity(nodes, ties),
 });
