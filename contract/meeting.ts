@@ -131,6 +131,9 @@ export const moveConsequences = z.strictObject({
 export type MoveConsequences = z.infer<typeof moveConsequences>;
 export const moveQuery = z.strictObject({ to: isoDate });
 
+/** What is left of a meeting that was removed: its items wait in the backlog of the body. */
+export const meetingRemoved = z.strictObject({ itemsToBacklog: z.int() });
+
 /** Days that the rhythm of a body suggests: as far apart as it says, on the same weekday of the month as the first, within its life. */
 export const meetingDates = z.strictObject({
   items: z.array(

@@ -20,6 +20,7 @@ import { IndicatorOverview } from './features/indicators/indicator-overview.ts';
 import { overviewRoutes } from './features/indicators/overview-routes.ts';
 import { composeMeasureViews } from './features/measures/compose-measure-views.ts';
 import { composeMeasures } from './features/measures/compose-measures.ts';
+import { composeMeetings } from './features/meetings/compose-meetings.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
 import { composeNetwork } from './features/network/compose-network.ts';
 import { composeParticipation } from './features/participation/compose-participation.ts';
@@ -110,6 +111,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeOrganisations({ db, clock }).routes,
     ...composePeople({ db, clock }).routes,
     ...composeBodies({ db, clock }).routes,
+    ...composeMeetings({ db, clock }).routes,
     ...composeDecisions({ db, clock }).routes,
     ...composeNetwork({ db: reader, clock, districts, installation }).routes,
     ...composeContactCoverage({ db, clock }).routes,

@@ -20,6 +20,7 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['goal', ['recommendations.read']],
   ['body', ['network.read']],
   ['person', ['network.read']],
+  ['meeting', ['network.read']],
   ['decision', ['network.read']],
   ['priority_round', ['recommendations.read']],
 ]);

@@ -3,12 +3,13 @@ import type { Clock } from '../../clock.ts';
 import { InvalidInput, NotFound, RuleViolation } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import type { MeasureReferenceReadModel } from '../measures/measure-reference-read-model.ts';
+import type { MeetingDaysReadModel } from '../meetings/meeting-days-read-model.ts';
 import { bodyIssues, parentIssues, type BodyPlace } from './body-check.ts';
 import { contentIn, emptyBody, withBodyChanges, type BodyChanged, type BodyDraft } from './body-content.ts';
 import type { BodyStore } from './body-store.ts';
 import type { BodyContent } from './body.ts';
 import { endingWith } from './life.ts';
-import { inTheWay } from './life-check.ts';
+import { inTheWay, meetingsInTheWay } from './life-check.ts';
 import { memberName } from './membership.ts';
 import type { MembershipStore } from './membership-store.ts';
 import type { SeatStore } from './seat-store.ts';
@@ -24,12 +25,14 @@ export interface BodyStores {
 export class BodyService {
   readonly #stores: BodyStores;
   readonly #references: MeasureReferenceReadModel;
+  readonly #meetings: MeetingDaysReadModel;
   readonly #audit: AuditLog;
   readonly #clock: Clock;
 
-  constructor(stores: BodyStores, references: MeasureReferenceReadModel, audit: AuditLog, clock: Clock) {
+  constructor(stores: BodyStores, references: MeasureReferenceReadModel, meetings: MeetingDaysReadModel, audit: AuditLog, clock: Clock) {
     this.#stores = stores;
     this.#references = references;
+    this.#meetings = meetings;
     this.#audit = audit;
     this.#clock = clock;
   }
@@ -46,8 +49,8 @@ export class BodyService {
   }
 
   /**
-   * Throws `NotFound`, `InvalidInput`, `RuleViolation` when seats or memberships would not lie within its life any more, or `Conflict` when
-   * somebody else was faster.
+   * Throws `NotFound`, `InvalidInput`, `RuleViolation` when seats, memberships or meetings would not lie within its life any more, or
+   * `Conflict` when somebody else was faster.
    */
   async change(code: string, changed: BodyChanged, version: number, doing: Doing): Promise<void> {
     const { bodies } = this.#stores;
@@ -100,7 +103,8 @@ export class BodyService {
       ...seats.map((seat) => ({ name: seat.name, ...endingWith(seat, after) })),
       ...memberships.map((membership) => ({ ...membership, name: memberName(membership) })),
     ]);
-    if (issues.length > 0) throw new RuleViolation(`"${after.name}" has seats or memberships at other times.`, { issues });
+    issues.push(...meetingsInTheWay(after, await this.#meetings.outside(code, after)));
+    if (issues.length > 0) throw new RuleViolation(`"${after.name}" has seats, memberships or meetings at other times.`, { issues });
   }
 
   async #record(

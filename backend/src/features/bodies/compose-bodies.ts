@@ -4,6 +4,7 @@ import type { ReadDb, WriteDb } from '../../db/knex.ts';
 import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
 import { KnexMeasureReferenceReadModel } from '../measures/measure-reference-read-model.ts';
+import { KnexMeetingDaysReadModel } from '../meetings/meeting-days-read-model.ts';
 import { KnexBodyReadModel } from './body-read-model.ts';
 import { bodyRoutes } from './body-routes.ts';
 import { BodyService, type BodyStores } from './body-service.ts';
@@ -33,7 +34,14 @@ export function composeBodies({ db, clock }: { readonly db: ReadDb; readonly clo
         memberships,
         inTransaction: unitOfWork(
           db,
-          (trx) => new BodyService(storesIn(trx), new KnexMeasureReferenceReadModel(trx), new KnexAuditLog(trx), clock),
+          (trx) =>
+            new BodyService(
+              storesIn(trx),
+              new KnexMeasureReferenceReadModel(trx),
+              new KnexMeetingDaysReadModel(trx),
+              new KnexAuditLog(trx),
+              clock,
+            ),
         ),
         clock,
       }),

@@ -6,6 +6,12 @@ export interface NamedLife extends Life {
   readonly name: string;
 }
 
+/** Days of meetings before and after a life. */
+export interface MeetingsOutside {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** What lives in something else. */
 export type Outer = 'body' | 'seat';
 
@@ -42,6 +48,18 @@ export function inTheWay(life: Life, inner: readonly NamedLife[]): InputIssue[] 
   return [
     ...(early.length === 0 ? [] : [issueOf('validFrom', early, `begin before ${life.validFrom}`, 'in-the-way-before')]),
     ...(late.length === 0 ? [] : [issueOf('validTo', late, `go on after ${life.validTo ?? ''}`, 'in-the-way-after')]),
+  ];
+}
+
+/** Meetings that would no longer lie within a life that is to become shorter, by their days. */
+export function meetingsInTheWay({ validFrom, validTo }: Life, { before, after }: MeetingsOutside): InputIssue[] {
+  const issue = (path: string, days: readonly string[], when: string, code: string): InputIssue[] =>
+    days.length === 0
+      ? []
+      : [{ path, message: `There are meetings ${when}: ${days.join(', ')}. Move or cancel them first.`, code, params: { days } }];
+  return [
+    ...issue('validFrom', before, `before ${validFrom}`, 'meetings-before'),
+    ...issue('validTo', after, `after ${validTo ?? ''}`, 'meetings-after'),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
-import { isExclusionViolation, violatedConstraint } from '../../db/violations.ts';
-import { Conflict } from '../../errors/app-error.ts';
+import { isExclusionViolation, isForeignKeyViolation, violatedConstraint } from '../../db/violations.ts';
+import { Conflict, RuleViolation } from '../../errors/app-error.ts';
 import type { KeptMembership, MembershipContent } from './membership.ts';
 
 /** Plain writes of memberships. Whoever writes has locked the body. */
@@ -11,6 +11,7 @@ export interface MembershipStore {
   insert(bodyCode: string, content: MembershipContent, at: Date): Promise<void>;
   /** Counts the version. Throws `Conflict` when the seat is taken. */
   update(id: string, content: MembershipContent): Promise<void>;
+  /** Throws `RuleViolation` for one that meetings have something about. */
   remove(id: string): Promise<void>;
 }
 
@@ -43,7 +44,13 @@ export class KnexMembershipStore implements MembershipStore {
   }
 
   async remove(id: string): Promise<void> {
-    await this.#db('memberships').where({ id }).delete();
+    try {
+      await this.#db('memberships').where({ id }).delete();
+    } catch (error) {
+      if (!isForeignKeyViolation(error)) throw error;
+      const message = 'A meeting says whether this member came, or has invited them. End the membership with a date instead.';
+      throw new RuleViolation(message, { cause: error, issues: [{ path: '', message, code: 'in-meetings' }] });
+    }
   }
 }
 
