@@ -106,6 +106,19 @@ export const storedData = z.strictObject({
       trainings: z.array(z.strictObject({ title: z.string(), attendedOn: isoDate })),
     }),
   ),
+  /** Meetings for which it is recorded whether the person came, and those that they came to as a guest; latest first. */
+  meetings: z.array(
+    z.strictObject({
+      body: z.string(),
+      title: z.nullable(z.string()),
+      heldOn: isoDate,
+      attendance: z.enum(['present', 'excused', 'absent', 'deputy', 'guest']),
+    }),
+  ),
+  /** Items of agendas that the person presents or presented; the day is null while an item waits for a meeting. */
+  agendaItems: z.array(z.strictObject({ body: z.string(), title: z.string(), heldOn: z.nullable(isoDate) })),
+  /** How many invitations to meetings went to the person. */
+  invitations: z.int(),
   /** Accounts that sign in with the e-mail address of the person. They are no part of the person and are not erased with them. */
   accounts: z.array(z.strictObject({ name: z.string(), email: z.string(), roles: z.array(role), state: z.string() })),
   /** What was proposed, prolonged and deleted, newest first. */

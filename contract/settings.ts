@@ -29,6 +29,8 @@ const singleSignOn = {
   roles: z.record(lineOfText(200), z.array(role)).check(z.refine((roles) => Object.keys(roles).length <= 100, 'At most 100 values.')),
 };
 const audit = { retentionMonths: between(12, 1200) };
+/** Months without a part in anything after which it is proposed to delete the contact data of a person. */
+const personalData = { monthsWithoutPart: between(3, 120) };
 /** Euros for an hour of a volunteer. */
 const measures = {
   volunteerHourRate: z.number().check(z.gte(0, 'At least 0.'), z.lte(1000, 'At most 1000.'), z.multipleOf(0.01, 'Whole cents.')),
@@ -42,6 +44,7 @@ export const disclosureSettings = z.strictObject({ ...disclosure, version });
 export const singleSignOnSettings = z.strictObject({ ...singleSignOn, version });
 export const auditSettings = z.strictObject({ ...audit, version });
 export const measuresSettings = z.strictObject({ ...measures, version });
+export const personalDataSettings = z.strictObject({ ...personalData, version });
 
 /** Facts about the logo. */
 export const logoFacts = z.strictObject({ contentType: z.string(), bytes: z.int(), sha256: z.string(), changedAt: isoTime });
@@ -57,6 +60,7 @@ export const settingsResponse = z.strictObject({
   singleSignOn: singleSignOnSettings,
   audit: auditSettings,
   measures: measuresSettings,
+  personalData: personalDataSettings,
   logo: z.nullable(logoFacts),
 });
 export type SettingsResponse = z.infer<typeof settingsResponse>;
@@ -70,6 +74,7 @@ export const disclosureChange = z.strictObject({ ...z.partial(z.strictObject(dis
 export const singleSignOnChange = z.strictObject({ ...z.partial(z.strictObject(singleSignOn)).shape, version: rowVersion });
 export const auditChange = z.strictObject({ ...z.partial(z.strictObject(audit)).shape, version: rowVersion });
 export const measuresChange = z.strictObject({ ...z.partial(z.strictObject(measures)).shape, version: rowVersion });
+export const personalDataChange = z.strictObject({ ...z.partial(z.strictObject(personalData)).shape, version: rowVersion });
 
 /** Kinds of file that a logo may be. */
 export const LOGO_TYPES = ['image/svg+xml', 'image/png', 'image/webp'] as const;

@@ -82,6 +82,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
   const accounts = composeAccounts({ db, clock, settings, districts, secret, demo, mailer, publicUrl, openId });
   const overview = new IndicatorOverview(districts, installation, new KnexOverviewFigures(reader));
   const audit = composeAudit({ db, clock, settings });
+  const people = composePeople({ db, clock, settings });
   const priorityRounds = composePriorityRounds({ db, clock, secret, publicUrl, ending, live });
   const routes = [
     ...accounts.routes,
@@ -109,7 +110,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeParticipation({ db, clock }).routes,
     ...priorityRounds.routes,
     ...composeOrganisations({ db, clock }).routes,
-    ...composePeople({ db, clock }).routes,
+    ...people.routes,
     ...composeBodies({ db, clock }).routes,
     ...composeMeetings({ db, clock }).routes,
     ...composeDecisions({ db, clock }).routes,
@@ -126,6 +127,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
       'audit retention': () => audit.retention.removeExpired(),
       'counts of failed sign-ins': accounts.tidy,
       'priority rounds whose time is over': priorityRounds.closeOver,
+      'retention of contact data': () => people.retention.propose(),
     },
   };
 }

@@ -60,6 +60,9 @@ export const GERMAN: FileWords = {
     voting_links_voided: 'Stimmkarten ungültig gemacht',
     term_moderated: 'Begriff eingeordnet',
     erased: 'Daten gelöscht',
+    deletion_proposed: 'Löschung vorgeschlagen',
+    retention_prolonged: 'Aufbewahrung verlängert',
+    contact_removed: 'Kontaktdaten gelöscht',
     seat_added: 'Sitz eingerichtet',
     seat_changed: 'Sitz geändert',
     seat_removed: 'Sitz entfernt',
@@ -256,6 +259,8 @@ export const GERMAN: FileWords = {
     trainings: 'Schulungen',
     attendedOn: 'Teilgenommen am',
     trainingMonths: 'Schulung gilt in Monaten',
+    retainUntil: 'Aufbewahren bis',
+    monthsWithoutPart: 'Monate ohne Mitwirkung',
     asOf: 'Stand',
   },
   value: {
@@ -327,6 +332,13 @@ export const GERMAN: FileWords = {
       steering_group: 'Steuerungsgruppe',
       conference: 'Konferenz',
       working_group: 'Arbeitsgruppe',
+    },
+    reason: {
+      retention_over: 'Frist abgelaufen',
+      no_part: 'seit langem keine Mitwirkung',
+      consent_renewed: 'erneut eingewilligt',
+      task_goes_on: 'wirkt weiter mit',
+      duty_to_keep: 'Rechtspflicht',
     },
     contact: {
       hidden: 'wird hier nicht gezeigt',

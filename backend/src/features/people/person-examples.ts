@@ -1,3 +1,4 @@
+import type { StoredData } from '#contract/personal-data.ts';
 import type { PersonResponse } from '#contract/person.ts';
 
 const person: PersonResponse = {
@@ -28,5 +29,37 @@ const erased: PersonResponse = {
   version: 3,
 };
 
+const stored: StoredData = {
+  at: '2026-11-22T12:00:00.000Z',
+  person: {
+    id: '17',
+    name: 'Amira Lindenhof (Demo)',
+    function: 'Vorsitzende',
+    organisation: 'Stimmen der Vielfalt (Demo)',
+    recordedOn: '2023-10-01',
+    erasedOn: null,
+  },
+  contact: person.contact,
+  memberships: [
+    {
+      body: { code: 'G-001', name: 'Steuerungsgruppe Integration (Demo)' },
+      seat: 'Migrantische Organisationen 1',
+      organisation: 'Stimmen der Vielfalt (Demo)',
+      role: 'member',
+      votingRight: true,
+      engagement: 'voluntary',
+      validFrom: '2023-10-01',
+      validTo: '2026-12-31',
+    },
+  ],
+  contactFor: [],
+  meetings: [{ body: 'Steuerungsgruppe Integration (Demo)', title: null, heldOn: '2026-09-17', attendance: 'present' }],
+  agendaItems: [],
+  invitations: 4,
+  accounts: [],
+  retention: [{ at: '2026-11-01T03:00:00.000Z', event: 'proposed', reason: 'retention_over', until: null }],
+  historyEntries: 3,
+};
+
 /** Examples of the API description. */
-export const personExamples = { person, erased };
+export const personExamples = { person, erased, stored };

@@ -5,16 +5,25 @@ import { checkVersion } from '../../row-version.ts';
 import { auditedPersonChanges, personLabel } from './person-audit.ts';
 import { contactIssues } from './person-check.ts';
 import type { PersonStore } from './person-store.ts';
+import type { RetentionLog } from './retention-log-store.ts';
+import type { RetentionStore } from './retention-store.ts';
 import type { PersonChanged, PersonContent, PersonDraft } from './person.ts';
+
+/** What changes of persons are written to. */
+export interface PersonStores {
+  readonly people: PersonStore;
+  readonly proposals: Pick<RetentionStore, 'decideAllOf'>;
+  readonly log: RetentionLog;
+}
 
 /** Adds, changes and erases persons of the network. Nobody is removed: what they took part in still counts. */
 export class PersonService {
-  readonly #store: PersonStore;
+  readonly #stores: PersonStores;
   readonly #audit: AuditLog;
   readonly #clock: Clock;
 
-  constructor(store: PersonStore, audit: AuditLog, clock: Clock) {
-    this.#store = store;
+  constructor(stores: PersonStores, audit: AuditLog, clock: Clock) {
+    this.#stores = stores;
     this.#audit = audit;
     this.#clock = clock;
   }
@@ -28,7 +37,7 @@ export class PersonService {
       contact: draft.contact ?? null,
     };
     this.#check(draft);
-    const id = await this.#store.insert(content);
+    const id = await this.#stores.people.insert(content);
     await this.#record('created', id, auditedPersonChanges(undefined, content), doing);
     return id;
   }
@@ -41,7 +50,8 @@ export class PersonService {
     const changes = auditedPersonChanges(before, after);
     if (changes.length === 0) return;
     this.#check(changed);
-    await this.#store.update(id, after);
+    await this.#stores.people.update(id, after);
+    if (before.contact !== null && after.contact === null) await this.#recordRemoval(id, 'contact_removed', doing);
     await this.#record('changed', id, changes, doing);
   }
 
@@ -51,17 +61,24 @@ export class PersonService {
    */
   async erase(id: string, version: number, doing: Doing): Promise<void> {
     const before = await this.#current(id, version);
-    await this.#store.erase(id, doing.at);
+    await this.#stores.people.erase(id, doing.at);
+    await this.#recordRemoval(id, 'erased', doing);
     await this.#record('erased', id, auditedPersonChanges(before, undefined), doing);
   }
 
   async #current(id: string, version: number): Promise<PersonContent> {
-    const person = await this.#store.lock(id);
+    const person = await this.#stores.people.lock(id);
     if (person === undefined) throw new NotFound(`There is no person with the number ${id}.`);
     const { name, organisation, contact } = person;
     if (name === null) throw new RuleViolation('This person was erased. What they took part in is kept, but nothing about them any more.');
     checkVersion(`"${name}"`, person.version, version);
     return { name, function: person.function, organisation, contact };
+  }
+
+  /** What was deleted is taken down for good, and nothing waits for a decision about it any more. */
+  async #recordRemoval(person: string, event: 'contact_removed' | 'erased', doing: Doing): Promise<void> {
+    await this.#stores.proposals.decideAllOf(person, 'deleted', doing.at);
+    await this.#stores.log.record([{ person, event, reason: 'by_hand' }], doing);
   }
 
   #check({ contact }: PersonChanged): void {

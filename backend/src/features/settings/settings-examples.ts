@@ -9,6 +9,7 @@ const settings: SettingsResponse = {
   singleSignOn: { roleClaim: 'groups', roles: { 'integration-steuerung': ['steering'] }, version: 1 },
   audit: { retentionMonths: 36, version: 0 },
   measures: { volunteerHourRate: 15, version: 0 },
+  personalData: { monthsWithoutPart: 12, version: 0 },
   logo: {
     contentType: 'image/svg+xml',
     bytes: 2412,

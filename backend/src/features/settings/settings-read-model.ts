@@ -7,6 +7,7 @@ import {
   type Logo,
   type LogoFacts,
   type MeasuresSettings,
+  type PersonalDataSettings,
   type SecuritySettings,
   type Settings,
   type SettingsGroup,
@@ -25,6 +26,7 @@ export interface SettingsReadModel {
   singleSignOn(): Promise<SingleSignOnSettings>;
   audit(): Promise<AuditSettings>;
   measures(): Promise<MeasuresSettings>;
+  personalData(): Promise<PersonalDataSettings>;
   logo(): Promise<Logo | undefined>;
   logoFacts(): Promise<LogoFacts | undefined>;
 }
@@ -64,6 +66,7 @@ export class KnexSettingsReadModel implements SettingsReadModel {
       singleSignOn: toGroup('singleSignOn', rows),
       audit: toGroup('audit', rows),
       measures: toGroup('measures', rows),
+      personalData: toGroup('personalData', rows),
     };
   }
 
@@ -73,6 +76,7 @@ export class KnexSettingsReadModel implements SettingsReadModel {
   singleSignOn = (): Promise<SingleSignOnSettings> => this.group('singleSignOn');
   audit = (): Promise<AuditSettings> => this.group('audit');
   measures = (): Promise<MeasuresSettings> => this.group('measures');
+  personalData = (): Promise<PersonalDataSettings> => this.group('personalData');
 
   async logo(): Promise<Logo | undefined> {
     const [row] = await rowsOf<LogoRow & { content: Buffer }>(

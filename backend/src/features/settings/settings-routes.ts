@@ -9,6 +9,8 @@ import {
   LOGO_TYPES,
   measuresChange,
   measuresSettings,
+  personalDataChange,
+  personalDataSettings,
   nameChange,
   nameSettings,
   securityChange,
@@ -79,6 +81,14 @@ export function settingsRoutes(deps: SettingsRouteDeps): Route[] {
     ),
     groupRoute(deps, 'audit', auditSettings, auditChange, example.audit, 'Changes how long the audit trail is kept'),
     groupRoute(deps, 'measures', measuresSettings, measuresChange, example.measures, 'Changes what an hour of a volunteer is worth'),
+    groupRoute(
+      deps,
+      'personalData',
+      personalDataSettings,
+      personalDataChange,
+      example.personalData,
+      'Changes when it is proposed to delete contact data of persons',
+    ),
     route({
       method: 'put',
       path: '/settings/logo',

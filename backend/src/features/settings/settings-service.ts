@@ -20,6 +20,7 @@ const LABELS: Readonly<Record<SettingsGroup | 'logo', string>> = {
   singleSignOn: 'Zentrale Anmeldung',
   audit: 'Aufbewahrung des Protokolls',
   measures: 'Maßnahmen',
+  personalData: 'Daten von Personen',
   logo: 'Logo',
 };
 

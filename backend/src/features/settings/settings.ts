@@ -53,6 +53,12 @@ export interface AuditSettings {
   readonly retentionMonths: number;
 }
 
+/** When data about persons is looked at again. */
+export interface PersonalDataSettings {
+  /** Months without a part in anything after which it is proposed to delete contact data. */
+  readonly monthsWithoutPart: number;
+}
+
 /** What holds for all measures. */
 export interface MeasuresSettings {
   /** Euros for an hour of a volunteer, in whole cents. */
@@ -69,6 +75,7 @@ export interface Settings {
   readonly singleSignOn: SingleSignOnSettings;
   readonly audit: AuditSettings;
   readonly measures: MeasuresSettings;
+  readonly personalData: PersonalDataSettings;
 }
 
 export type SettingsGroup = keyof Settings;
@@ -84,6 +91,7 @@ export const DEFAULT_SETTINGS: Settings = {
   singleSignOn: { roleClaim: null, roles: {} },
   audit: { retentionMonths: 36 },
   measures: { volunteerHourRate: 15 },
+  personalData: { monthsWithoutPart: 12 },
 };
 
 /** A group as it holds, and the number of its changes; 0 when nobody has decided anything. */

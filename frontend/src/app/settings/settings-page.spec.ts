@@ -17,6 +17,7 @@ const SETTINGS: SettingsResponse = {
   singleSignOn: { roleClaim: null, roles: {}, version: 0 },
   audit: { retentionMonths: 36, version: 0 },
   measures: { volunteerHourRate: 15, version: 0 },
+  personalData: { monthsWithoutPart: 12, version: 0 },
   logo: null,
 };
 

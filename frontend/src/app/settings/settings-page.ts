@@ -9,6 +9,7 @@ import { DisclosureSettings } from './disclosure-settings';
 import { LogoSettings } from './logo-settings';
 import { MeasuresSettings } from './measures-settings';
 import { NameSettings } from './name-settings';
+import { PersonalDataSettings } from './personal-data-settings';
 import { SecuritySettings } from './security-settings';
 import { SettingsState } from './settings-state';
 import { SignOnSettings } from './sign-on-settings';
@@ -26,6 +27,7 @@ import { WholeSettings } from './whole-settings';
     LogoSettings,
     MeasuresSettings,
     NameSettings,
+    PersonalDataSettings,
     RouterLink,
     SecuritySettings,
     SignOnSettings,
@@ -51,6 +53,7 @@ import { WholeSettings } from './whole-settings';
       <gb-disclosure-settings [state]="state" [value]="it.disclosure" />
       <gb-measures-settings [state]="state" [value]="it.measures" />
       <gb-audit-settings [state]="state" [value]="it.audit" />
+      <gb-personal-data-settings [state]="state" [value]="it.personalData" />
     } @else {
       <gb-loading height="3rem" [lines]="8" [label]="'settings.loading' | transloco" />
     }
