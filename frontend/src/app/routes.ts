@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { ATTENDANCE_ROUTES } from './attendance/attendance-routes';
 import { BODY_ROUTES } from './bodies/body-routes';
 import { DECISION_ROUTES } from './decisions/decision-routes';
+import { MEETING_ROUTES } from './meetings/meeting-routes';
 import { PERSON_ROUTES } from './people/person-routes';
 import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { keepsChanges } from './shell/unsaved-changes';
@@ -233,6 +234,7 @@ export const routes: Routes = [
   },
   ...PRIORITY_ROUND_ROUTES,
   ...BODY_ROUTES,
+  ...MEETING_ROUTES,
   ...PERSON_ROUTES,
   ...DECISION_ROUTES,
   ...ATTENDANCE_ROUTES,

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Pencil } from 'lucide';
 import { CalendarFeeds } from '../calendars/calendar-feeds';
+import { BodyMeetings } from '../agendas/body-meetings';
 import { FigureFormat } from '../format/figure-format';
 import { today } from '../format/today';
 import { Words } from '../format/words';
@@ -30,6 +31,7 @@ import { SeatSection } from './seat-section';
   imports: [
     BodyComposition,
     BodyFacts,
+    BodyMeetings,
     CalendarFeeds,
     DayField,
     Explain,

@@ -64,7 +64,7 @@ export class TextField {
 
   readonly field = input.required<FieldTree<string>>();
   readonly label = input.required<string>();
-  readonly type = input<'text' | 'email' | 'password' | 'url' | 'search' | 'date' | 'datetime-local'>('text');
+  readonly type = input<'text' | 'email' | 'password' | 'url' | 'search' | 'date' | 'datetime-local' | 'time'>('text');
   readonly hint = input<string | null>(null);
   readonly autocomplete = input<string | null>(null);
   readonly inputmode = input<string | null>(null);
