@@ -50,13 +50,24 @@ export type DuplicatePairs = z.infer<typeof duplicatePairs>;
 export const toldApart = z.strictObject({ first: organisationCode, second: organisationCode });
 
 /** What a merge moves, or finds on both sides. */
-export const mergeKind = z.enum(['measures-led', 'measures-partner', 'memberships', 'people', 'accounts', 'merged-before']);
+export const mergeKind = z.enum([
+  'measures-led',
+  'measures-partner',
+  'memberships',
+  'people',
+  'accounts',
+  'decisions',
+  'tasks',
+  'agenda-items',
+  'meeting-guests',
+  'merged-before',
+]);
 export type MergeKind = z.infer<typeof mergeKind>;
 
 const counted = z.strictObject({
   kind: mergeKind,
   count: z.int(),
-  /** Titles of measures, names of bodies and organisations; people and accounts are only counted. */
+  /** Titles of measures, names of bodies and organisations, codes of decisions; whatever is about people is only counted. */
   names: z.array(z.string()),
 });
 

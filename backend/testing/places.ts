@@ -39,3 +39,22 @@ export async function insertDistricts(db: Knex): Promise<void> {
     ids.set(`${level}:${key}`, (row as { id: string }).id);
   }
 }
+
+/** Gives a district a rectangle as its boundary, in degrees. */
+export async function insertBoundary(
+  db: Knex,
+  reference: string,
+  [west, south, east, north]: readonly [west: number, south: number, east: number, north: number],
+): Promise<void> {
+  const [level, key] = reference.split(':');
+  const { id } = await db('districts').where({ level, key }).first<{ id: string }>('id');
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const geometry = JSON.stringify({ type: 'MultiPolygon', coordinates: [[ring]] });
+  await db('district_geometries').insert({ district_id: id, geometry, outline: geometry });
+}

@@ -37,7 +37,7 @@ export async function outcome<Each extends Problem>(
   plan: RowPlan<Each>,
   result: 'new' | 'changed' | 'unchanged',
   work: () => Promise<string | null>,
-  problemOf: (issue: InputIssue) => Located,
+  problemOf: (issue: InputIssue) => Each | Located,
 ): Promise<ImportedRow<Each | Located>> {
   if (plan.problems.length > 0) return refused(plan, plan.problems);
   try {

@@ -42,7 +42,7 @@ const MOST_ROWS = 5000;
 
 /**
  * Reads a file whose cells are known, and answers its columns in their order. Throws `InvalidInput` where its headings are not those of such a
- * file. A file is found by its columns `code` or `title`.
+ * file. A file is found by its columns `code`, `title` or `name`.
  */
 export function readTable<Column extends TableColumn<Names>, Names, Each extends Problem>(
   [head = [], ...body]: readonly (readonly string[])[],
@@ -75,8 +75,11 @@ function columnsOf<Column extends TableColumn<never>>(head: readonly string[], a
     issues.push(
       fileIssue({ code: 'heading-twice', params: { heading: column.heading } }, `The heading "${column.heading}" is there twice.`),
     );
-  if (!columns.some(({ path }) => path === 'title' || path === 'code'))
-    issues.push(fileIssue({ code: 'no-key', params: {} }, 'The file has neither a column "Kürzel" nor a column "Titel".'));
+  const keys = all.filter(({ path }) => ['code', 'title', 'name'].includes(path));
+  if (!columns.some((column) => keys.includes(column))) {
+    const headings = keys.map(({ heading }) => `"${heading}"`).join(' nor a column ');
+    issues.push(fileIssue({ code: 'no-key', params: {} }, `The file has neither a column ${headings}.`));
+  }
   if (issues.length > 0) throw refused(what, issues);
   return columns;
 }

@@ -80,6 +80,7 @@ export const GERMAN: FileWords = {
     import: 'Import',
     measure_file: 'Datei der Maßnahmen',
     recommendation_file: 'Datei der Empfehlungen',
+    organisation_file: 'Datei der Organisationen',
     measure_view: 'Ansicht der Maßnahmen',
     audit_trail: 'Protokoll',
     measure: 'Maßnahme',
@@ -262,6 +263,15 @@ export const GERMAN: FileWords = {
     retainUntil: 'Aufbewahren bis',
     monthsWithoutPart: 'Monate ohne Mitwirkung',
     asOf: 'Stand',
+    phone: 'Telefon',
+    street: 'Straße und Hausnummer',
+    postalCode: 'Postleitzahl',
+    town: 'Ort',
+    point: 'Punkt auf der Karte',
+    languages: 'Sprachen',
+    mergedInto: 'Zusammengelegt mit',
+    mergedFrom: 'Aufgenommene Dublette',
+    toldApart: 'Als verschieden bestätigt von',
   },
   value: {
     roles: {

@@ -1,6 +1,6 @@
 import { changesBetween, type AuditLog, type Change, type Doing } from '../../audit/audit-log.ts';
 import { codeFromName, freeCode } from '../../code-from-name.ts';
-import { Forbidden, InvalidInput, NotFound, RuleViolation, type InputIssue } from '../../errors/app-error.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound, RuleViolation, type InputIssue } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
 import type { Organisation, OrganisationContent, OrganisationField } from './organisation.ts';
@@ -14,6 +14,9 @@ import type { OrganisationStore } from './organisation-store.ts';
 export interface OrganisationDoing extends Doing {
   readonly editor: Editor;
 }
+
+/** Addresses of pages and files that stand where the codes of organisations do. */
+const ADDRESSES: ReadonlySet<string> = new Set(['similar', 'export', 'import', 'hinzufuegen', 'importieren', 'doppelte']);
 
 /** Adds and changes organisations of the register. */
 export class OrganisationService {
@@ -33,7 +36,9 @@ export class OrganisationService {
   async add(draft: OrganisationDraft, givenCode: string | undefined, doing: Doing): Promise<string> {
     const content = withChanges(contentOf(draft), await this.#served(draft));
     const wanted = givenCode ?? codeFromName(draft.name, 'organisation');
-    const code = givenCode ?? freeCode(wanted, await this.#store.codesLike(wanted));
+    const code = givenCode ?? freeCode(wanted, new Set([...(await this.#store.codesLike(wanted)), ...ADDRESSES]));
+    if (ADDRESSES.has(code))
+      throw new Conflict(`The code "${code}" cannot be given.`, { issues: [{ path: 'code', message: 'Choose another code.' }] });
     await this.#check(content, undefined, code);
     await this.#store.insert(code, content);
     await this.#record('created', code, content.name, changesBetween(undefined, content), doing);

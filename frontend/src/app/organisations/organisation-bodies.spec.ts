@@ -14,6 +14,7 @@ describe('the bodies on the page of an organisation', () => {
       address: '/organisationen/vielfalt-verein',
       permissions: ['public', 'own-account', 'organisations.read', ...permissions],
       answer: (path) => {
+        if (path.startsWith('/attendance')) return { from: '2025-11-23', to: '2026-11-22', items: [] };
         if (!path.endsWith('/memberships')) return ORGANISATION;
         const ended = [
           aMembership({ id: '30', seat: null, role: 'guest', votingRight: false, validFrom: '2023-01-01', validTo: '2023-12-31' }),
