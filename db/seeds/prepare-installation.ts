@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { seedDemoAccounts } from './demo/demo-accounts.ts';
 import { seedDemoBodies } from './demo/bodies/seed-demo-bodies.ts';
 import { seedDemoMeasures } from './demo/measures/seed-demo-measures.ts';
+import { seedDemoRegister } from './demo/organisations/seed-demo-register.ts';
 import { seedDemoPriorityRounds } from './demo/priority-rounds/seed-demo-priority-rounds.ts';
 import { seedDemoRecommendations } from './demo/recommendations/seed-demo-recommendations.ts';
 import { seedReference } from './reference/seed-reference.ts';
@@ -28,6 +29,7 @@ export async function prepareInstallation(
   await unitOfWork(db, (trx) => trx)(seedDemoRecommendations);
   await unitOfWork(db, (trx) => trx)((trx) => seedDemoPriorityRounds(trx, clock.now()));
   await unitOfWork(db, (trx) => trx)(seedDemoBodies);
+  await unitOfWork(db, (trx) => trx)(seedDemoRegister);
 }
 
 /** The setting is written last, so that an interrupted load is taken up again. */
