@@ -11,6 +11,7 @@ import { Words } from '../format/words';
 import type { QueryChange } from '../shell/address-filter';
 import { Context } from '../shell/context';
 import { DayField } from '../ui/day-field';
+import { FormMessage } from '../ui/form-message';
 import { EmptyState } from '../ui/empty-state';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
@@ -27,7 +28,18 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Anwesenheit: which organisations come to the meetings of their bodies, and which are missing there. Period and body stand in the address. */
 @Component({
   selector: 'gb-attendance-page',
-  imports: [AttendanceBar, AttendanceLegend, AttendanceTable, DayField, EmptyState, LoadFailed, Loading, RouterLink, TranslocoPipe],
+  imports: [
+    AttendanceBar,
+    AttendanceLegend,
+    AttendanceTable,
+    DayField,
+    EmptyState,
+    FormMessage,
+    LoadFailed,
+    Loading,
+    RouterLink,
+    TranslocoPipe,
+  ],
   host: { class: 'gb-page' },
   templateUrl: './attendance-page.html',
   styleUrl: './attendance-page.scss',
@@ -47,7 +59,12 @@ export class AttendancePage {
   readonly body = input<string>();
 
   readonly #question = computed(() => ({ from: dayOf(this.from()), to: dayOf(this.to()), body: this.body() }));
-  protected readonly resource = inject(AttendanceApi).organisations(() => this.#question());
+  /** Whether the last day that was chosen lies before the first one: of that nothing can be asked. */
+  protected readonly reversed = computed(() => {
+    const { from = '', to = this.today } = this.#question();
+    return from > to;
+  });
+  protected readonly resource = inject(AttendanceApi).organisations(() => (this.reversed() ? undefined : this.#question()));
   protected readonly list = lastLoaded(this.resource);
   protected readonly stale = computed(() => !this.resource.hasValue());
   readonly #bodies = httpResource<Page<BodyRow>>(() => '/api/v1/bodies?state=all&limit=500', {
@@ -55,6 +72,11 @@ export class AttendancePage {
   });
   protected readonly bodies = computed(() => (this.#bodies.hasValue() ? this.#bodies.value().items : []));
 
+  /** The days that the fields show: those that were chosen, else those that the server took. */
+  protected readonly days = computed(() => ({
+    from: this.#question().from ?? this.list()?.from ?? '',
+    to: this.#question().to ?? this.list()?.to ?? this.today,
+  }));
   /** Lowest share first, as the server orders them. */
   protected readonly known = computed(() => this.list()?.items.filter(({ share }) => share !== null) ?? []);
   protected readonly notRecorded = computed(() => this.list()?.items.filter(({ share, held }) => share === null && held > 0) ?? []);
@@ -64,7 +86,7 @@ export class AttendancePage {
   protected readonly finding = computed(() => {
     const known = this.known();
     const list = this.list();
-    if (list === undefined) return '';
+    if (list === undefined || this.reversed()) return '';
     const period = { from: this.format.date(list.from), to: this.format.date(list.to) };
     const lead = this.#words.say('attendance.lead.period', period);
     if (known.length === 0) return `${lead} ${this.#words.say('attendance.lead.nothing')}`;

@@ -9,11 +9,11 @@ import { AttendanceWords } from './attendance-words';
   selector: 'gb-attendance-table',
   imports: [TranslocoPipe],
   template: `
-    <div class="gb-table-scroll" role="region" tabindex="0" [attr.aria-label]="'attendance.section.table' | transloco">
+    <div class="gb-table-scroll" role="region" tabindex="0" [attr.aria-label]="'attendance.caption' | transloco">
       <table class="gb-table gb-table-compact">
         <caption class="gb-visually-hidden">
           {{
-            'attendance.section.table' | transloco
+            'attendance.caption' | transloco
           }}
         </caption>
         <thead>

@@ -29,12 +29,13 @@ export class CalendarApi {
     return firstValueFrom(this.#http.delete(`${FEEDS}/${encodeURIComponent(id)}`));
   }
 
-  /** Asked again when the version of the meeting changes. */
-  invitations(meeting: () => string, version: () => number | undefined): HttpResourceRef<InvitationList | undefined> {
+  /** Asked again when the version of the meeting changes; nothing is asked without a meeting. */
+  invitations(meeting: () => string | undefined, version: () => number | undefined): HttpResourceRef<InvitationList | undefined> {
     return httpResource<InvitationList>(() => {
       version();
+      const id = meeting();
       // A request of its own each time, although the address stays.
-      return { url: invitationsOf(meeting()) };
+      return id === undefined ? undefined : { url: invitationsOf(id) };
     });
   }
 

@@ -28,7 +28,7 @@ export class CalendarFeeds {
   protected readonly format = inject(FigureFormat);
   protected readonly id = inject(UniqueId).next('gb-calendar');
   protected readonly icons = { add: CalendarPlus, copy: Copy };
-  protected readonly words = { at: 'calendars.refused', paths: new Set<string>() };
+  protected readonly words = { at: 'calendars.refused', paths: new Set(['body']) };
   protected readonly programs = ['outlook', 'thunderbird', 'phone'] as const;
 
   /** The body whose meetings it is about; without one all that concern the account. */

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CalendarArrowDown, Send } from 'lucide';
-import type { InvitationList, InvitationState } from '#contract/calendar.ts';
+import type { Invitation, InvitationList, InvitationState } from '#contract/calendar.ts';
+import type { MeetingState } from '#contract/meeting.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Attempt } from '../shell/attempt';
@@ -19,7 +20,7 @@ import { InvitationMark } from './invitation-mark';
 /** Those to whom an invitation would go. */
 const DUE: readonly InvitationState[] = ['not_sent', 'outdated', 'failed'];
 
-/** Who is invited to a meeting, whether that still holds, and the way to send invitations. */
+/** Who is invited to a meeting, whether that still holds, and the way to send invitations. Those who may not send are told who does. */
 @Component({
   selector: 'gb-invitations',
   imports: [FormMessage, Icon, InvitationMark, LoadFailed, Loading, RefusedMessage, TranslocoPipe],
@@ -32,24 +33,35 @@ export class Invitations {
   readonly #focus = focusNext();
   protected readonly format = inject(FigureFormat);
   protected readonly icons = { send: Send, file: CalendarArrowDown };
-  protected readonly words = { at: 'calendars.refused', paths: new Set<string>() };
+  protected readonly words = { at: 'calendars.refused', paths: new Set(['meeting', 'memberships']) };
 
   /** Id of the meeting. */
   readonly meeting = input.required<string>();
   /** Whether the person may send invitations. */
   readonly mayEdit = input(false);
+  /** To one that was held nobody is invited any more; a cancelled one is called off at who was invited. */
+  readonly state = input<MeetingState>('planned');
   /** Of the meeting: an invitation that names an earlier day is outdated. */
   readonly version = input<number>();
 
   protected readonly resource = this.#api.invitations(
-    () => this.meeting(),
+    () => (this.mayEdit() ? this.meeting() : undefined),
     () => this.version(),
   );
   readonly #loaded = lastLoaded(this.resource);
   /** What was fetched, or what the last sending answered. */
   protected readonly list = linkedSignal<InvitationList | undefined>(() => this.#loaded());
   protected readonly file = computed(() => calendarOf(this.meeting()));
-  protected readonly due = computed(() => this.list()?.items.filter(({ state }) => DUE.includes(state)).length ?? 0);
+  /** Those to whom something would be sent now. */
+  readonly #waiting = computed(
+    () =>
+      this.list()
+        ?.items.filter((it) => this.#isDue(it))
+        .map(({ membership }) => membership) ?? [],
+  );
+  protected readonly due = computed(() => (this.state() === 'held' ? 0 : this.#waiting().length));
+  /** Where the words for sending stand. */
+  protected readonly deed = computed(() => (this.state() === 'cancelled' ? 'calendars.callOff' : 'calendars.invite'));
   protected readonly asked = keptFor(
     () => this.meeting(),
     () => false,
@@ -61,6 +73,8 @@ export class Invitations {
   readonly #attempt = new Attempt();
   protected readonly busy = this.#attempt.busy;
   protected readonly refusal = this.#attempt.refusal;
+
+  protected readonly question = computed(() => this.#words.count(`${this.deed()}.ask`, this.due()));
 
   /** How many have one that holds, and whom none can reach. */
   protected readonly standing = computed(() => {
@@ -86,10 +100,7 @@ export class Invitations {
   }
 
   protected async send(): Promise<void> {
-    const before =
-      this.list()
-        ?.items.filter(({ state }) => DUE.includes(state))
-        .map(({ membership }) => membership) ?? [];
+    const before = this.#waiting();
     const done = await this.#attempt.make(async () => {
       this.list.set(await this.#api.invite(this.meeting()));
     });
@@ -100,10 +111,14 @@ export class Invitations {
     const failed = now.filter(({ state }) => state === 'failed').length;
     this.sent.set(
       [
-        this.#words.count('calendars.sent', reached),
+        this.#words.count(`${this.deed()}.said`, reached),
         ...(failed === 0 ? [] : [this.#words.count('calendars.standing.failed', failed)]),
       ].join(' '),
     );
     this.#focus('.send', '.file');
+  }
+
+  #isDue({ state, sentAt }: Invitation): boolean {
+    return DUE.includes(state) && (this.state() !== 'cancelled' || sentAt !== null);
   }
 }
