@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { ATTENDANCE_ROUTES } from './attendance/attendance-routes';
 import { BODY_ROUTES } from './bodies/body-routes';
+import { COVERAGE_ROUTES } from './contact-coverage/coverage-routes';
 import { DECISION_ROUTES } from './decisions/decision-routes';
 import { MEETING_ROUTES } from './meetings/meeting-routes';
 import { PERSON_ROUTES } from './people/person-routes';
@@ -236,6 +237,7 @@ export const routes: Routes = [
   ...BODY_ROUTES,
   ...MEETING_ROUTES,
   ...PERSON_ROUTES,
+  ...COVERAGE_ROUTES,
   ...DECISION_ROUTES,
   ...ATTENDANCE_ROUTES,
   {

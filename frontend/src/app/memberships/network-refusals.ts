@@ -32,6 +32,13 @@ const REASONS: Readonly<Record<string, Reason>> = {
   circle: 'circle',
   'contact-empty': 'contactEmpty',
   'contact-expired': 'contactExpired',
+  'contact-twice': 'contactTwice',
+  'contact-there': 'contactThere',
+  'contact-kept': 'contactKept',
+  'training-to-come': 'trainingToCome',
+  'department-inactive': 'departmentInactive',
+  'topic-inactive': 'topicInactive',
+  'not-after-today': 'notAfterToday',
 };
 
 /** What came back when a form was sent. */
