@@ -8,6 +8,7 @@ import { seedDemoAccounts } from './demo/demo-accounts.ts';
 import { seedDemoBodies } from './demo/bodies/seed-demo-bodies.ts';
 import { seedDemoMeasures } from './demo/measures/seed-demo-measures.ts';
 import { seedDemoRegister } from './demo/organisations/seed-demo-register.ts';
+import { seedDemoMeetings } from './demo/meetings/seed-demo-meetings.ts';
 import { seedDemoPriorityRounds } from './demo/priority-rounds/seed-demo-priority-rounds.ts';
 import { seedDemoRecommendations } from './demo/recommendations/seed-demo-recommendations.ts';
 import { seedReference } from './reference/seed-reference.ts';
@@ -29,6 +30,7 @@ export async function prepareInstallation(
   await unitOfWork(db, (trx) => trx)(seedDemoRecommendations);
   await unitOfWork(db, (trx) => trx)((trx) => seedDemoPriorityRounds(trx, clock.now()));
   await unitOfWork(db, (trx) => trx)(seedDemoBodies);
+  await unitOfWork(db, (trx) => trx)((trx) => seedDemoMeetings(trx, clock.now()));
   await unitOfWork(db, (trx) => trx)(seedDemoRegister);
 }
 
