@@ -16,6 +16,7 @@ export const calendarFeed = z.strictObject({
 export type CalendarFeed = z.infer<typeof calendarFeed>;
 /** Those of the account that asks. */
 export const calendarFeedList = z.strictObject({ items: z.array(calendarFeed) });
+export type CalendarFeedList = z.infer<typeof calendarFeedList>;
 export const newCalendarFeed = z.strictObject({ body: z.optional(z.nullable(bodyCode)) });
 export type NewCalendarFeed = z.infer<typeof newCalendarFeed>;
 /** The address is shown this once; of its secret part only a hash is kept. */
@@ -37,7 +38,7 @@ export const invitationList = z.strictObject({
   meeting: meetingId,
   /** Whether this installation can send mails. */
   canSend: z.boolean(),
-  items: z.array(invitation).check(z.describe('Members and deputies on the day of the meeting.')),
+  items: z.array(invitation).check(z.describe('Members and deputies on the day of the meeting, and who was invited and is none any more.')),
 });
 export type InvitationList = z.infer<typeof invitationList>;
 /** Sends to those whose invitation is missing, failed or outdated, or to these. A cancelled meeting is called off at who was invited. */

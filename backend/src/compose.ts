@@ -7,6 +7,7 @@ import { KnexDistrictReadModel } from './features/districts/district-read-model.
 import { districtRoutes } from './features/districts/district-routes.ts';
 import { KnexInstallationReadModel } from './features/districts/installation-read-model.ts';
 import { composeBodies } from './features/bodies/compose-bodies.ts';
+import { composeCalendars } from './features/calendars/compose-calendars.ts';
 import { composeContactCoverage } from './features/contact-coverage/compose-contact-coverage.ts';
 import { composeDecisions } from './features/decisions/compose-decisions.ts';
 import { composeGoals } from './features/goals/compose-goals.ts';
@@ -114,6 +115,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeBodies({ db, clock }).routes,
     ...composeMeetings({ db, clock }).routes,
     ...composeDecisions({ db, clock }).routes,
+    ...composeCalendars({ db, clock, principals: accounts.principals, mailer, publicUrl }).routes,
     ...composeNetwork({ db: reader, clock, districts, installation }).routes,
     ...composeContactCoverage({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,

@@ -7,6 +7,7 @@ describe('the log of requests', () => {
     expect(withoutTokens('/neues-passwort/abc')).toBe('/neues-passwort/…');
     expect(withoutTokens('/api/v1/voting-links/abc/ballot')).toBe('/api/v1/voting-links/…/ballot');
     expect(withoutTokens('/abstimmung/abc')).toBe('/abstimmung/…');
+    expect(withoutTokens('/api/v1/calendars/abc-DEF_1.ics')).toBe('/api/v1/calendars/…');
   });
 
   it('keeps no answer of a sign-on', () => {

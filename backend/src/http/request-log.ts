@@ -28,8 +28,8 @@ export function requestLog(logger: Logger): RequestHandler {
   });
 }
 
-/** The address without what opens an account: the token of a link, the answer of a sign-on. */
+/** The address without what opens an account: the token of a link or of a calendar, the answer of a sign-on. */
 export const withoutTokens = (url: string): string =>
   url
-    .replace(/\/(account-links|einladung|neues-passwort|voting-links|abstimmung)\/[^/?#]+/, '/$1/…')
+    .replace(/\/(account-links|einladung|neues-passwort|voting-links|abstimmung|calendars)\/[^/?#]+/, '/$1/…')
     .replace(/(\/session\/sso\/callback)\?.*/, '$1?…');

@@ -1,14 +1,24 @@
+/** Somebody who writes or gets e-mails. */
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** An e-mail to one person. */
 export interface Mail {
-  readonly to: { readonly name: string; readonly address: string };
+  readonly to: MailAddress;
   readonly subject: string;
   readonly text: string;
   /** The same for programs that show it nicer. */
   readonly html: string;
+  /** An invitation or its end as iCalendar, which programs for calendars take over. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
 /** Sends e-mails. */
 export interface Mailer {
+  /** The sender of every mail. */
+  readonly from: MailAddress;
   /** Answers when a server has taken the mail over; throws when none does. */
   send(mail: Mail): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Mail, Mailer } from './mail.ts';
+import type { Mail, MailAddress, Mailer } from './mail.ts';
 
 /** A person may be waiting for the answer, so a server that does not react is given up. */
 const PATIENCE = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000, dnsTimeout: 5000 };
@@ -8,18 +8,34 @@ const PATIENCE = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout
 export class SmtpMailer implements Mailer {
   readonly #transport: ReturnType<typeof createTransport>;
   readonly #from: string;
+  readonly from: MailAddress;
 
   constructor(url: string, from: string) {
-    // A mail has no attachments of ours, so nothing is ever read from files or fetched.
+    // What is attached is handed over as a text, so nothing is ever read from files or fetched.
     this.#transport = createTransport({ url, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true });
     this.#from = from;
+    this.from = addressIn(from);
   }
 
-  async send({ to, subject, text, html }: Mail): Promise<void> {
-    // Without this header holiday notes come back to nobody who reads them.
-    await this.#transport.sendMail({ from: this.#from, to, subject, text, html, headers: { 'Auto-Submitted': 'auto-generated' } });
+  async send({ to, subject, text, html, calendar }: Mail): Promise<void> {
+    await this.#transport.sendMail({
+      from: this.#from,
+      to,
+      subject,
+      text,
+      html,
+      ...(calendar === undefined ? {} : { icalEvent: { ...calendar, filename: 'sitzung.ics' } }),
+      // Without this header holiday notes come back to nobody who reads them.
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
   }
 }
 
 /** The sender where none was given: nobody at the address of the installation. */
 export const defaultSender = (publicUrl: string): string => `Gesamtbild <noreply@${new URL(publicUrl).hostname}>`;
+
+/** Name and address of `Gesamtbild <gesamtbild@stadt.example>`, or of an address alone. */
+function addressIn(sender: string): MailAddress {
+  const [, name = '', address = ''] = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(sender) ?? [];
+  return address === '' ? { name: 'Gesamtbild', address: sender.trim() } : { name: name === '' ? 'Gesamtbild' : name, address };
+}

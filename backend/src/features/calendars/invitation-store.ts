@@ -1,0 +1,37 @@
+import type { WriteDb } from '../../db/knex.ts';
+
+/** What an invitation that got through told. */
+export interface ToldInvitation {
+  readonly sequence: number;
+  readonly cancelled: boolean;
+}
+
+/** Plain writes of invitations. */
+export interface InvitationStore {
+  /** Notes that an invitation got through. */
+  sent(meetingId: string, membership: string, told: ToldInvitation, at: Date): Promise<void>;
+  /** Notes that one did not; what got through before stays known. */
+  failed(meetingId: string, membership: string, told: ToldInvitation): Promise<void>;
+}
+
+export class KnexInvitationStore implements InvitationStore {
+  readonly #db: WriteDb;
+
+  constructor(db: WriteDb) {
+    this.#db = db;
+  }
+
+  async sent(meetingId: string, membership: string, told: ToldInvitation, at: Date): Promise<void> {
+    await this.#db('meeting_invitations')
+      .insert({ meeting_id: meetingId, membership_id: membership, ...told, sent_at: at, failed: false })
+      .onConflict(['meeting_id', 'membership_id'])
+      .merge();
+  }
+
+  async failed(meetingId: string, membership: string, told: ToldInvitation): Promise<void> {
+    await this.#db('meeting_invitations')
+      .insert({ meeting_id: meetingId, membership_id: membership, ...told, sent_at: null, failed: true })
+      .onConflict(['meeting_id', 'membership_id'])
+      .merge({ failed: true });
+  }
+}

@@ -1,0 +1,174 @@
+import type { AuditLog, Doing } from '../../audit/audit-log.ts';
+import type { Clock } from '../../clock.ts';
+import type { UnitOfWork } from '../../db/unit-of-work.ts';
+import { Conflict, InvalidInput, RuleViolation } from '../../errors/app-error.ts';
+import type { Mailer } from '../../mail/mail.ts';
+import type { CalendarMeeting } from './calendar-meeting.ts';
+import type { CalendarReadModel } from './calendar-read-model.ts';
+import { invitationMail } from './invitation-mail.ts';
+import type { InvitationReadModel, InvitedItem } from './invitation-read-model.ts';
+import { canBeTold, isCalledOff, isToBeTold, occasionOf, type Invitee } from './invitation.ts';
+
+/** What notes, in one transaction, what became of invitations. */
+export interface InvitationNotes {
+  readonly invitations: {
+    sent(meetingId: string, membership: string, told: { sequence: number; cancelled: boolean }, at: Date): Promise<void>;
+    failed(meetingId: string, membership: string, told: { sequence: number; cancelled: boolean }): Promise<void>;
+  };
+  readonly audit: AuditLog;
+}
+
+export interface InvitationParts {
+  readonly calendars: Pick<CalendarReadModel, 'meeting'>;
+  readonly invitations: InvitationReadModel;
+  readonly inTransaction: UnitOfWork<InvitationNotes>;
+  /** Without both nothing can be sent. */
+  readonly mailer: Mailer | undefined;
+  readonly publicUrl: string | undefined;
+  readonly clock: Clock;
+}
+
+/** A meeting with who is or was invited to it. */
+export interface Invited {
+  readonly meeting: CalendarMeeting;
+  readonly invitees: readonly Invitee[];
+}
+
+/** Takes down what went wrong, for those who keep the installation. */
+export type FailureLog = (error: unknown, about: { readonly meeting: string; readonly membership: string }) => void;
+
+/** Mails at once: a mail server takes its time, and refuses who asks for too much. */
+const AT_ONCE = 4;
+
+/** Invites people to meetings, tells them what has changed, and calls meetings off. */
+export class Invitations {
+  readonly #parts: InvitationParts;
+  /** Meetings that are being invited to at this moment: pressed twice, nobody gets two mails. */
+  readonly #underWay = new Set<string>();
+
+  constructor(parts: InvitationParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether this installation can send mails. */
+  get canSend(): boolean {
+    return this.#parts.mailer !== undefined && this.#parts.publicUrl !== undefined;
+  }
+
+  /** Throws `NotFound`. */
+  async of(meetingId: string): Promise<Invited> {
+    const { calendars, invitations, clock } = this.#parts;
+    const meeting = await calendars.meeting(meetingId);
+    return { meeting, invitees: await invitations.invitees(meetingId, clock.today()) };
+  }
+
+  /**
+   * Sends to those whose invitation is missing, failed or outdated, or to the memberships that are named. One that fails stops no other one.
+   * Throws `NotFound`, `InvalidInput`, `RuleViolation` when nothing can be sent, or `Conflict` while others are being sent.
+   */
+  async send(meetingId: string, memberships: readonly string[] | undefined, doing: Doing, log: FailureLog): Promise<void> {
+    const { mailer, publicUrl, calendars } = this.#parts;
+    await calendars.meeting(meetingId);
+    if (mailer === undefined || publicUrl === undefined)
+      throw refused('no-mail-server', 'This installation has no mail server. Invite in another way, or have one set up.');
+    // Before anything is read: what the one has sent, the other has to see.
+    if (this.#underWay.has(meetingId)) throw new Conflict('Invitations to this meeting are being sent already. Look again in a moment.');
+    this.#underWay.add(meetingId);
+    try {
+      await this.#sendTo(meetingId, memberships, { mailer, origin: publicUrl }, doing, log);
+    } finally {
+      this.#underWay.delete(meetingId);
+    }
+  }
+
+  async #sendTo(
+    meetingId: string,
+    memberships: readonly string[] | undefined,
+    by: { readonly mailer: Mailer; readonly origin: string },
+    doing: Doing,
+    log: FailureLog,
+  ): Promise<void> {
+    const { invitations, clock } = this.#parts;
+    const { meeting, invitees } = await this.of(meetingId);
+    if (meeting.state === 'held' || meeting.heldOn < clock.today())
+      throw refused('meeting-over', `The meeting was on ${meeting.heldOn}; nobody is invited to it any more.`);
+    const chosen = chosenIn(invitees, memberships, meeting);
+    const agenda = await invitations.agenda(meetingId);
+    const results: boolean[] = [];
+    for (let from = 0; from < chosen.length; from += AT_ONCE) {
+      const some = chosen.slice(from, from + AT_ONCE);
+      results.push(...(await Promise.all(some.map((each) => this.#tell(each, { meeting, agenda, ...by }, log)))));
+    }
+    await this.#record(meeting, results, doing);
+  }
+
+  /** Whether it got through. */
+  async #tell(
+    invitee: Invitee & { readonly email: string },
+    to: { readonly meeting: CalendarMeeting; readonly agenda: readonly InvitedItem[]; readonly mailer: Mailer; readonly origin: string },
+    log: FailureLog,
+  ): Promise<boolean> {
+    const { clock, inTransaction } = this.#parts;
+    const { meeting, agenda, mailer, origin } = to;
+    const { membership, isDeputy, email, person, organisation } = invitee;
+    const told = { sequence: meeting.sequence, cancelled: isCalledOff(invitee, meeting) };
+    try {
+      await mailer.send(
+        invitationMail({
+          to: { name: person ?? organisation, address: email },
+          isDeputy,
+          occasion: occasionOf(invitee, meeting),
+          meeting,
+          agenda,
+          organizer: mailer.from,
+          origin,
+          at: clock.now(),
+        }),
+      );
+    } catch (error) {
+      log(error, { meeting: meeting.id, membership });
+      await inTransaction(({ invitations }) => invitations.failed(meeting.id, membership, told));
+      return false;
+    }
+    await inTransaction(({ invitations }) => invitations.sent(meeting.id, membership, told, clock.now()));
+    return true;
+  }
+
+  async #record(meeting: CalendarMeeting, results: readonly boolean[], { actor, at }: Doing): Promise<void> {
+    if (results.length === 0) return;
+    const sent = results.filter(Boolean).length;
+    const failures = results.length - sent;
+    await this.#parts.inTransaction(({ audit }) =>
+      audit.record(
+        actor,
+        {
+          action: 'invitations_sent',
+          objectType: 'meeting',
+          objectId: meeting.id,
+          objectLabel: `${meeting.body.name} · ${meeting.heldOn.split('-').toReversed().join('.')}`,
+          changes: [
+            { field: 'invitations', before: null, after: sent },
+            ...(failures === 0 ? [] : [{ field: 'failures', before: null, after: failures }]),
+          ],
+        },
+        at,
+      ),
+    );
+  }
+}
+
+type Reachable = Invitee & { readonly email: string };
+
+function chosenIn(invitees: readonly Invitee[], memberships: readonly string[] | undefined, meeting: CalendarMeeting): Reachable[] {
+  if (memberships === undefined) return invitees.filter((each): each is Reachable => isToBeTold(each, meeting));
+  const known = new Set(invitees.map(({ membership }) => membership));
+  const unknown = memberships.filter((id) => !known.has(id));
+  if (unknown.length > 0) {
+    const message = `These are no members or deputies on the day of the meeting: ${unknown.join(', ')}.`;
+    throw new InvalidInput(message, { issues: [{ path: 'memberships', message, code: 'no-members' }] });
+  }
+  return invitees.filter((each): each is Reachable => memberships.includes(each.membership) && canBeTold(each, meeting));
+}
+
+const refused = (code: string, message: string): RuleViolation =>
+  new RuleViolation(message, { issues: [{ path: 'meeting', message, code }] });
