@@ -13,6 +13,7 @@ const SEES: Readonly<Record<Exclude<DemoRole, 'public'>, { readonly navigation: 
       'Maßnahmen',
       'Empfehlungen',
       'Meine Maßnahmen',
+      'Gremien',
       'Netzwerk',
       'Organisationen',
       'Verwaltung',
@@ -21,11 +22,21 @@ const SEES: Readonly<Record<Exclude<DemoRole, 'public'>, { readonly navigation: 
   },
   // Begins with what is due.
   officer: {
-    navigation: ['Meine Maßnahmen', 'Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Netzwerk', 'Organisationen'],
+    navigation: [
+      'Meine Maßnahmen',
+      'Überblick',
+      'Indikatoren',
+      'Gebiete',
+      'Maßnahmen',
+      'Empfehlungen',
+      'Gremien',
+      'Netzwerk',
+      'Organisationen',
+    ],
     title: /^Meine Maßnahmen$/,
   },
   steering: {
-    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Netzwerk', 'Organisationen'],
+    navigation: ['Überblick', 'Indikatoren', 'Gebiete', 'Maßnahmen', 'Empfehlungen', 'Gremien', 'Netzwerk', 'Organisationen'],
     title: /^Überblick: Berlin/,
   },
   council: { navigation: ['Start'], title: /Berlin/ },

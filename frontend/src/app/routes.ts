@@ -4,6 +4,7 @@ import { BODY_ROUTES } from './bodies/body-routes';
 import { COVERAGE_ROUTES } from './contact-coverage/coverage-routes';
 import { DECISION_ROUTES } from './decisions/decision-routes';
 import { MEETING_ROUTES } from './meetings/meeting-routes';
+import { NETWORK_ROUTES } from './network/network-routes';
 import { PERSON_ROUTES } from './people/person-routes';
 import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { keepsChanges } from './shell/unsaved-changes';
@@ -235,6 +236,7 @@ export const routes: Routes = [
   },
   ...PRIORITY_ROUND_ROUTES,
   ...BODY_ROUTES,
+  ...NETWORK_ROUTES,
   ...MEETING_ROUTES,
   ...PERSON_ROUTES,
   ...COVERAGE_ROUTES,

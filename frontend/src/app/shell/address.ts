@@ -14,7 +14,7 @@ export interface Address {
   readonly standsAlone: boolean;
 }
 
-const WITH_CONTEXT = ['ueberblick', 'indikatoren', 'gebiete', 'faden'];
+const WITH_CONTEXT = ['ueberblick', 'indikatoren', 'gebiete', 'faden', 'netzwerk'];
 const LISTED_BY_PLACE = ['organisationen', 'gremien', 'massnahmen', 'empfehlungen'];
 const QUARTER = /^\d{4}-Q[1-4]$/;
 const DISTRICT = /^(?:[a-z]{2,30}:)?[A-Za-z0-9_-]{1,20}$/;

@@ -37,6 +37,7 @@ describe('the navigation', () => {
       '/empfehlungen',
       '/meine-massnahmen',
       '/gremien',
+      '/netzwerk',
       '/sitzungen',
       '/organisationen',
       '/verwaltung',

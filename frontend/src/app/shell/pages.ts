@@ -9,6 +9,7 @@ import {
   MapPinned,
   MessagesSquare,
   Settings2,
+  UsersRound,
   Waypoints,
   type IconNode,
 } from 'lucide';
@@ -50,7 +51,8 @@ const PAGES: readonly GuardedPage[] = [
     needs: ['recommendations.read'],
   },
   { path: '/meine-massnahmen', name: 'shell.nav.myMeasures', icon: ClipboardPen, needs: ['measures.edit'] },
-  { path: '/gremien', name: 'shell.nav.network', icon: Waypoints, also: ['/ansprechpersonen', '/personen'], needs: ['network.read'] },
+  { path: '/gremien', name: 'shell.nav.bodies', icon: UsersRound, also: ['/ansprechpersonen', '/personen'], needs: ['network.read'] },
+  { path: '/netzwerk', name: 'shell.nav.network', icon: Waypoints, needs: ['network.read'] },
   { path: '/sitzungen', name: 'shell.nav.meetings', icon: CalendarDays, also: ['/beschluesse', '/anwesenheit'], needs: ['network.read'] },
   { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
   { path: '/verwaltung', name: 'shell.nav.administration', icon: Settings2, needs: ADMINISTRATION },
