@@ -13,6 +13,7 @@ import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { UniqueId } from '../ui/unique-id';
 import { PersonForm } from './person-form';
+import { PersonalDataApi } from './personal-data-api';
 
 /** Milliseconds after the last letter when a search begins. */
 const PAUSE = 250;
@@ -42,6 +43,9 @@ export class PersonListPage implements WithChanges {
   readonly #page = lastLoaded(this.resource);
   protected readonly shown = computed(() => this.#page()?.items);
   protected readonly mayEdit = computed(() => this.#session.may('network.edit'));
+  readonly #proposals = lastLoaded(inject(PersonalDataApi).proposals(() => this.mayEdit()));
+  /** How many decisions on contact data are open. */
+  protected readonly open = computed(() => this.#proposals()?.total ?? 0);
   protected readonly adding = signal(false);
   protected readonly lead = computed(() => {
     const people = this.shown();
@@ -68,7 +72,7 @@ export class PersonListPage implements WithChanges {
     }, PAUSE);
   }
 
-  protected open(id: string): void {
+  protected show(id: string): void {
     this.adding.set(false);
     void this.#router.navigate(['/personen', id], { queryParams: { text: null }, queryParamsHandling: 'merge' });
   }

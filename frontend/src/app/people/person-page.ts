@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RouterLink } from '@angular/router';
-import { CalendarX2, Eraser, Pencil } from 'lucide';
+import { CalendarX2, Eraser, FileText, Pencil } from 'lucide';
 import type { PersonResponse } from '#contract/person.ts';
 import { FigureFormat } from '../format/figure-format';
 import { today } from '../format/today';
@@ -59,6 +59,7 @@ export class PersonPage implements WithChanges {
   protected readonly words = { at: 'people.refused', paths: new Set<string>() };
   protected readonly pencil = Pencil;
   protected readonly eraser = Eraser;
+  protected readonly file = FileText;
   protected readonly late = CalendarX2;
   protected readonly today = today();
 

@@ -3,6 +3,7 @@ import { needs } from '../shell/needs';
 import { keepsChanges } from '../shell/unsaved-changes';
 
 const READERS = needs('network.read');
+const EDITORS = needs('network.edit');
 
 /** Pages of the people of the network. */
 export const PERSON_ROUTES: Routes = [
@@ -12,6 +13,20 @@ export const PERSON_ROUTES: Routes = [
     canActivate: [READERS],
     canDeactivate: [keepsChanges],
     loadComponent: async () => (await import('./person-list-page')).PersonListPage,
+  },
+  {
+    // Before one person: this is no number of one.
+    path: 'personen/aufbewahrung',
+    title: 'people.retention.title',
+    canActivate: [EDITORS],
+    canDeactivate: [keepsChanges],
+    loadComponent: async () => (await import('./retention-page')).RetentionPage,
+  },
+  {
+    path: 'personen/:id/gespeichert',
+    title: 'people.data.title',
+    canActivate: [EDITORS],
+    loadComponent: async () => (await import('./stored-data-page')).StoredDataPage,
   },
   {
     path: 'personen/:id',
