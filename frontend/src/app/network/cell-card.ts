@@ -24,7 +24,7 @@ export interface CellGroup {
   template: `
     <section aria-labelledby="gb-cell-card">
       <div class="head">
-        <h2 #heading id="gb-cell-card" tabindex="-1">{{ heading() }}</h2>
+        <h2 #head id="gb-cell-card" tabindex="-1">{{ heading() }}</h2>
         <button type="button" class="gb-button gb-button-quiet gb-button-small" (click)="closed.emit()">
           <gb-icon [shape]="x" /> {{ 'network.card.close' | transloco }}
         </button>
@@ -95,13 +95,13 @@ export class CellCard {
   readonly closed = output<void>();
 
   protected readonly x = X;
-  private readonly head = viewChild.required<ElementRef<HTMLElement>>('heading');
+  private readonly top = viewChild.required<ElementRef<HTMLElement>>('head');
 
   constructor() {
     afterRenderEffect(() => {
       // Another cell is another heading.
       this.heading();
-      this.head().nativeElement.focus();
+      this.top().nativeElement.focus();
     });
   }
 }

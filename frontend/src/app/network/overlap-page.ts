@@ -49,7 +49,9 @@ export class OverlapPage {
   protected readonly ofOffers = this.#api.offers(() => (this.view() === 'gremien' ? undefined : { asOf: this.day(), level: this.level() }));
   protected readonly bodies = lastLoaded(this.ofBodies);
   protected readonly offers = lastLoaded(this.ofOffers);
-  protected readonly current = computed(() => (this.view() === 'gremien' ? this.ofBodies : this.ofOffers));
+  protected readonly loading = computed(() => this.ofBodies.isLoading() || this.ofOffers.isLoading());
+  protected readonly error = computed(() => (this.view() === 'gremien' ? this.ofBodies : this.ofOffers).error());
+  protected readonly nothing = computed(() => (this.view() === 'gremien' ? this.bodies() : this.offers()) === undefined);
 
   readonly #districts = this.#api.places(() => this.context.district());
   /** The districts that belong to the chosen place; `undefined` is all. */
@@ -71,6 +73,10 @@ export class OverlapPage {
 
   protected narrow(queryParams: QueryChange): void {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected readAgain(): void {
+    (this.view() === 'gremien' ? this.ofBodies : this.ofOffers).reload();
   }
 
   protected setLevel({ target }: Event): void {
