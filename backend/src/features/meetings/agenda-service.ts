@@ -80,7 +80,9 @@ export class AgendaService {
     refuseInvalid(issues, WRONG);
     await this.#stores.agenda.update(id, before, after);
     const moved = moves ? changesBetween({ agendaOf: meeting?.heldOn }, { agendaOf: target?.heldOn }) : [];
-    await this.#record('agenda_item_changed', body, moves ? (target ?? meeting) : meeting, after, [...changes, ...moved], doing);
+    // Both meetings tell that it went from one to the other.
+    const places = moves ? [meeting, target].filter((each) => each !== undefined) : [meeting];
+    for (const place of places) await this.#record('agenda_item_changed', body, place, after, [...changes, ...moved], doing);
   }
 
   /** Throws `NotFound`, `RuleViolation` for an item that was discussed, or `Conflict` when somebody else was faster. */

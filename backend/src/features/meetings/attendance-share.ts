@@ -37,7 +37,7 @@ export const withShare = ({ held, recorded, present, deputyCame, excused, absent
   deputyCame,
   excused,
   absent,
-  share: recorded === 0 ? null : ((present + deputyCame) / recorded) * 100,
+  share: recorded === 0 ? null : (100 * (present + deputyCame)) / recorded,
 });
 
 /** Counts of several together. */

@@ -82,7 +82,7 @@ export function withoutStrangers(recorded: Recorded, memberships: readonly Atten
 
 /**
  * What is recorded after the meeting was moved to another day. Nobody who came is lost: who is no member then becomes a guest, a guest who is
- * one then counts among the members, and a deputy without a seat on the new day was there as a guest. The same object when nothing changes.
+ * one then counts among the members, and a deputy who is not that of the seat then was there as a guest. The same object when nothing changes.
  */
 export function afterMove(recorded: Recorded, memberships: readonly AttendingMembership[], from: string, to: string): Recorded {
   const { entries, guests } = withoutStrangers(recorded, memberships, to, from);
@@ -90,8 +90,10 @@ export function afterMove(recorded: Recorded, memberships: readonly AttendingMem
   const byId = new Map(members.map((member) => [member.id, member]));
   const leftAlone = entries.flatMap(({ membership, deputyCame }) => {
     const member = byId.get(membership);
-    if (!deputyCame || member === undefined || deputyOf(member, memberships, to) !== undefined) return [];
-    return [{ membership, deputy: deputyOf(member, memberships, from) }];
+    if (!deputyCame || member === undefined) return [];
+    const [was, now] = [deputyOf(member, memberships, from), deputyOf(member, memberships, to)];
+    const stays = now !== undefined && (was === undefined || was.id === now.id);
+    return stays ? [] : [{ membership, deputy: was }];
   });
   const seated = guests.flatMap((guest) => {
     const member = members.find(
