@@ -19,6 +19,9 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'after-seat': 'afterSeat',
   'in-the-way-before': 'inTheWayBefore',
   'in-the-way-after': 'inTheWayAfter',
+  'meetings-before': 'meetingsBefore',
+  'meetings-after': 'meetingsAfter',
+  'in-meetings': 'inMeetings',
   'seat-taken': 'seatTaken',
   'deputy-taken': 'deputyTaken',
   'person-erased': 'personErased',
@@ -91,12 +94,13 @@ export class NetworkRefusals {
 
   /** Days as people write them, names one after the other, and the time of a membership as part of a sentence. */
   #said(params: Readonly<Record<string, unknown>>): Record<string, string> {
-    const { day, name, names, validFrom, validTo } = params;
+    const { day, days, name, names, validFrom, validTo } = params;
     const date = (value: unknown): string => (typeof value === 'string' ? this.#format.date(value) : '');
     return {
       name: typeof name === 'string' ? name : '',
       names: Array.isArray(names) ? names.join(', ') : '',
       day: date(day),
+      days: Array.isArray(days) ? days.map(date).join(', ') : '',
       when:
         typeof validTo === 'string'
           ? this.#words.say('bodies.time.fromTo', { from: date(validFrom), to: date(validTo) })
