@@ -62,6 +62,10 @@ const NETWORK = [
   '/gremien/G-001/bearbeiten',
   '/personen',
   '/personen/1',
+  '/personen/1/gespeichert',
+  '/personen/aufbewahrung',
+  '/ansprechpersonen',
+  '/ansprechpersonen?luecken=ja&asOf=2026-03-31',
 ];
 
 /** Rounds that are closed and in preparation: a page of an open one goes on listening, and is never at rest. */
