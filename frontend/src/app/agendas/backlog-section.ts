@@ -3,7 +3,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Pencil, Plus, Trash2 } from 'lucide';
 import type { AgendaItem } from '#contract/agenda-item.ts';
 import type { MeetingRow } from '#contract/meeting.ts';
-import { FigureFormat } from '../format/figure-format';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { focusNext } from '../ui/focus-next';
@@ -12,6 +11,7 @@ import { Icon } from '../ui/icon';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
+import { Popover } from '../ui/popover';
 import { AgendaApi } from './agenda-api';
 import { agendaItemDraft, agendaItemOf } from './agenda-item-draft';
 import { AgendaItemFacts } from './agenda-item-facts';
@@ -21,7 +21,7 @@ import { MeetingWords } from './meeting-words';
 /** The backlog of a body: what is to be discussed and has no day yet. Whoever coordinates adds to it and puts items on an agenda. */
 @Component({
   selector: 'gb-backlog-section',
-  imports: [AgendaItemFacts, AgendaItemForm, FormMessage, Icon, LoadFailed, Loading, RefusedMessage, TranslocoPipe],
+  imports: [AgendaItemFacts, AgendaItemForm, FormMessage, Icon, LoadFailed, Loading, Popover, RefusedMessage, TranslocoPipe],
   templateUrl: './backlog-section.html',
   styleUrl: './backlog-section.scss',
 })
@@ -29,7 +29,6 @@ export class BacklogSection {
   readonly #api = inject(AgendaApi);
   readonly #focus = focusNext();
   protected readonly words = inject(MeetingWords);
-  protected readonly format = inject(FigureFormat);
   protected readonly refusedWords = { at: 'meetings.refused', paths: new Set<string>() };
   protected readonly icons = { plus: Plus, pencil: Pencil, bin: Trash2 };
 
@@ -71,8 +70,7 @@ export class BacklogSection {
     this.reload();
   }
 
-  protected put(item: AgendaItem, { target }: Event): Promise<void> {
-    const meeting = (target as HTMLSelectElement).value;
+  protected put(item: AgendaItem, meeting: string): Promise<void> {
     return this.#do(async () => {
       await this.#api.change(item.id, { meeting, version: item.version });
       this.done.set({ key: 'meetings.backlog.put', title: item.title });

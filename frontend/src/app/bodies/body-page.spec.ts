@@ -31,6 +31,7 @@ const openBody = (
     permissions: READ,
     answer: (path) => {
       if (path.includes('/memberships')) return bodyMemberships(change);
+      if (path.endsWith('/agenda-items')) return { items: [] };
       if (path.includes('/composition')) return aComposition(composition);
       if (path.startsWith('/organisations'))
         return {

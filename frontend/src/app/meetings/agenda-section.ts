@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Archive, Inbox, Plus } from 'lucide';
+import { Archive, ListPlus, Plus } from 'lucide';
 import type { AgendaItem } from '#contract/agenda-item.ts';
 import type { MeetingDetail } from '#contract/meeting.ts';
 import { AgendaApi } from '../agendas/agenda-api';
@@ -34,7 +34,7 @@ export class AgendaSection {
   readonly #refusals = inject(MeetingRefusals);
   readonly #focus = focusNext();
   readonly #words = inject(MeetingWords);
-  protected readonly icons = { back: Archive, plus: Plus, backlog: Inbox };
+  protected readonly icons = { back: Archive, plus: Plus, backlog: ListPlus };
   protected readonly refusedWords = { at: 'meetings.refused', paths: new Set<string>() };
 
   readonly meeting = input.required<MeetingDetail>();

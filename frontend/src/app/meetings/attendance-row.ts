@@ -25,8 +25,9 @@ export class AttendanceRow {
   readonly ticked = output<Mark>();
 
   protected readonly facts = computed(() => {
-    const { role, seat, votingRight } = this.member();
+    const { person, organisation, role, seat, votingRight } = this.member();
     return [
+      ...(person === null ? [] : [organisation.name]),
       ...(role === 'member' ? [] : [this.#words.say(`bodies.role.${role}`)]),
       ...(seat === null ? [] : [seat]),
       ...(votingRight ? [] : [this.#words.say('bodies.withoutVote')]),

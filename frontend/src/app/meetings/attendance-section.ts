@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { UserCheck } from 'lucide';
 import type { AttendanceList, AttendanceState, GuestAttendance, MemberAttendance } from '#contract/attendance.ts';
@@ -11,6 +11,7 @@ import { OpenForms } from '../shell/open-forms';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { RefusedMessage } from '../shell/refused-message';
 import { EmptyState } from '../ui/empty-state';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { changeOf, changesIn, countsOf, markOf, NOTHING_TICKED, withAllPresent, withMark, type Mark } from './attendance-draft';
@@ -35,6 +36,7 @@ export class AttendanceSection {
   readonly #api = inject(AttendanceApi);
   readonly #refusals = inject(MeetingRefusals);
   readonly #words = inject(Words);
+  readonly #focus = focusNext();
   readonly #attendanceWords = inject(AttendanceWords);
   protected readonly icon = UserCheck;
   protected readonly refusedWords = { at: 'meetings.attendanceRefused', paths: new Set<string>() };
@@ -44,6 +46,8 @@ export class AttendanceSection {
   /** Something else is stored now, or has to be read anew. */
   readonly changed = output<void>();
 
+  /** What was read, or what the last saving answered. */
+  protected readonly current = linkedSignal<AttendanceList>(() => this.list());
   protected readonly draft = keptFor(
     () => this.meeting().id,
     () => NOTHING_TICKED,
@@ -54,10 +58,21 @@ export class AttendanceSection {
   protected readonly states = computed<readonly AttendanceState[]>(() =>
     this.isAhead() ? ['excused', 'not_recorded'] : ['present', 'excused', 'absent', 'not_recorded'],
   );
-  protected readonly rows = computed(() => this.list().members.map((member) => ({ member, mark: markOf(member, this.draft()) })));
-  protected readonly guests = computed(() => this.draft().guests ?? this.list().guests);
+  /** Whether somebody has asked for the rows although nothing is missing in them. */
+  readonly #changes = keptFor(
+    () => this.meeting().id,
+    () => false,
+  );
+  /** The rows are there while something is to be recorded; then a list tells who came. */
+  protected readonly ticks = computed(
+    () =>
+      this.records() &&
+      (this.changes() > 0 || this.#changes() || (!this.isAhead() && this.current().members.some(({ state }) => state === 'not_recorded'))),
+  );
+  protected readonly rows = computed(() => this.current().members.map((member) => ({ member, mark: markOf(member, this.draft()) })));
+  protected readonly guests = computed(() => this.draft().guests ?? this.current().guests);
   protected readonly changes = computed(() => changesIn(this.draft()));
-  protected readonly counts = computed(() => countsOf(this.list().members, this.draft()));
+  protected readonly counts = computed(() => countsOf(this.current().members, this.draft()));
   protected readonly summary = computed(() => this.#attendanceWords.summary(this.counts()));
   protected readonly unsaved = computed(() => this.#words.count('meetings.attendance.unsaved', this.changes()));
 
@@ -70,6 +85,12 @@ export class AttendanceSection {
     inject(OpenForms).add(() => this.changes() > 0);
   }
 
+  protected change(): void {
+    this.#forget();
+    this.#changes.set(true);
+    this.#focus('input[type=radio]:checked');
+  }
+
   protected tick(member: MemberAttendance, mark: Mark): void {
     this.#forget();
     this.draft.update((draft) => withMark(draft, member, mark));
@@ -77,7 +98,7 @@ export class AttendanceSection {
 
   protected tickAll(): void {
     this.#forget();
-    this.draft.update((draft) => withAllPresent(draft, this.list().members));
+    this.draft.update((draft) => withAllPresent(draft, this.current().members));
   }
 
   protected invite(guests: readonly GuestAttendance[]): void {
@@ -88,6 +109,8 @@ export class AttendanceSection {
   protected discard(): void {
     this.#forget();
     this.draft.set(NOTHING_TICKED);
+    this.#changes.set(false);
+    this.#focus('.change', '.rows input');
   }
 
   protected async save(): Promise<void> {
@@ -96,11 +119,14 @@ export class AttendanceSection {
     this.busy.set(true);
     try {
       const sent = this.draft();
-      const { becameGuests } = await this.#api.record(this.meeting().id, changeOf(sent, this.list().version));
+      const { becameGuests, ...stored } = await this.#api.record(this.meeting().id, changeOf(sent, this.current().version));
+      this.current.set(stored);
       // What was ticked while it was on its way waits for the next time.
       if (this.draft() === sent) this.draft.set(NOTHING_TICKED);
       const guests = becameGuests.length === 0 ? '' : ` ${this.#words.count('meetings.attendance.becameGuests', becameGuests.length)}`;
       this.done.set(this.#words.say('meetings.attendance.saved') + guests);
+      this.#changes.set(false);
+      this.#focus('.change', '.rows input');
       this.changed.emit();
     } catch (error) {
       this.#refuse(error);

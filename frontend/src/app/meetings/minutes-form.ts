@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, untracked, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, maxLength, schema, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AgendaItem, Outcome } from '#contract/agenda-item.ts';
@@ -93,7 +93,10 @@ export class MinutesForm {
     () => draftOf(this.item()),
   );
   /** What was stored when the form was opened. */
-  readonly #begun = linkedSignal({ source: () => this.item().id, computation: () => untracked(() => this.item().minutes ?? '') });
+  readonly #begun = keptFor(
+    () => this.item().id,
+    () => this.item().minutes ?? '',
+  );
   /** What somebody else has stored since. */
   protected readonly theirs = computed(() => {
     const now = this.item().minutes ?? '';

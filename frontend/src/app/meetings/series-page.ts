@@ -43,11 +43,11 @@ export class SeriesPage implements WithChanges {
   /** From the address: the body that it is for. */
   readonly body = input<string>();
 
-  readonly #first = daysAfter(today(), 14);
+  readonly #first = workday(daysAfter(today(), 14));
   readonly #empty = computed<SeriesDraft>(() => ({
     body: this.body() ?? '',
     first: this.#first,
-    until: daysAfter(this.#first, 364),
+    until: daysAfter(this.#first, ELEVEN_MONTHS),
     begins: '',
     ends: '',
     place: '',
@@ -120,6 +120,15 @@ export class SeriesPage implements WithChanges {
     );
   }
 }
+
+/** So that a year of monthly meetings has twelve of them. */
+const ELEVEN_MONTHS = 335;
+
+/** The day itself, or the Monday after a weekend. */
+const workday = (day: string): string => {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 6 ? daysAfter(day, 2) : weekday === 0 ? daysAfter(day, 1) : day;
+};
 
 /** While a year is being typed the browser already tells years such as 0002. */
 const isDay = (text: string): boolean => /^(19|20)\d{2}-\d{2}-\d{2}$/.test(text);
