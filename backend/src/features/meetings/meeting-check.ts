@@ -43,7 +43,7 @@ function* timeIssues({ begins, ends }: MeetingContent): Generator<InputIssue> {
 }
 
 /** What has happened in a meeting and is in the way of a change. */
-export function* changeIssues(meeting: Meeting, after: MeetingContent): Generator<InputIssue> {
+export function* changeIssues(meeting: Meeting, after: MeetingContent, today: string): Generator<InputIssue> {
   const cancels = after.state === 'cancelled' && meeting.state !== 'cancelled';
   if (meeting.approvedOthers && (cancels || after.heldOn !== meeting.heldOn || after.state !== meeting.state))
     yield {
@@ -51,8 +51,13 @@ export function* changeIssues(meeting: Meeting, after: MeetingContent): Generato
       message: 'The body approved the minutes of an earlier meeting in it; its day and that it was held stay.',
       code: 'approved-others',
     };
-  if (cancels && (meeting.minuted || meeting.somebodyCame))
-    yield { path: 'state', message: 'There are minutes, or it is recorded who came: it took place.', code: 'took-place' };
+  if ((cancels || after.heldOn > today) && (meeting.minuted || meeting.somebodyCame))
+    yield {
+      path: cancels ? 'state' : 'heldOn',
+      message: 'There are minutes, or it is recorded who came: it took place.',
+      code: 'took-place',
+      params: { day: meeting.heldOn },
+    };
 }
 
 /** Why a meeting is kept: it was more than a plan. */

@@ -126,11 +126,12 @@ describe('meetings', () => {
     expect((await patch(id, { version: 2, place: 'Saal 1' })).status).toBe(409);
   });
 
-  it('that took place are not cancelled', async () => {
+  it('that took place are neither cancelled nor moved into the future', async () => {
     const body = await aBody(database.db());
     const id = await aMeeting(database.db(), body);
     await someCame(database.db(), id, { [await aMembership(database.db(), body)]: 'present' });
     expect(issuesOf(await patch(id, { version: 1, state: 'cancelled', cancelReason: 'Irrtum' }))).toEqual([['state', 'took-place']]);
+    expect(issuesOf(await patch(id, { version: 1, state: 'planned', heldOn: '2026-11-23' }))).toEqual([['heldOn', 'took-place']]);
   });
 
   it('are removed while they are a plan only; their items go back to the backlog', async () => {

@@ -76,7 +76,7 @@ export class MeetingService {
     if (changes.length === 0) return;
     refuseApproved(meeting);
     refuseInvalid(meetingIssues(after, { body, today: this.#clock.today() }), WRONG);
-    refuseBroken(changeIssues(meeting, after));
+    refuseBroken(changeIssues(meeting, after, this.#clock.today()));
     await meetings.update(id, after, isToldAnew(before, after));
     const moved = before.heldOn === after.heldOn ? [] : await this.#moveAttendance(meeting, after.heldOn);
     await recordMeeting(this.#audit, { id, heldOn: after.heldOn, body }, { action: 'changed', changes: [...changes, ...moved] }, doing);
