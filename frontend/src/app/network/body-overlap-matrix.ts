@@ -7,9 +7,9 @@ import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { ReferenceNames } from '../shell/reference-names';
 import { EmptyState } from '../ui/empty-state';
-import { focusNext } from '../ui/focus-next';
 import { Icon } from '../ui/icon';
 import { CellCard, type CellGroup } from './cell-card';
+import { focusCell } from './focus-cell';
 import { isSideBySide, pairOf, pairsByName } from './overlap-counts';
 
 /** Bodies against bodies: how many organisations belong to both. On a phone a list of pairs. */
@@ -27,7 +27,7 @@ export class BodyOverlapMatrix {
   readonly choose = output<string | null>();
 
   readonly #words = inject(Words);
-  readonly #focus = focusNext();
+  readonly #focus = focusCell();
   readonly #names = inject(ReferenceNames);
   protected readonly format = inject(FigureFormat);
   protected readonly nobody = CircleSlash2;
@@ -104,7 +104,7 @@ export class BodyOverlapMatrix {
 
   /** Takes the card away; the focus goes back to its cell. */
   protected close(): void {
-    this.#focus(`:is(.wide, .narrow) [data-cell="${this.chosen() ?? ''}"]`);
+    this.#focus(this.chosen() ?? '');
     this.choose.emit(null);
   }
 }

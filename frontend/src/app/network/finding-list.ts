@@ -31,7 +31,7 @@ const FIRST = 6;
               @if ('node' in part) {
                 <gb-node-link [node]="part.node" [params]="params()" />
               } @else {
-                {{ part.text }}
+                <span [textContent]="part.text"></span>
               }
             }
           </span>
@@ -58,8 +58,6 @@ const FIRST = 6;
       color: var(--gb-accent);
     }
   `,
-  // Words and links follow each other without a gap of their own.
-  preserveWhitespaces: false,
 })
 export class FindingList {
   readonly findings = input.required<readonly NetworkFinding[]>();

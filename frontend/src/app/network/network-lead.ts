@@ -37,7 +37,7 @@ export class NetworkLead {
         bodies: this.#words.count('network.inBodies', bodies),
       }),
       this.#words.count('network.lead.outside', outside),
-      this.#words.count('network.lead.parts', components),
+      ...(components === 0 ? [] : [this.#words.count('network.lead.parts', components)]),
     ].join(' ');
   });
 }

@@ -133,6 +133,12 @@ export class NetworkPage {
     return node === undefined || this.shown()?.nodes.includes(node) !== true ? undefined : node;
   });
 
+  /** Rows of list or matrix, as far as they go. */
+  protected readonly rows = computed(() => {
+    const nodes = this.shown()?.nodes ?? [];
+    if (this.view() === 'liste') return nodes.length;
+    return nodes.filter(({ id, kind }) => this.ties().has(id) && (this.mode() !== 'beide' || kind === 'organisation')).length;
+  });
   /** The most rows; begins anew with another view or network. */
   protected readonly most = linkedSignal({ source: () => [this.view(), this.mode(), this.filter()], computation: () => FIRST_ROWS });
 
@@ -157,11 +163,14 @@ export class NetworkPage {
   /** Says what is shown, for whoever does not see the picture. */
   protected readonly spoken = computed(() => {
     const { nodes = [], ties = [] } = this.shown() ?? {};
-    return this.words.say('network.graph.label', {
-      bodies: this.words.count('network.bodies', nodes.filter(({ kind }) => kind === 'body').length),
-      organisations: this.words.count('network.organisations', nodes.filter(({ kind }) => kind === 'organisation').length),
-      ties: this.words.count('network.ties', ties.length),
-    });
+    const mode = this.mode();
+    return [
+      ...(mode === 'organisationen' ? [] : [this.words.count('network.bodies', nodes.filter(({ kind }) => kind === 'body').length)]),
+      ...(mode === 'gremien'
+        ? []
+        : [this.words.count('network.organisations', nodes.filter(({ kind }) => kind === 'organisation').length)]),
+      this.words.count('network.ties', ties.length),
+    ].join(', ');
   });
 
   protected ofChosen(id: string) {

@@ -7,9 +7,9 @@ import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { ReferenceNames } from '../shell/reference-names';
 import { EmptyState } from '../ui/empty-state';
-import { focusNext } from '../ui/focus-next';
 import { Icon } from '../ui/icon';
 import { CellCard } from './cell-card';
+import { focusCell } from './focus-cell';
 import { OfferGroups } from './offer-groups';
 import { coverageCounts } from './overlap-counts';
 
@@ -36,7 +36,7 @@ export class OfferMatrix {
   readonly choose = output<string | null>();
 
   readonly #words = inject(Words);
-  readonly #focus = focusNext();
+  readonly #focus = focusCell();
   readonly #groups = inject(OfferGroups);
   protected readonly names = inject(ReferenceNames);
   protected readonly format = inject(FigureFormat);
@@ -65,14 +65,18 @@ export class OfferMatrix {
       cells: this.#places().map(({ ref, name }) => this.#cell(field, ref, name)),
     })),
   );
+  readonly #wideSeveral = computed(
+    () => this.offers().cells.filter(({ district, coverage }) => district === null && coverage === 'several').length,
+  );
   protected readonly lead = computed(() => {
     const { all, nobody, several, wide_only: wide } = coverageCounts(this.offers(), this.place());
-    const without = this.offers().withoutPlace.length;
+    const some = (family: string, count: number): string[] => (count === 0 ? [] : [this.#words.count(family, count)]);
     return [
       this.#words.say('overlap.offers.lead', { all: this.format.number(all), nobody: this.format.number(nobody) }),
-      this.#words.count('overlap.offers.leadWide', wide),
+      ...some('overlap.offers.leadWide', wide),
       this.#words.count('overlap.offers.leadSeveral', several),
-      without === 0 ? '' : this.#words.count('overlap.offers.leadWithout', without),
+      ...some('overlap.offers.leadWideSeveral', this.#wideSeveral()),
+      ...some('overlap.offers.leadWithout', this.offers().withoutPlace.length),
     ].join(' ');
   });
   protected readonly card = computed(() => {
@@ -106,7 +110,7 @@ export class OfferMatrix {
 
   /** Takes the card away; the focus goes back to its cell. */
   protected close(): void {
-    this.#focus(`:is(.wide, .narrow) [data-cell="${this.chosen() ?? ''}"]`);
+    this.#focus(this.chosen() ?? '');
     this.choose.emit(null);
   }
 }

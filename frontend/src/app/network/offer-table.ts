@@ -6,8 +6,8 @@ import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { ReferenceNames } from '../shell/reference-names';
 import { EmptyState } from '../ui/empty-state';
-import { focusNext } from '../ui/focus-next';
 import { CellCard } from './cell-card';
+import { focusCell } from './focus-cell';
 import { OfferGroups } from './offer-groups';
 
 /** Organisations against fields of action: in how many measures each takes part, and where. On a phone a list by organisation. */
@@ -85,7 +85,7 @@ export class OfferTable {
   readonly choose = output<string | null>();
 
   readonly #words = inject(Words);
-  readonly #focus = focusNext();
+  readonly #focus = focusCell();
   readonly #groups = inject(OfferGroups);
   protected readonly names = inject(ReferenceNames);
   protected readonly format = inject(FigureFormat);
@@ -139,7 +139,7 @@ export class OfferTable {
 
   /** Takes the card away; the focus goes back to its cell. */
   protected close(): void {
-    this.#focus(`:is(.wide, .narrow) [data-cell="${this.chosen() ?? ''}"]`);
+    this.#focus(this.chosen() ?? '');
     this.choose.emit(null);
   }
 }
