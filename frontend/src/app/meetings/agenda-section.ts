@@ -43,8 +43,9 @@ export class AgendaSection {
 
   readonly #phase = computed(() => phaseOf(this.meeting(), today()));
   protected readonly mayEdit = computed(() => this.meeting().permitted.edit && !['approved', 'cancelled'].includes(this.#phase()));
+  protected readonly isLocked = computed(() => this.#phase() === 'approved');
   protected readonly takesMinutes = computed(() => takesMinutes(this.#phase()));
-  protected readonly hasMinutes = computed(() => this.takesMinutes() || this.#phase() === 'approved');
+  protected readonly hasMinutes = computed(() => this.takesMinutes() || this.isLocked());
   /** In the order that somebody has just made, until it comes back stored. */
   protected readonly items = linkedSignal<readonly AgendaItem[]>(() => this.meeting().agenda);
   protected readonly rows = computed(() => {

@@ -71,6 +71,6 @@ export class EditMeetingPage implements WithChanges {
   }
 
   protected show(): void {
-    void this.#router.navigate(['/sitzungen', this.id()], { queryParams: this.context.params() });
+    void this.#router.navigate(['/sitzungen', this.id()], { queryParams: this.context.params(), queryParamsHandling: 'replace' });
   }
 }

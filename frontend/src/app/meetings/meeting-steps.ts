@@ -109,7 +109,10 @@ export class MeetingSteps {
     const { body } = this.meeting();
     if (!(await this.#attempt.make(() => this.#api.remove(this.meeting())))) return;
     this.opened.set(undefined);
-    await this.#router.navigate(['/sitzungen'], { queryParams: { ...this.#context.params(), body: body.code } });
+    await this.#router.navigate(['/sitzungen'], {
+      queryParams: { ...this.#context.params(), body: body.code },
+      queryParamsHandling: 'replace',
+    });
   }
 
   async #change(change: MeetingChange): Promise<void> {

@@ -45,10 +45,10 @@ export class NewMeetingPage implements WithChanges {
   }
 
   protected open(id: string): void {
-    void this.#router.navigate(['/sitzungen', id], { queryParams: this.context.params() });
+    void this.#router.navigate(['/sitzungen', id], { queryParams: this.context.params(), queryParamsHandling: 'replace' });
   }
 
   protected leave(): void {
-    void this.#router.navigate(['/sitzungen'], { queryParams: this.context.params() });
+    void this.#router.navigate(['/sitzungen'], { queryParams: this.context.params(), queryParamsHandling: 'replace' });
   }
 }

@@ -102,7 +102,7 @@ export class SeriesPage implements WithChanges {
   }
 
   protected leave(): void {
-    void this.#router.navigate(['/sitzungen'], { queryParams: this.context.params() });
+    void this.#router.navigate(['/sitzungen'], { queryParams: this.context.params(), queryParamsHandling: 'replace' });
   }
 
   #save(): Promise<TreeValidationResult> {
@@ -113,7 +113,10 @@ export class SeriesPage implements WithChanges {
       async () => {
         await this.#api.addSeries(seriesOf(this.draft(), this.wanted()));
         this.#stored.set(true);
-        await this.#router.navigate(['/sitzungen'], { queryParams: { ...this.context.params(), body: this.draft().body } });
+        await this.#router.navigate(['/sitzungen'], {
+          queryParams: { ...this.context.params(), body: this.draft().body },
+          queryParamsHandling: 'replace',
+        });
       },
       Object.fromEntries(Object.entries(fields).map(([path, field]) => [path, { field }])),
       this.said,
