@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { ATTENDANCE_ROUTES } from './attendance/attendance-routes';
 import { BODY_ROUTES } from './bodies/body-routes';
+import { ORGANISATION_ROUTES } from './organisations/organisation-routes';
 import { COVERAGE_ROUTES } from './contact-coverage/coverage-routes';
 import { DECISION_ROUTES } from './decisions/decision-routes';
 import { MEETING_ROUTES } from './meetings/meeting-routes';
@@ -122,24 +123,7 @@ export const routes: Routes = [
     canActivate: [needs('accounts.manage')],
     loadComponent: async () => (await import('./accounts/account-page')).AccountPage,
   },
-  {
-    path: 'organisationen',
-    title: 'organisations.title',
-    canActivate: [needs('organisations.read')],
-    loadComponent: async () => (await import('./organisations/organisation-list-page')).OrganisationListPage,
-  },
-  {
-    path: 'organisationen/hinzufuegen',
-    title: 'organisations.add',
-    canActivate: [needs('organisations.edit')],
-    loadComponent: async () => (await import('./organisations/new-organisation-page')).NewOrganisationPage,
-  },
-  {
-    path: 'organisationen/:code',
-    title: 'organisations.one',
-    canActivate: [needs('organisations.read')],
-    loadComponent: async () => (await import('./organisations/organisation-page')).OrganisationPage,
-  },
+  ...ORGANISATION_ROUTES,
   {
     path: 'meine-massnahmen',
     title: 'myMeasures.title',

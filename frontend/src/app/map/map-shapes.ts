@@ -17,6 +17,8 @@ export interface MapDrawing {
   readonly height: number;
   /** Where a point of the earth stands in the drawing (WGS 84, degrees). */
   readonly at: (longitude: number, latitude: number) => { readonly x: number; readonly y: number };
+  /** The point of the earth that a place of the drawing shows. */
+  readonly shownAt: (x: number, y: number) => { readonly longitude: number; readonly latitude: number };
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;
@@ -26,7 +28,8 @@ const round = (n: number): number => Math.round(n * 10) / 10;
  * follows from the area, at most `width`.
  */
 export function mapShapes(boundaries: DistrictCollection, width: number, margin = 4): MapDrawing {
-  if (boundaries.features.length === 0) return { shapes: [], width, height: 0, at: () => ({ x: 0, y: 0 }) };
+  if (boundaries.features.length === 0)
+    return { shapes: [], width, height: 0, at: () => ({ x: 0, y: 0 }), shownAt: () => ({ longitude: 0, latitude: 0 }) };
   // Without clipping on the sphere the winding of the rings does not matter. GeoJSON's own is the opposite of the one that d3 expects.
   const projection = geoMercator().preclip((stream) => stream);
   projection.fitExtent(
@@ -50,6 +53,10 @@ export function mapShapes(boundaries: DistrictCollection, width: number, margin 
     at: (longitude, latitude) => {
       const [x, y] = projection([longitude, latitude]) ?? [0, 0];
       return { x: round(x), y: round(y) };
+    },
+    shownAt: (x, y) => {
+      const [longitude, latitude] = projection.invert?.([x, y]) ?? [0, 0];
+      return { longitude, latitude };
     },
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { aMeasure } from '../../../testing/one-measure';
-import { numberOf } from '../format/typed-number';
+import { degreeOf, numberOf } from '../format/typed-number';
 import { differences, merged } from '../shell/overtaking';
-import { changeOf, contentOf, degreeOf, draftOf, EMPTY_DRAFT, withoutEmptyRows } from './measure-draft';
+import { changeOf, contentOf, draftOf, EMPTY_DRAFT, withoutEmptyRows } from './measure-draft';
 
 describe('what is typed into the form of a measure', () => {
   const base = draftOf(aMeasure());

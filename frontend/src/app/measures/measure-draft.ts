@@ -1,7 +1,7 @@
 import type { FieldGroup, MeasureLink, MeasureResponse, NewMeasure } from '#contract/measure.ts';
 import type { CostKind, FundingSource } from '#contract/measure-cost.ts';
 import type { Duty } from '#contract/measure-duty.ts';
-import { numberOf } from '../format/typed-number';
+import { degreeOf, numberOf } from '../format/typed-number';
 import { differences } from '../shell/overtaking';
 import { A_PROPOSAL, type BeginningDraft } from './beginning-draft';
 
@@ -136,9 +136,6 @@ export const draftOf = (measure: MeasureResponse): MeasureDraft => ({
 
 /** Numbers as people write them here: with a comma. */
 const textOf = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','));
-
-/** A degree of latitude or longitude, where a point is a decimal one: maps write it so. */
-export const degreeOf = (text: string): number => (/^-?\d{1,3}([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN);
 
 const amountOf = (text: string): number | null => (text.trim() === '' ? null : numberOf(text));
 const angleOf = (text: string): number | null => (text.trim() === '' ? null : degreeOf(text));

@@ -1,7 +1,7 @@
 import { apply, applyEach, maxLength, pattern, required, schema, validate } from '@angular/forms/signals';
 import { beginningRules } from './beginning-draft';
-import { numberOf } from '../format/typed-number';
-import { degreeOf, type CostLineDraft, type LinkDraft, type MeasureDraft, type MilestoneDraft } from './measure-draft';
+import { degreeOf, numberOf } from '../format/typed-number';
+import type { CostLineDraft, LinkDraft, MeasureDraft, MilestoneDraft } from './measure-draft';
 
 const WEB_ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 const YEAR = /^(199\d|20\d\d|2100)$/;

@@ -2,18 +2,13 @@ import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { Page } from '#contract/common.ts';
+import type { DuplicatePairs, MergePreview, Merging, SimilarOrganisations } from '#contract/organisation-merge.ts';
 import type { NewOrganisation, OrganisationChange, OrganisationResponse } from '#contract/organisation.ts';
+import type { FileFormat } from '#contract/table-file.ts';
+import { given, type Question } from '../shell/question';
 
 const ADDRESS = '/api/v1/organisations';
-
-/** Which organisations a list shows. */
-export interface OrganisationFilter {
-  readonly text?: string | undefined;
-  readonly sector?: string | undefined;
-  readonly state?: string | undefined;
-  /** Reference of a district; absent is everywhere. */
-  readonly district?: string | undefined;
-}
+const at = (code: string): string => `${ADDRESS}/${encodeURIComponent(code)}`;
 
 /** Reads and changes the register of organisations. Methods that answer a resource are called in an injection context. */
 @Service()
@@ -21,14 +16,38 @@ export class OrganisationApi {
   readonly #http = inject(HttpClient);
 
   /** By name. */
-  list(filter: () => OrganisationFilter): HttpResourceRef<Page<OrganisationResponse>> {
-    return httpResource<Page<OrganisationResponse>>(() => ({ url: ADDRESS, params: { limit: 500, ...filled(filter()) } }), {
+  list(question: () => Question): HttpResourceRef<Page<OrganisationResponse>> {
+    return httpResource<Page<OrganisationResponse>>(() => ({ url: ADDRESS, params: { limit: 5000, ...given(question()) } }), {
       defaultValue: { items: [], nextCursor: null, total: 0 },
     });
   }
 
   organisation(code: () => string): HttpResourceRef<OrganisationResponse | undefined> {
-    return httpResource<OrganisationResponse>(() => `${ADDRESS}/${encodeURIComponent(code())}`);
+    return httpResource<OrganisationResponse>(() => at(code()));
+  }
+
+  /** Organisations that are called alike; nothing is asked without a name. */
+  similar(name: () => string | undefined, except: () => string | undefined): HttpResourceRef<SimilarOrganisations> {
+    return httpResource<SimilarOrganisations>(
+      () => {
+        const asked = name();
+        return asked === undefined ? undefined : { url: `${ADDRESS}/similar`, params: given({ name: asked, except: except() }) };
+      },
+      { defaultValue: { items: [] } },
+    );
+  }
+
+  /** Pairs that may be the same organisation. */
+  duplicates(): HttpResourceRef<DuplicatePairs | undefined> {
+    return httpResource<DuplicatePairs>(() => '/api/v1/organisation-duplicates');
+  }
+
+  /** What merging would do; nothing is asked before both are known. */
+  mergePreview(remaining: () => string, duplicate: () => string | undefined): HttpResourceRef<MergePreview | undefined> {
+    return httpResource<MergePreview>(() => {
+      const other = duplicate();
+      return other === undefined ? undefined : { url: `${at(remaining())}/merge`, params: { duplicate: other } };
+    });
   }
 
   add(organisation: NewOrganisation): Promise<OrganisationResponse> {
@@ -36,9 +55,19 @@ export class OrganisationApi {
   }
 
   change(code: string, change: OrganisationChange): Promise<OrganisationResponse> {
-    return firstValueFrom(this.#http.patch<OrganisationResponse>(`${ADDRESS}/${encodeURIComponent(code)}`, change));
+    return firstValueFrom(this.#http.patch<OrganisationResponse>(at(code), change));
+  }
+
+  merge(remaining: string, merging: Merging): Promise<OrganisationResponse> {
+    return firstValueFrom(this.#http.post<OrganisationResponse>(`${at(remaining)}/merge`, merging));
+  }
+
+  tellApart(first: string, second: string): Promise<DuplicatePairs> {
+    return firstValueFrom(this.#http.post<DuplicatePairs>('/api/v1/organisation-duplicates/told-apart', { first, second }));
+  }
+
+  /** Where the list is as a file. */
+  fileAddress(format: FileFormat, question: Question): string {
+    return `${ADDRESS}/export?${new URLSearchParams({ format, ...given(question) }).toString()}`;
   }
 }
-
-const filled = (filter: OrganisationFilter): Record<string, string> =>
-  Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''));

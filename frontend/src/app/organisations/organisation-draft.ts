@@ -1,5 +1,6 @@
-import { maxLength, pattern, required, schema } from '@angular/forms/signals';
-import type { NewOrganisation, OrganisationResponse, Sector } from '#contract/organisation.ts';
+import { maxLength, pattern, required, schema, validate } from '@angular/forms/signals';
+import type { NewOrganisation, OrganisationPoint, OrganisationResponse, Sector } from '#contract/organisation.ts';
+import { degreeOf } from '../format/typed-number';
 
 /** What stands in the form: texts only, an empty one where nothing is known. */
 export interface OrganisationDraft {
@@ -8,10 +9,39 @@ export interface OrganisationDraft {
   readonly sector: string;
   readonly description: string;
   readonly website: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly town: string;
+  readonly latitude: string;
+  readonly longitude: string;
+  readonly districts: readonly string[];
+  readonly targetGroups: readonly string[];
+  readonly fieldsOfAction: readonly string[];
+  readonly languages: readonly string[];
   readonly closedOn: string;
 }
 
-const EMPTY: OrganisationDraft = { name: '', shortName: '', sector: 'municipality', description: '', website: '', closedOn: '' };
+const EMPTY: OrganisationDraft = {
+  name: '',
+  shortName: '',
+  sector: 'municipality',
+  description: '',
+  website: '',
+  email: '',
+  phone: '',
+  street: '',
+  postalCode: '',
+  town: '',
+  latitude: '',
+  longitude: '',
+  districts: [],
+  targetGroups: [],
+  fieldsOfAction: [],
+  languages: [],
+  closedOn: '',
+};
 
 /** The form for an organisation, or an empty one. */
 export const draftOf = (organisation: OrganisationResponse | undefined): OrganisationDraft =>
@@ -23,24 +53,55 @@ export const draftOf = (organisation: OrganisationResponse | undefined): Organis
         sector: organisation.sector,
         description: organisation.description ?? '',
         website: organisation.website ?? '',
+        email: organisation.email ?? '',
+        phone: organisation.phone ?? '',
+        street: organisation.street ?? '',
+        postalCode: organisation.postalCode ?? '',
+        town: organisation.town ?? '',
+        latitude: degreesText(organisation.point?.latitude),
+        longitude: degreesText(organisation.point?.longitude),
+        districts: organisation.districts,
+        targetGroups: organisation.targetGroups,
+        fieldsOfAction: organisation.fieldsOfAction,
+        languages: organisation.languages,
         closedOn: organisation.closedOn ?? '',
       };
 
+/** Degrees as people write them here: with a comma. */
+export const degreesText = (degrees: number | undefined): string => (degrees === undefined ? '' : String(degrees).replace('.', ','));
+
+/** The point that is typed; `null` where it is none. */
+export function pointOf({ latitude, longitude }: Pick<OrganisationDraft, 'latitude' | 'longitude'>): OrganisationPoint | null {
+  const point = { latitude: degreeOf(latitude), longitude: degreeOf(longitude) };
+  return Number.isNaN(point.latitude) || Number.isNaN(point.longitude) ? null : point;
+}
+
+const filled = (text: string): string | null => text.trim() || null;
+
 /** What an officer may say about the own organisation. */
-export const ownPartOf = ({ description, website }: OrganisationDraft) => ({
-  description: description.trim() || null,
-  website: website.trim() || null,
+export const ownPartOf = (draft: OrganisationDraft) => ({
+  description: filled(draft.description),
+  website: filled(draft.website),
+  email: filled(draft.email),
+  phone: filled(draft.phone),
+  street: filled(draft.street),
+  postalCode: filled(draft.postalCode),
+  town: filled(draft.town),
+  point: pointOf(draft),
+  targetGroups: [...draft.targetGroups],
+  fieldsOfAction: [...draft.fieldsOfAction],
+  languages: [...draft.languages],
 });
 
 /** Everything of the form, as the API takes it. */
-export const contentOf = (draft: OrganisationDraft, districts: readonly string[]): Omit<NewOrganisation, 'code'> => ({
+export const contentOf = (draft: OrganisationDraft): Omit<NewOrganisation, 'code'> => ({
   ...ownPartOf(draft),
   name: draft.name.trim(),
-  shortName: draft.shortName.trim() || null,
+  shortName: filled(draft.shortName),
   // The select offers nothing else.
   sector: draft.sector as Sector,
-  districts: [...districts],
-  closedOn: draft.closedOn || null,
+  districts: [...draft.districts],
+  closedOn: filled(draft.closedOn),
 });
 
 /** The same limits as the contract. */
@@ -51,4 +112,16 @@ export const organisationRules = schema<OrganisationDraft>((path) => {
   maxLength(path.description, 4000);
   maxLength(path.website, 500);
   pattern(path.website, /^\s*https?:\/\/\S+\s*$/i);
+  maxLength(path.phone, 60);
+  maxLength(path.street, 200);
+  maxLength(path.postalCode, 12);
+  maxLength(path.town, 100);
+  validate(path.latitude, (at) => degreesProblem(at.value(), at.valueOf(path.longitude), 90));
+  validate(path.longitude, (at) => degreesProblem(at.value(), at.valueOf(path.latitude), 180));
 });
+
+/** Both or neither, each a number within its bounds. */
+function degreesProblem(text: string, other: string, most: number): { readonly kind: string } | undefined {
+  if (text.trim() === '') return other.trim() === '' ? undefined : { kind: 'bothDegrees' };
+  return Math.abs(degreeOf(text)) <= most ? undefined : { kind: 'degrees' };
+}

@@ -1,195 +1,242 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
-import { RouterTestingHarness } from '@angular/router/testing';
+import { Router } from '@angular/router';
 import type { Permission } from '#contract/account.ts';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { expectNoViolations } from '../../../testing/axe';
-import { aDistrict, anInstallation, aSession } from '../../../testing/builders';
+import { aDistrict } from '../../../testing/builders';
+import { openPage } from '../../../testing/open-page';
 import { anOrganisation } from '../../../testing/organisations';
-import { readable } from '../../../testing/render';
-import { provideTestTranslations } from '../../../testing/translations';
-import { Session } from '../shell/session';
 import { NewOrganisationPage } from './new-organisation-page';
 import { OrganisationListPage } from './organisation-list-page';
 import { OrganisationPage } from './organisation-page';
 
 const READ: readonly Permission[] = ['public', 'own-account', 'organisations.read'];
+const EDIT: readonly Permission[] = [...READ, 'organisations.edit', 'organisations.edit-own'];
+const SQUARE = {
+  type: 'FeatureCollection',
+  attribution: ['Amt'],
+  features: [
+    {
+      type: 'Feature',
+      id: 'stadtbezirk:01',
+      properties: { key: '01', level: 'stadtbezirk', name: { de: 'Mitte', en: 'Mitte' }, parentKey: '11' },
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [13, 52],
+              [14, 52],
+              [14, 53],
+              [13, 53],
+              [13, 52],
+            ],
+          ],
+        ],
+      },
+    },
+  ],
+};
 
 describe('the pages of the register', () => {
-  const open = async (address: string, permissions: readonly Permission[], stored: readonly OrganisationResponse[], own: string[] = []) => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideTestTranslations(),
-        provideRouter(
-          [
-            { path: 'organisationen', component: OrganisationListPage },
-            { path: 'organisationen/hinzufuegen', component: NewOrganisationPage },
-            { path: 'organisationen/:code', component: OrganisationPage },
-          ],
-          withComponentInputBinding(),
-        ),
+  const open = async (address: string, permissions: readonly Permission[], stored: readonly OrganisationResponse[], own: string[] = []) =>
+    openPage({
+      routes: [
+        { path: 'organisationen', component: OrganisationListPage },
+        { path: 'organisationen/hinzufuegen', component: NewOrganisationPage },
+        { path: 'organisationen/:code', component: OrganisationPage },
       ],
+      address,
+      permissions,
+      account: { organisations: own },
+      answer: (path) => {
+        if (path.startsWith('/organisations/similar'))
+          return { items: [{ organisation: { ...anOrganisation(), mergedInto: { code: 'neu', name: 'Neuer Name' } }, similarity: 0.9 }] };
+        if (path.startsWith('/organisations/')) return stored[0];
+        if (path.startsWith('/organisations')) return { items: stored, nextCursor: null, total: stored.length };
+        if (path.startsWith('/districts/geojson')) return SQUARE;
+        if (path.startsWith('/districts/')) return aDistrict();
+        return undefined;
+      },
     });
-    const http = TestBed.inject(HttpTestingController);
-    const signedIn = TestBed.inject(Session).load();
-    http.expectOne('/api/v1/session').flush(aSession(permissions, { organisations: own }));
-    await signedIn;
-    const harness = await RouterTestingHarness.create(address);
-    const asked: string[] = [];
-    /** Answers what is read; hands back what is written. */
-    const answer = async (): Promise<TestRequest | undefined> => {
-      let written: TestRequest | undefined;
-      // What is answered may lead to further questions.
-      for (let open = 1; open > 0;) {
-        await new Promise((done) => setTimeout(done, 20));
-        TestBed.tick();
-        const requests = http.match(() => true).filter(({ cancelled }) => !cancelled);
-        open = requests.length;
-        for (const it of requests) {
-          const { method, url, params } = it.request;
-          if (method !== 'GET') written = it;
-          else if (url.endsWith('/installation')) it.flush(anInstallation());
-          else if (url.endsWith('/organisations')) {
-            asked.push(params.toString());
-            it.flush({ items: stored, nextCursor: null, total: stored.length });
-          } else if (url.includes('/organisations/')) it.flush(stored[0] ?? null);
-          else if (url.includes('/districts/')) it.flush(aDistrict());
-          else it.flush({ items: [], nextCursor: null, total: 0 });
-        }
-      }
-      await harness.fixture.whenStable();
-      return written;
-    };
-    await answer();
-    const element = harness.routeNativeElement as HTMLElement;
-    const type = (label: string, value: string) => {
-      const labelled = Array.from(element.querySelectorAll('label')).find(({ textContent }) => textContent.trim().startsWith(label));
-      const field = labelled && element.querySelector<HTMLInputElement>(`#${labelled.htmlFor}`);
-      if (!field) throw new Error(`There is no field ${label}.`);
-      field.value = value;
-      field.dispatchEvent(new Event('input'));
-      field.dispatchEvent(new Event('change'));
-    };
-    const send = async () => {
-      element.querySelector<HTMLButtonElement>('gb-organisation-form [type=submit]')?.click();
-      return answer();
-    };
-    return { element, asked, answer, type, send, text: () => readable(element.innerText), labels: () => labelsOf(element) };
-  };
   const labelsOf = (element: HTMLElement) =>
-    Array.from(element.querySelectorAll('gb-organisation-form label'), ({ textContent }) =>
-      readable(textContent).replace(' (freiwillig)', ''),
+    Array.from(
+      element.querySelectorAll('gb-organisation-form gb-text-field label, gb-organisation-form .choice label'),
+      ({ textContent }) => textContent.replace('(freiwillig)', '').trim(),
     );
 
-  it('list who works in the chosen place, with the own ones marked', async () => {
-    const { element, asked, text } = await open('/organisationen?district=stadtbezirk:01', READ, [anOrganisation()], ['sprachwerkstatt']);
-    expect(asked).toEqual(['limit=500&district=stadtbezirk:01']);
-    expect(text()).toContain('Sprachwerkstatt Spree (Demo) Ihre Organisation Wohlfahrtsverband Mitte');
-    expect(element.querySelector('li a')?.getAttribute('href')).toContain('/organisationen/sprachwerkstatt');
+  it('list who works in the chosen place, with the own ones and former names marked', async () => {
+    const merged = anOrganisation({ mergedFrom: [{ code: 'alt', name: 'Sprach-Werkstatt' }] });
+    const { element, asked, text } = await open('/organisationen?district=stadtbezirk:01', READ, [merged], ['sprachwerkstatt']);
+    expect(asked).toContain('GET /api/v1/organisations?limit=5000&district=stadtbezirk:01');
+    expect(text()).toContain(
+      'Sprachwerkstatt Spree (Demo) Ihre Organisation auch eingetragen als „Sprach-Werkstatt“ Wohlfahrtsverband Mitte',
+    );
+    expect(element.querySelector('li a[href*="/organisationen/sprachwerkstatt"]')).not.toBeNull();
     expect(text()).not.toContain('Organisation hinzufügen');
     await expectNoViolations(element);
   });
 
-  it('keep the filters in the address', async () => {
-    const { element, asked, type, answer, text } = await open('/organisationen', [...READ, 'organisations.edit'], []);
+  it('keep the filters in the address, and take them along into the file', async () => {
+    const { element, asked, type, settle, text, press } = await open('/organisationen', EDIT, []);
     expect(text()).toContain('Fügen Sie die erste hinzu');
-    type('Name oder Beschreibung', 'verein');
-    await answer();
+    await press('Weitere Filter');
     type('Bereich', 'faith');
-    await answer();
+    await settle();
+    type('Sprache', 'ar');
+    await settle();
     type('Zustand', 'closed');
-    await answer();
-    expect(TestBed.inject(Router).url).toBe('/organisationen?text=verein&sector=faith&state=closed');
-    expect(asked.at(-1)).toBe('limit=500&text=verein&sector=faith&state=closed');
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/organisationen?sector=faith&language=ar&state=closed');
+    expect(asked.at(-1)).toBe('GET /api/v1/organisations?limit=5000&sector=faith&language=ar&state=closed');
+    expect(element.querySelector('a[download]')?.getAttribute('href')).toContain(
+      '/export?format=csv&sector=faith&language=ar&state=closed',
+    );
     expect(text()).toContain('Keine Organisation passt zu dieser Auswahl.');
     await expectNoViolations(element);
   });
 
-  it('show an organisation without a form to those who only read', async () => {
+  it('show the same ones on a map, with their addresses', async () => {
+    const placed = anOrganisation({ street: 'Ahornweg 1', town: 'Berlin', point: { latitude: 52.5, longitude: 13.4 } });
+    const { element, text } = await open('/organisationen?ansicht=karte', READ, [placed]);
+    expect(element.querySelectorAll('.dot').length).toBe(1);
+    expect(text()).toContain('Anschriften (1)');
+    await expectNoViolations(element);
+  });
+
+  it('show what is known of an organisation to those who only read, without a form', async () => {
     const { element, text } = await open('/organisationen/sprachwerkstatt', READ, [
-      anOrganisation({ description: 'Kurse <b>am Abend</b>', website: 'https://example.org/' }),
+      anOrganisation({
+        description: 'Kurse <b>am Abend</b>',
+        website: 'https://example.org/',
+        email: 'post@example.org',
+        street: 'Ahornweg 1',
+        postalCode: '13347',
+        town: 'Berlin',
+        languages: ['tr', 'ar'],
+        point: { latitude: 52.5, longitude: 13.4 },
+      }),
     ]);
     expect(text()).toContain('Kurse <b>am Abend</b>');
-    expect(element.querySelector('dd a')?.getAttribute('href')).toBe('https://example.org/');
+    expect(text()).toContain('Arabisch, Türkisch');
+    expect(text()).toContain('Ahornweg 1, 13347 Berlin');
+    expect(text()).toContain('Breitengrad 52,50000, Längengrad 13,40000');
+    expect(element.querySelector('dd a[href="https://example.org/"]')).not.toBeNull();
     expect(element.querySelector('form')).toBeNull();
     await expectNoViolations(element);
   });
 
-  it('let an officer change description and website of the own organisation', async () => {
-    const { element, labels, type, send, text, answer } = await open(
+  it('lead on from a duplicate', async () => {
+    const { element, text } = await open('/organisationen/sprachwerkstatt', EDIT, [
+      anOrganisation({ closedOn: '2026-01-31', mergedInto: { code: 'neu', name: 'Neuer Name' } }),
+    ]);
+    expect(text()).toContain('Dieser Eintrag war eine Dublette. Alles Weitere steht hier: Neuer Name');
+    expect(element.querySelector('gb-form-message a')?.getAttribute('href')).toBe('/organisationen/neu');
+    expect(text()).not.toContain('Angaben ändern');
+  });
+
+  it('let an officer say what the own organisation does, where it is and how to reach it', async () => {
+    const { element, press, type, text, settle } = await open(
       '/organisationen/sprachwerkstatt',
       [...READ, 'organisations.edit-own'],
       [anOrganisation()],
       ['sprachwerkstatt'],
     );
-    expect(labels()).toEqual(['Beschreibung', 'Internetseite']);
-    type('Beschreibung', 'Wir lehren Deutsch.');
-    const written = await send();
-    expect([written?.request.method, written?.request.body]).toEqual([
-      'PATCH',
-      { description: 'Wir lehren Deutsch.', website: null, version: 4 },
+    await press('Angaben ändern');
+    expect(labelsOf(element)).toEqual([
+      'Beschreibung',
+      'E-Mail-Adresse',
+      'Telefon',
+      'Internetseite',
+      'Straße und Hausnummer',
+      'Postleitzahl',
+      'Ort',
+      'Breitengrad',
+      'Längengrad',
     ]);
+    type('Beschreibung', 'Wir lehren Deutsch.');
+    const [written] = await press('Speichern');
+    expect(written?.request.body).toEqual(jasmine.objectContaining({ description: 'Wir lehren Deutsch.', point: null, version: 4 }));
+    expect(Object.keys(written?.request.body as object)).not.toContain('name');
     written?.flush(anOrganisation({ description: 'Wir lehren Deutsch.', version: 5 }));
-    await answer();
+    await settle();
     expect(text()).toContain('Die Angaben sind gespeichert.');
     await expectNoViolations(element);
   });
 
   it('offer an officer no form for the organisations of others', async () => {
-    const { element } = await open('/organisationen/sprachwerkstatt', [...READ, 'organisations.edit-own'], [anOrganisation()], ['andere']);
-    expect(element.querySelector('gb-organisation-form')).toBeNull();
+    const { text } = await open('/organisationen/sprachwerkstatt', [...READ, 'organisations.edit-own'], [anOrganisation()], ['andere']);
+    expect(text()).not.toContain('Angaben ändern');
+  });
+
+  it('take a point that is typed, clicked on the map or moved by the keyboard', async () => {
+    const { element, press, type, field, settle } = await open('/organisationen/sprachwerkstatt', EDIT, [anOrganisation()]);
+    await press('Angaben ändern');
+    await press('Auf der Karte wählen');
+    const map = element.querySelector('gb-point-picker svg') as SVGSVGElement;
+    const box = map.getBoundingClientRect();
+    map.dispatchEvent(new MouseEvent('click', { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2, bubbles: true }));
+    await settle();
+    // The middle of a square from 13 to 14 degrees east.
+    expect(field('Längengrad').value).toBe('13,5');
+    map.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true }));
+    await settle();
+    expect(Number(field('Längengrad').value.replace(',', '.'))).toBeGreaterThan(13.52);
+    await expectNoViolations(element);
+    type('Breitengrad', '52,25');
+    type('Längengrad', '13.75');
+    const [written] = await press('Speichern');
+    expect((written?.request.body as OrganisationResponse).point).toEqual({ latitude: 52.25, longitude: 13.75 });
+    written?.flush(
+      { type: 'x/invalid-input', status: 400, issues: [{ path: 'point', message: 'outside', code: 'point-outside', params: {} }] },
+      { status: 400, statusText: 'Bad Request' },
+    );
+    await settle();
+    expect(element.querySelector('gb-point-field')?.textContent).toContain('Der Punkt liegt außerhalb des Gebiets.');
   });
 
   it('let the coordination change everything, and say when somebody else was faster', async () => {
-    const { element, labels, type, send, text, answer } = await open(
-      '/organisationen/sprachwerkstatt',
-      [...READ, 'organisations.edit', 'organisations.edit-own'],
-      [anOrganisation()],
-    );
-    expect(labels()).toEqual(['Name', 'Kurzname', 'Bereich', 'Beschreibung', 'Internetseite', 'Beendet am']);
+    const { element, press, type, text, settle } = await open('/organisationen/sprachwerkstatt', EDIT, [anOrganisation()]);
+    await press('Angaben ändern');
+    expect(labelsOf(element).slice(0, 3)).toEqual(['Name', 'Kurzname', 'Bereich']);
     type('Name', 'Sprachwerkstatt');
-    const written = await send();
-    expect(written?.request.body).toEqual({
-      name: 'Sprachwerkstatt',
-      shortName: null,
-      sector: 'welfare_organisation',
-      description: null,
-      website: null,
-      districts: ['stadtbezirk:01'],
-      closedOn: null,
-      version: 4,
-    });
+    const [written] = await press('Speichern');
+    expect(written?.request.body).toEqual(
+      jasmine.objectContaining({ name: 'Sprachwerkstatt', districts: ['stadtbezirk:01'], closedOn: null, version: 4 }),
+    );
     written?.flush({ type: 'x/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
-    await answer();
+    await settle();
     expect(text()).toContain('Jemand hat diese Organisation inzwischen geändert.');
     expect(text()).toContain('Neuen Stand laden');
     await expectNoViolations(element);
   });
 
-  it('put what the server refuses on its field', async () => {
-    const { type, send, answer, element } = await open('/organisationen/hinzufuegen', [...READ, 'organisations.edit'], []);
+  it('ask whether it is there already, and put what the server refuses on its field', async () => {
+    const { type, press, settle, element, text } = await open('/organisationen/hinzufuegen', EDIT, []);
     type('Name', 'Sprachwerkstatt');
-    const written = await send();
+    await new Promise((done) => setTimeout(done, 450));
+    await settle();
+    expect(text()).toContain('Gibt es sie schon? Diese Organisationen heißen ähnlich:');
+    expect(text()).toContain('zusammengelegt mit „Neuer Name“');
+    const [written] = await press('Hinzufügen');
     expect(written?.request.method).toBe('POST');
     written?.flush(
       { type: 'x/conflict', status: 409, issues: [{ path: 'name', message: 'exists' }] },
       { status: 409, statusText: 'Conflict' },
     );
-    await answer();
-    const field = element.querySelector('gb-text-field');
-    expect(readable(field?.textContent ?? '')).toContain('Eine Organisation mit diesem Namen gibt es schon.');
+    await settle();
+    expect(element.querySelector('gb-text-field')?.textContent).toContain('Eine Organisation mit diesem Namen gibt es schon.');
     await expectNoViolations(element);
   });
 
   it('send nothing that cannot be right', async () => {
-    const { type, send, text } = await open('/organisationen/hinzufuegen', [...READ, 'organisations.edit'], []);
+    const { type, press, text } = await open('/organisationen/hinzufuegen', EDIT, []);
     type('Internetseite', 'javascript:alert(1)');
-    expect(await send()).toBeUndefined();
+    type('Breitengrad', '95');
+    expect(await press('Hinzufügen')).toEqual([]);
     expect(text()).toContain('Bitte füllen Sie dieses Feld aus.');
     expect(text()).toContain('Diese Eingabe hat nicht die erwartete Form.');
+    expect(text()).toContain('Bitte geben Sie eine Zahl in Grad ein');
+    expect(text()).toContain('Ein Punkt braucht beide Zahlen.');
   });
 });
