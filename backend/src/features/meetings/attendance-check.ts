@@ -48,7 +48,7 @@ function* memberIssues(
       yield { path: `${path}.membership`, message: `The body never had a membership with the number ${id}.`, code: 'no-such-membership' };
       continue;
     }
-    if (named.has(id)) yield { path: `${path}.membership`, message: 'This membership is named twice.', code: 'twice' };
+    if (named.has(id)) yield { path: `${path}.membership`, message: 'This membership is named twice.', code: 'member-twice' };
     named.add(id);
     // Who cannot come says so before; who came is known on the day.
     if (heldOn > today && (state === 'present' || state === 'absent' || deputyCame))

@@ -121,7 +121,7 @@ describe('attendance', () => {
         ['members.1.deputyCame', 'no-deputy'],
         ['members.2.membership', 'deputy-of-a-member'],
         ['members.3.membership', 'no-such-membership'],
-        ['members.4.membership', 'twice'],
+        ['members.4.membership', 'member-twice'],
         ['guests.0', 'nobody'],
         ['guests.1.person', 'guest-is-member'],
         ['guests.2.person', 'person-erased'],

@@ -66,7 +66,7 @@ export function meetingsOf(plan: MeetingsPlan, today: string): PlannedMeeting[] 
       state: cancelled ? 'cancelled' : index < 0 ? 'planned' : 'held',
       cancelReason: cancelled ? plan.cancelled[1] : null,
       approvedInNext: index >= 0 && fromEnd >= open,
-      recorded: index >= 0 && (plan.unrecordedEach === undefined || index % plan.unrecordedEach !== plan.unrecordedEach - 1),
+      recorded: index >= 0 && (plan.unrecordedEach === undefined || index % plan.unrecordedEach !== Math.floor(plan.unrecordedEach / 2)),
       rarelyThere: plan.rarelyThere ?? [],
       items: agendaOf(plan, heldOn, {
         index: index < 0 ? held.length + coming.indexOf(heldOn) : index,
