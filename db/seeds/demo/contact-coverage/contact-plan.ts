@@ -53,5 +53,5 @@ export const TRAININGS: Readonly<Record<(typeof TOPICS)[number], string>> = {
 export const OVERDUE: readonly (readonly [person: string, daysAgo: number])[] = [
   ['Silke Lärche', 64],
   ['Minh Ulme', 21],
-  ['Farid Weide', 5],
+  ['Rosa Schlehe', 5],
 ];

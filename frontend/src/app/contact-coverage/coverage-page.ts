@@ -75,7 +75,13 @@ export class CoveragePage implements WithChanges {
   /** How many cells are in which state. */
   protected readonly counts = computed(() => {
     const counts = this.coverage()?.counts;
-    return counts === undefined ? [] : COVERAGE_STATES.map((state) => ({ state, count: counts[state] }));
+    return counts === undefined
+      ? []
+      : COVERAGE_STATES.map((state) => ({
+          state,
+          count: counts[state],
+          label: state === 'gap' && counts.gap !== 1 ? 'contactCoverage.manyGaps' : `contactCoverage.state.${state}`,
+        }));
   });
   protected readonly file = computed(() => {
     const day = this.day();
