@@ -6,7 +6,7 @@ import { aMeeting, anAgendaItem } from '../../../testing/meetings.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { TestClient } from '../../../testing/test-client.ts';
 
-describe('Two people at the same moment', () => {
+describe('Two people who work on meetings at the same moment', () => {
   const database = useTestDatabase();
   const app = useApp(database);
   let one: TestClient;
