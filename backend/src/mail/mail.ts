@@ -15,10 +15,18 @@ export interface Mail {
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
+/** The mail server does not answer or does not let us in: no other mail will get through either. */
+export class MailServerUnreachable extends Error {
+  constructor(cause: unknown) {
+    super('The mail server does not answer, or refuses whoever sends.', { cause });
+    this.name = 'MailServerUnreachable';
+  }
+}
+
 /** Sends e-mails. */
 export interface Mailer {
   /** The sender of every mail. */
   readonly from: MailAddress;
-  /** Answers when a server has taken the mail over; throws when none does. */
+  /** Answers when a server has taken the mail over; throws when none does, `MailServerUnreachable` where that is not because of this mail. */
   send(mail: Mail): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Mail, MailAddress, Mailer } from './mail.ts';
+import { MailServerUnreachable, type Mail, type MailAddress, type Mailer } from './mail.ts';
 
 /** A person may be waiting for the answer, so a server that does not react is given up. */
 const PATIENCE = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000, dnsTimeout: 5000 };
@@ -18,18 +18,27 @@ export class SmtpMailer implements Mailer {
   }
 
   async send({ to, subject, text, html, calendar }: Mail): Promise<void> {
-    await this.#transport.sendMail({
-      from: this.#from,
-      to,
-      subject,
-      text,
-      html,
-      ...(calendar === undefined ? {} : { icalEvent: { ...calendar, filename: 'sitzung.ics' } }),
-      // Without this header holiday notes come back to nobody who reads them.
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    });
+    try {
+      await this.#transport.sendMail({
+        from: this.#from,
+        to,
+        subject,
+        text,
+        html,
+        ...(calendar === undefined ? {} : { icalEvent: { ...calendar, filename: 'sitzung.ics' } }),
+        // Without this header holiday notes come back to nobody who reads them.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    } catch (error) {
+      throw isOfServer(error) ? new MailServerUnreachable(error) : error;
+    }
   }
 }
+
+/** What nodemailer calls failures that have nothing to do with the one mail. */
+const OF_SERVER = new Set<unknown>(['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EAUTH']);
+
+const isOfServer = (error: unknown): boolean => error instanceof Error && 'code' in error && OF_SERVER.has(error.code);
 
 /** The sender where none was given: nobody at the address of the installation. */
 export const defaultSender = (publicUrl: string): string => `Gesamtbild <noreply@${new URL(publicUrl).hostname}>`;

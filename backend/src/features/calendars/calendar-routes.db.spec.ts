@@ -1,6 +1,7 @@
 import type { CalendarFeedList, CalendarFeedMade, InvitationList } from '#contract/calendar.ts';
 import type { Problem } from '#contract/common.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
+import type { Mailer } from '../../mail/mail.ts';
 import { SmtpMailer } from '../../mail/smtp-mailer.ts';
 import { aBody, aMembership, aPerson, aSeat } from '../../../testing/bodies.ts';
 import { aMeetingOf, anItemOf } from '../../../testing/decisions.ts';
@@ -131,17 +132,33 @@ describe('calendars', () => {
 describe('invitations', () => {
   const database = useTestDatabase();
   const server = useMailServer();
+  const mails = { tried: 0, withoutServer: false };
   const app = useApp(database, () => ({
-    mailer: new SmtpMailer(server.url(), 'Stadt, Integration <gesamtbild@stadt.example>'),
+    mailer: mailerOf(server.url()),
     publicUrl: 'https://gesamtbild.stadt.example',
   }));
   let coordinator: TestClient;
+
+  function mailerOf(url: string): Mailer {
+    const sender = 'Stadt, Integration <gesamtbild@stadt.example>';
+    const [mailer, nowhere] = [new SmtpMailer(url, sender), new SmtpMailer('smtp://127.0.0.1:1', sender)];
+    return {
+      from: mailer.from,
+      send(mail) {
+        mails.tried += 1;
+        return (mails.withoutServer ? nowhere : mailer).send(mail);
+      },
+    };
+  }
 
   beforeAll(async () => {
     await insertMeasureBasics(database.db());
     coordinator = await app.signedIn({ roles: ['coordinator'] });
   });
-  afterEach(() => server.refuse(false));
+  afterEach(() => {
+    server.refuse(false);
+    mails.withoutServer = false;
+  });
 
   let people = 0;
   async function member(
@@ -258,6 +275,14 @@ describe('invitations', () => {
     const third = await member(body, { name: 'C' });
     expect(states(await coordinator.post(address, {}))).toEqual({ A: 'sent', B: 'sent', C: 'failed' });
     expect(server.hasMailTo(third.email)).toBeFalse();
+  });
+
+  it('are given up after the first few where no server answers, and noted as failed for all', async () => {
+    const { body, address } = await aMeeting();
+    for (let count = 0; count < 9; count += 1) await member(body);
+    [mails.tried, mails.withoutServer] = [0, true];
+    expect(Object.values(states(await coordinator.post(address, {})))).toEqual(Array<'failed'>(9).fill('failed'));
+    expect(mails.tried).toBe(4);
   });
 
   it('go to nobody for a meeting that is over, to no stranger, and not to an address that may not be kept any more', async () => {

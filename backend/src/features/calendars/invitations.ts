@@ -2,7 +2,7 @@ import type { AuditLog, Doing } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { Conflict, InvalidInput, RuleViolation } from '../../errors/app-error.ts';
-import type { Mailer } from '../../mail/mail.ts';
+import { MailServerUnreachable, type Mailer } from '../../mail/mail.ts';
 import type { CalendarMeeting } from './calendar-meeting.ts';
 import type { CalendarReadModel } from './calendar-read-model.ts';
 import { invitationMail } from './invitation-mail.ts';
@@ -94,24 +94,29 @@ export class Invitations {
       throw refused('meeting-over', `The meeting was on ${meeting.heldOn}; nobody is invited to it any more.`);
     const chosen = chosenIn(invitees, memberships, meeting);
     const agenda = await invitations.agenda(meetingId);
-    const results: boolean[] = [];
+    const results: Result[] = [];
     for (let from = 0; from < chosen.length; from += AT_ONCE) {
       const some = chosen.slice(from, from + AT_ONCE);
-      results.push(...(await Promise.all(some.map((each) => this.#tell(each, { meeting, agenda, ...by }, log)))));
+      const those = await Promise.all(some.map((each) => this.#tell(each, { meeting, agenda, ...by }, log)));
+      results.push(...those);
+      // Somebody waits for the answer: a server that let nobody in will not let in the rest.
+      if (those.every((result) => result === 'unreachable')) {
+        const rest = chosen.slice(from + AT_ONCE);
+        for (const each of rest) await this.#note(each, meeting, false);
+        results.push(...rest.map(() => 'unreachable' as const));
+        break;
+      }
     }
     await this.#record(meeting, results, doing);
   }
 
-  /** Whether it got through. */
   async #tell(
-    invitee: Invitee & { readonly email: string },
+    invitee: Reachable,
     to: { readonly meeting: CalendarMeeting; readonly agenda: readonly InvitedItem[]; readonly mailer: Mailer; readonly origin: string },
     log: FailureLog,
-  ): Promise<boolean> {
-    const { clock, inTransaction } = this.#parts;
+  ): Promise<Result> {
     const { meeting, agenda, mailer, origin } = to;
     const { membership, isDeputy, email, person, organisation } = invitee;
-    const told = { sequence: meeting.sequence, cancelled: isCalledOff(invitee, meeting) };
     try {
       await mailer.send(
         invitationMail({
@@ -122,21 +127,32 @@ export class Invitations {
           agenda,
           organizer: mailer.from,
           origin,
-          at: clock.now(),
+          at: this.#parts.clock.now(),
         }),
       );
     } catch (error) {
       log(error, { meeting: meeting.id, membership });
-      await inTransaction(({ invitations }) => invitations.failed(meeting.id, membership, told));
-      return false;
+      await this.#note(invitee, meeting, false);
+      return error instanceof MailServerUnreachable ? 'unreachable' : 'failed';
     }
-    await inTransaction(({ invitations }) => invitations.sent(meeting.id, membership, told, clock.now()));
-    return true;
+    await this.#note(invitee, meeting, true);
+    return 'sent';
   }
 
-  async #record(meeting: CalendarMeeting, results: readonly boolean[], { actor, at }: Doing): Promise<void> {
+  /** In a transaction of its own: what was sent stays noted, whatever comes after it. */
+  async #note(invitee: Reachable, meeting: CalendarMeeting, gotThrough: boolean): Promise<void> {
+    const { clock, inTransaction } = this.#parts;
+    const told = { sequence: meeting.sequence, cancelled: isCalledOff(invitee, meeting) };
+    await inTransaction(({ invitations }) =>
+      gotThrough
+        ? invitations.sent(meeting.id, invitee.membership, told, clock.now())
+        : invitations.failed(meeting.id, invitee.membership, told),
+    );
+  }
+
+  async #record(meeting: CalendarMeeting, results: readonly Result[], { actor, at }: Doing): Promise<void> {
     if (results.length === 0) return;
-    const sent = results.filter(Boolean).length;
+    const sent = results.filter((result) => result === 'sent').length;
     const failures = results.length - sent;
     await this.#parts.inTransaction(({ audit }) =>
       audit.record(
@@ -156,6 +172,9 @@ export class Invitations {
     );
   }
 }
+
+/** What became of a mail; an unreachable server is no fault of the address. */
+type Result = 'sent' | 'failed' | 'unreachable';
 
 type Reachable = Invitee & { readonly email: string };
 
