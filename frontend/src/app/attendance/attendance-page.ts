@@ -11,6 +11,7 @@ import { Words } from '../format/words';
 import type { QueryChange } from '../shell/address-filter';
 import { Context } from '../shell/context';
 import { DayField } from '../ui/day-field';
+import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
 import { FormMessage } from '../ui/form-message';
 import { EmptyState } from '../ui/empty-state';
 import { lastLoaded } from '../ui/last-loaded';
@@ -34,6 +35,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
     AttendanceTable,
     DayField,
     EmptyState,
+    FigureFrame,
+    FramePicture,
+    FrameTable,
     FormMessage,
     LoadFailed,
     Loading,

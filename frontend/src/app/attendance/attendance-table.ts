@@ -9,35 +9,33 @@ import { AttendanceWords } from './attendance-words';
   selector: 'gb-attendance-table',
   imports: [TranslocoPipe],
   template: `
-    <div class="gb-table-scroll" role="region" tabindex="0" [attr.aria-label]="'attendance.caption' | transloco">
-      <table class="gb-table gb-table-compact">
-        <caption class="gb-visually-hidden">
-          {{
-            'attendance.caption' | transloco
-          }}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{{ 'attendance.column.organisation' | transloco }}</th>
-            @for (column of columns; track column) {
-              <th scope="col" class="gb-number">{{ 'attendance.column.' + column | transloco }}</th>
-            }
-            <th scope="col" class="gb-number">{{ 'attendance.column.share' | transloco }}</th>
-          </tr>
-        </thead>
-        <tbody>
-          @for (row of rows(); track row.organisation.code) {
-            <tr>
-              <th scope="row">{{ row.organisation.name }}</th>
-              @for (column of columns; track column) {
-                <td class="gb-number">{{ format.number(row[column]) }}</td>
-              }
-              <td class="gb-number">{{ words.plain(row.share) }}</td>
-            </tr>
+    <table class="gb-table gb-table-compact">
+      <caption class="gb-visually-hidden">
+        {{
+          'attendance.caption' | transloco
+        }}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{{ 'attendance.column.organisation' | transloco }}</th>
+          @for (column of columns; track column) {
+            <th scope="col" class="gb-number">{{ 'attendance.column.' + column | transloco }}</th>
           }
-        </tbody>
-      </table>
-    </div>
+          <th scope="col" class="gb-number">{{ 'attendance.column.share' | transloco }}</th>
+        </tr>
+      </thead>
+      <tbody>
+        @for (row of rows(); track row.organisation.code) {
+          <tr>
+            <th scope="row">{{ row.organisation.name }}</th>
+            @for (column of columns; track column) {
+              <td class="gb-number">{{ format.number(row[column]) }}</td>
+            }
+            <td class="gb-number">{{ words.plain(row.share) }}</td>
+          </tr>
+        }
+      </tbody>
+    </table>
   `,
   styles: `
     tbody th {

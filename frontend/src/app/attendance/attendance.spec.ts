@@ -60,7 +60,7 @@ describe('the attendance of organisations', () => {
   });
 
   it('is said in sentences, drawn and said again as a table; what is not recorded stands apart and is never 0 %', async () => {
-    const { text, element } = await open(THREE, '/anwesenheit');
+    const { press, text, element } = await open(THREE, '/anwesenheit');
     expect(text()).toContain(
       'Vom 23. November 2025 bis 22. November 2026: 1 von 2 Organisationen, deren Anwesenheit erfasst ist, war bei weniger als der Hälfte ihrer Sitzungen dabei. Für 1 weitere ist noch nichts erfasst.',
     );
@@ -69,6 +69,7 @@ describe('the attendance of organisations', () => {
       'Amt Oft 78 % (bei 7 von 9 erfassten) 5 2 1 1 1',
     ]);
     expect(element.querySelector('gb-attendance-bar')?.getAttribute('aria-label')).toBe('anwesend: 2, unentschuldigt: 3');
+    await press('Tabelle');
     expect(Array.from(element.querySelectorAll<HTMLElement>('tbody tr'), (row) => readable(row.innerText))).toEqual([
       'Amt Selten 5 5 2 0 0 3 40 %',
       'Amt Oft 10 9 5 2 1 1 78 %',

@@ -55,8 +55,8 @@ export class DecisionApi {
   }
 
   /** Says how it goes on. */
-  follow(code: string, step: FollowUp): Promise<unknown> {
-    return firstValueFrom(this.#http.post(addressOf(code, 'steps'), step));
+  follow(code: string, step: FollowUp): Promise<DecisionDetail> {
+    return firstValueFrom(this.#http.post<DecisionDetail>(addressOf(code, 'steps'), step));
   }
 
   /** Makes a proposed measure of it. */

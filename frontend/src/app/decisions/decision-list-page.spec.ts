@@ -55,10 +55,10 @@ describe('the page of all decisions', () => {
   it('shows of each who sees to it, until when, and what came of it, with the state in words', async () => {
     const { element } = await open();
     const [late = '', agreed = '', , done = ''] = rowsOf(element);
-    expect(late).toContain('niemand benannt überfällig überfällig seit');
+    expect(late).toContain('niemand benannt überfällig seit');
     expect(agreed).toContain('B-2020-002 · Verabredung · Demo');
     expect(agreed).toContain('1 Maßnahme daraus · 1 von 2 Aufgaben abgeschlossen');
-    expect(done).toContain('erledigt erledigt am 1. Juli 2020');
+    expect(done).toContain('erledigt am 1. Juli 2020');
     expect(element.querySelector('tr[gb-decision-row] a')?.getAttribute('href')).toBe('/beschluesse/B-2020-001');
   });
 

@@ -94,9 +94,9 @@ describe('the page of a decision', () => {
       '/api/v1/decisions/B-2026-012/steps',
       { version: 3, state: 'done', note: 'Das Konzept liegt vor.', on: '2026-06-30' },
     ]);
-    request?.flush({});
+    request?.flush(aDecisionDetail({ permitted: ALL, state: 'done', settledOn: '2026-06-30' }));
     await page.settle();
-    expect(page.text()).toContain('Als erledigt gemeldet. Der Vermerk steht im Verlauf.');
+    expect(page.text()).toContain('Als erledigt gemeldet. Der Vermerk steht oben.');
   });
 
   it('says in sentences why a step was refused', async () => {

@@ -1,7 +1,8 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ListChecks, Lock, Pencil, Trash2 } from 'lucide';
+import type { DecisionDetail } from '#contract/decision.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Attempt } from '../shell/attempt';
@@ -73,7 +74,9 @@ export class DecisionPage implements WithChanges {
   readonly code = input.required<string>();
 
   protected readonly resource = this.#api.decision(() => this.code());
-  protected readonly decision = lastLoaded(this.resource);
+  readonly #loaded = lastLoaded(this.resource);
+  /** What is stored, as far as is known here: what was fetched, or what the last step answered. */
+  protected readonly decision = linkedSignal<DecisionDetail | undefined>(() => this.#loaded());
   // What is open at one decision is not at another.
   protected readonly opened = keptFor<string, Opened | undefined>(
     () => this.code(),
@@ -100,7 +103,7 @@ export class DecisionPage implements WithChanges {
       it.responsible === null
         ? this.#words.say('decisions.standing.nobody')
         : this.#words.say('decisions.standing.responsible', { name: it.responsible.name });
-    return due === '' ? who : `${this.#words.say(`decisions.standing.${it.overdue ? 'overdue' : 'due'}`, { due })} ${who}`;
+    return due === '' ? who : `${due.charAt(0).toUpperCase()}${due.slice(1)}. ${who}`;
   });
 
   constructor() {
@@ -140,6 +143,11 @@ export class DecisionPage implements WithChanges {
       await this.#api.remove(code, version);
     });
     if (removed) await this.#router.navigate(['/beschluesse'], { queryParams: this.context.params() });
+  }
+
+  protected keep(decision: DecisionDetail | undefined): void {
+    if (decision !== undefined) this.decision.set(decision);
+    this.reload();
   }
 
   protected reload(): void {

@@ -39,7 +39,7 @@ const LETTERS = 180;
     </td>
     <td class="state">
       <gb-follow-chip [state]="it.state" [overdue]="it.overdue" />
-      <span class="gb-small-line">{{ words.due(it) }}</span>
+      <span class="gb-small-line">{{ words.dueBeside(it) }}</span>
     </td>
   `,
   styles: `
@@ -57,7 +57,8 @@ const LETTERS = 180;
       font-size: var(--gb-size-s);
       overflow-wrap: anywhere;
     }
-    td {
+    td,
+    th {
       vertical-align: top;
     }
     :host-context(.cards) {

@@ -19,6 +19,9 @@ export function excerpt(text: string, letters: number): string {
   return `${(end > letters / 2 ? begin.slice(0, end) : begin).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
+/** How many days ago a day was. */
+const daysSince = (day: string): number => Math.round((Date.parse(today()) - Date.parse(day)) / DAY);
+
 /** Sentences on decisions. */
 @Service()
 export class DecisionWords {
@@ -33,8 +36,15 @@ export class DecisionWords {
     if (dueOn === null) return this.#words.say('decisions.due.none');
     const date = this.#format.date(dueOn);
     if (!overdue) return this.#words.say('decisions.due.on', { date });
-    const days = Math.round((Date.parse(today()) - Date.parse(dueOn)) / DAY);
-    return this.#words.count('decisions.due.since', days, { date });
+    return this.#words.count('decisions.due.since', daysSince(dueOn), { date });
+  }
+
+  /** The same beside the chip that says the state. */
+  dueBeside(decision: Pick<Decision, 'state' | 'dueOn' | 'settledOn' | 'overdue'>): string {
+    const { dueOn, settledOn, overdue, state } = decision;
+    if (state !== 'open' && settledOn !== null) return this.#words.say('decisions.beside.settled', { date: this.#format.date(settledOn) });
+    if (!overdue || dueOn === null) return this.due(decision);
+    return this.#words.count('decisions.beside.since', daysSince(dueOn), { date: this.#format.date(dueOn) });
   }
 
   /** How many voted how: `12 dafür, 3 dagegen, 1 Enthaltung`. */

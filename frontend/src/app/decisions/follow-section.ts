@@ -34,7 +34,7 @@ const STATES: Readonly<Record<FollowDeed, FollowState>> = { done: 'done', droppe
         [send]="send"
         (saved)="finish(deed)"
         (closed)="close(deed)"
-        (reload)="changed.emit()"
+        (reload)="changed.emit(undefined)"
       />
     } @else if (decision().permitted.follow) {
       <div class="ways gb-no-print">
@@ -56,8 +56,8 @@ export class FollowSection {
   protected readonly icons = ICONS;
 
   readonly decision = input.required<DecisionDetail>();
-  /** Something else is stored now. */
-  readonly changed = output<void>();
+  /** Something else is stored now; what that is, where it is known. */
+  readonly changed = output<DecisionDetail | undefined>();
 
   // What is open at one decision is not at another.
   protected readonly opened = keptFor<string, FollowDeed | undefined>(
@@ -72,10 +72,12 @@ export class FollowSection {
     this.decision().state === 'open' ? ['done', 'note', 'dropped'] : ['reopen'],
   );
 
-  protected readonly send = ({ note, on }: FollowEntry): Promise<unknown> => {
+  #stored: DecisionDetail | undefined;
+
+  protected readonly send = async ({ note, on }: FollowEntry): Promise<void> => {
     const state = STATES[this.opened() ?? 'note'];
     const { code, version } = this.decision();
-    return this.#api.follow(code, { version, state, note, ...(state === 'open' ? {} : { on }) });
+    this.#stored = await this.#api.follow(code, { version, state, note, ...(state === 'open' ? {} : { on }) });
   };
 
   protected open(deed: FollowDeed): void {
@@ -92,7 +94,7 @@ export class FollowSection {
   protected finish(deed: FollowDeed): void {
     this.opened.set(undefined);
     this.done.set(deed);
+    this.changed.emit(this.#stored);
     this.#focus('.ways button');
-    this.changed.emit();
   }
 }

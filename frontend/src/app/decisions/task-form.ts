@@ -69,7 +69,7 @@ export class TaskForm {
   readonly task = input<Task>();
   /** Whether the decision itself becomes the task, so that its wording is filled in. */
   readonly fromWording = input(false);
-  readonly saved = output<void>();
+  readonly saved = output<Task>();
   readonly closed = output<void>();
   /** The person wants to see what is stored now. */
   readonly reload = output<void>();
@@ -132,9 +132,11 @@ export class TaskForm {
           dueOn: draft.dueOn || null,
         };
         const task = this.task();
-        if (task === undefined) await this.#api.addTask(this.decision().code, content);
-        else await this.#api.changeTask(task.id, { ...content, version: task.version });
-        this.saved.emit();
+        const stored =
+          task === undefined
+            ? await this.#api.addTask(this.decision().code, content)
+            : await this.#api.changeTask(task.id, { ...content, version: task.version });
+        this.saved.emit(stored);
       },
       {
         title: { field: title },

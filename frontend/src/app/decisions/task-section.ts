@@ -46,8 +46,8 @@ export class TaskSection {
   protected readonly take = ListPlus;
 
   readonly decision = input.required<DecisionDetail>();
-  /** Something else is stored now. */
-  readonly changed = output<void>();
+  /** Something else is stored now; what that is, where it is known. */
+  readonly changed = output<DecisionDetail | undefined>();
 
   // What is open at one decision is not at another.
   protected readonly opened = keptFor<string, Opened | undefined>(
@@ -59,11 +59,11 @@ export class TaskSection {
     () => undefined,
   );
 
-  protected readonly send = ({ note }: FollowEntry): Promise<unknown> => {
+  protected readonly send = async ({ note }: FollowEntry): Promise<void> => {
     const { what, task } = this.opened() ?? {};
-    if (task === undefined || what === undefined || what === 'add' || what === 'take' || what === 'change') return Promise.resolve();
+    if (task === undefined || what === undefined || what === 'add' || what === 'take' || what === 'change') return;
     const { version, id } = task;
-    return this.#api.changeTask(id, { version, state: STATES[what], ...(note === null ? {} : { note }) });
+    this.keep(await this.#api.changeTask(id, { version, state: STATES[what], ...(note === null ? {} : { note }) }));
   };
 
   /** What can be done with a task as it stands. */
@@ -72,7 +72,7 @@ export class TaskSection {
   }
 
   protected facts(task: Task): string {
-    return [task.organisation?.name, task.responsible?.name, this.words.due(task)]
+    return [task.organisation?.name, task.responsible?.name, this.words.dueBeside(task)]
       .filter((text) => text !== undefined && text !== '')
       .join(' · ');
   }
@@ -89,12 +89,20 @@ export class TaskSection {
     this.#focus(wayOf(opened));
   }
 
+  /** Shows what was stored at once: what is focused next has to stay when the page is fetched anew. */
+  protected keep(task: Task): void {
+    const decision = this.decision();
+    const others = decision.tasks.some(({ id }) => id === task.id)
+      ? decision.tasks.map((each) => (each.id === task.id ? task : each))
+      : [...decision.tasks, task];
+    this.changed.emit({ ...decision, tasks: others });
+  }
+
   protected finish(): void {
     const opened = this.opened();
     this.opened.set(undefined);
     this.done.set(opened?.what);
     this.#focus(wayOf(opened), ':scope > .ways button', 'li .ways button');
-    this.changed.emit();
   }
 }
 

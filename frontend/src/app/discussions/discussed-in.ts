@@ -106,9 +106,10 @@ export class DiscussedIn {
   );
   protected readonly shown = lastLoaded(this.resource);
 
-  /** What came of it; of a meeting that was not held, that. Answers a key. */
-  protected stateOf({ meeting, outcome }: Discussion): string {
+  /** What came of it, also where only a decision tells that; of a meeting that was not held, that. Answers a key. */
+  protected stateOf({ meeting, outcome, decisions }: Discussion): string {
     if (meeting.state !== 'held') return `discussions.state.${meeting.state}`;
-    return outcome === null ? 'discussions.state.noOutcome' : `discussions.outcome.${outcome}`;
+    const said = outcome ?? (decisions.some(({ kind }) => kind === 'decision') ? 'decision' : decisions[0]?.kind);
+    return said === undefined ? 'discussions.state.noOutcome' : `discussions.outcome.${said}`;
   }
 }
