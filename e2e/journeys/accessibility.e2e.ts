@@ -73,6 +73,12 @@ const NETWORK = [
   '/personen/1',
   '/personen/1/gespeichert',
   '/personen/aufbewahrung',
+  '/organisationen?ansicht=karte',
+  '/organisationen/hinzufuegen',
+  '/organisationen/importieren',
+  '/organisationen/doppelte',
+  '/organisationen/sprachcafe-morgentau',
+  '/organisationen/sprachcafe-morgentau/zusammenlegen?mit=sprach-cafe-morgentau-ev',
   '/ansprechpersonen',
   '/ansprechpersonen?luecken=ja&asOf=2026-03-31',
 ];

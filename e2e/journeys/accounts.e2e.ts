@@ -49,6 +49,7 @@ test.describe('an integration officer', () => {
   test('changes the description of the own organisation, and of no other', { tag: '@wide' }, async ({ page }) => {
     const frame = new Frame(page);
     await frame.open('/organisationen/integrationsbuero-mitte');
+    await page.getByRole('button', { name: 'Angaben ändern' }).click();
     const description = page.getByLabel('Beschreibung');
     const text = `Anlaufstelle für Fragen der Integration (${randomUUID().slice(0, 8)}).`;
     await description.fill(text);
@@ -57,6 +58,6 @@ test.describe('an integration officer', () => {
 
     await frame.open('/organisationen/sprachwerkstatt');
     await expect(frame.title).toHaveText('Sprachwerkstatt Spree (Demo)');
-    await expect(page.getByLabel('Beschreibung')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Angaben ändern' })).toHaveCount(0);
   });
 });

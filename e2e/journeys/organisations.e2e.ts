@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { Frame } from '../pages/frame.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test.use({ role: 'coordinator' });
+
+test('an organisation is entered a second time, placed on the map, found as a duplicate and merged', { tag: '@wide' }, async ({ page }) => {
+  const frame = new Frame(page);
+  const word = randomUUID().slice(0, 8);
+  const enter = async (name: string): Promise<void> => {
+    await frame.open('/organisationen/hinzufuegen');
+    await page.getByLabel('Name', { exact: true }).fill(name);
+  };
+
+  await enter(`Lesekreis ${word} e. V. (Demo)`);
+  await page.getByRole('button', { name: 'Auf der Karte wählen' }).click();
+  await page.locator('gb-point-picker svg').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel('Breitengrad')).toHaveValue(/^52,/);
+  await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+  await expect(frame.title).toHaveText(`Lesekreis ${word} e. V. (Demo)`);
+
+  await enter(`Lese-Kreis ${word} (Demo)`);
+  await expect(page.getByText('Gibt es sie schon?')).toBeVisible();
+  await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+  await expect(frame.title).toHaveText(`Lese-Kreis ${word} (Demo)`);
+
+  await frame.open('/organisationen/doppelte');
+  await page.getByRole('listitem').filter({ hasText: word }).getByRole('link', { name: 'Zusammenlegen …' }).click();
+  await page.getByRole('button', { name: 'Jetzt zusammenlegen' }).click();
+  await expect(page.getByText('Die Dublette ist aufgenommen.')).toBeVisible();
+  await expect(page.getByText('Aufgenommene Dubletten')).toBeVisible();
+});
