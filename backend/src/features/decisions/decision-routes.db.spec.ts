@@ -241,7 +241,7 @@ describe('decisions', () => {
   });
 });
 
-describe('Two people at the same moment', () => {
+describe('Two people who decide at the same moment', () => {
   const database = useTestDatabase();
   const app = useApp(database);
 
