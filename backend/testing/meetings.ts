@@ -4,6 +4,9 @@ import type { Knex } from 'knex';
 export interface SomeMeeting {
   readonly title?: string | null;
   readonly heldOn?: string;
+  readonly begins?: string | null;
+  readonly ends?: string | null;
+  readonly place?: string | null;
   readonly state?: 'planned' | 'held' | 'cancelled';
   readonly approvedOn?: string | null;
 }
@@ -26,6 +29,9 @@ export async function aMeeting(db: Knex, body: string, some: SomeMeeting = {}): 
       body_code: body,
       title: some.title ?? null,
       held_on: some.heldOn ?? '2026-09-08',
+      begins: some.begins ?? null,
+      ends: some.ends ?? null,
+      place: some.place ?? null,
       state: some.state ?? 'held',
       cancel_reason: some.state === 'cancelled' ? 'Der Saal war nicht frei.' : null,
       approved_on: some.approvedOn ?? null,
@@ -51,6 +57,11 @@ export async function anAgendaItem(db: Knex, body: string, meeting: string | nul
     })
     .returning<{ id: string }[]>('id');
   return (row as { id: string }).id;
+}
+
+/** Approves the minutes of a meeting, past all rules. */
+export async function approveMinutes(db: Knex, meeting: string, on = '2026-10-15'): Promise<void> {
+  await db('meetings').where({ id: meeting }).update({ approved_on: on });
 }
 
 /** Records who came to a meeting, past all rules; `deputy` is somebody excused whose deputy came. */

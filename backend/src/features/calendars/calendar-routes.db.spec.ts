@@ -4,7 +4,7 @@ import { useTestDatabase } from '#db/testing/test-database.ts';
 import type { Mailer } from '../../mail/mail.ts';
 import { SmtpMailer } from '../../mail/smtp-mailer.ts';
 import { aBody, aMembership, aPerson, aSeat } from '../../../testing/bodies.ts';
-import { aMeetingOf, anItemOf } from '../../../testing/decisions.ts';
+import { aMeeting as insertMeeting, anAgendaItem } from '../../../testing/meetings.ts';
 import { useMailServer } from '../../../testing/mail-server.ts';
 import { anOrganisation, insertMeasureBasics } from '../../../testing/measures.ts';
 import { movableClock } from '../../../testing/movable-clock.ts';
@@ -35,7 +35,7 @@ describe('calendars', () => {
       ['Fällt aus', body, '2027-01-14', 'cancelled'],
       ['Anderswo', other, '2026-12-01', 'planned'],
     ] as const)
-      await aMeetingOf(db, of, { title, heldOn, state, place: 'Rathaus' });
+      await insertMeeting(db, of, { title, heldOn, state, place: 'Rathaus' });
   });
   afterEach(() => clock.set(TODAY));
 
@@ -121,7 +121,7 @@ describe('calendars', () => {
   it('invite nobody where there is no mail server', async () => {
     const alone = await aBody(database.db());
     await aMembership(database.db(), alone);
-    const meeting = await aMeetingOf(database.db(), alone, { heldOn: '2024-12-20', state: 'planned' });
+    const meeting = await insertMeeting(database.db(), alone, { heldOn: '2024-12-20', state: 'planned' });
     const { canSend, items } = (await coordinator.get(`/api/v1/meetings/${meeting}/invitations`)).body as InvitationList;
     expect([canSend, items.map(({ state }) => state)]).toEqual([false, ['no_address']]);
     const refused = await coordinator.post(`/api/v1/meetings/${meeting}/invitations`, {});
@@ -178,7 +178,7 @@ describe('invitations', () => {
   }
   async function aMeeting(some: object = {}) {
     const body = await aBody(database.db(), { name: 'Steuerungsgruppe' });
-    const meeting = await aMeetingOf(database.db(), body, {
+    const meeting = await insertMeeting(database.db(), body, {
       heldOn: '2026-12-10',
       begins: '10:00',
       ends: '12:00',
@@ -199,7 +199,7 @@ describe('invitations', () => {
     await member(body, { name: 'Ohne Adresse', email: null });
     await member(body, { name: 'Zu Gast', role: 'guest' });
     await member(body, { name: 'Nicht mehr', validTo: '2026-12-09' });
-    await anItemOf(database.db(), body, meeting, 'Sprachcafés & Räume');
+    await anAgendaItem(database.db(), body, meeting, { title: 'Sprachcafés & Räume' });
     const sent = await coordinator.post(address, {});
     expect(states(sent)).toEqual({ 'Jo <b>Ahorn</b>': 'sent', 'Kim Birke': 'sent', 'Ohne Adresse': 'no_address' });
     expect(JSON.stringify(sent.body)).not.toContain('@');

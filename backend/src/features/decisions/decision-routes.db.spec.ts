@@ -3,12 +3,12 @@ import type { Page, Problem } from '#contract/common.ts';
 import type { Decision, DecisionDetail, MeasureMade, Task } from '#contract/decision.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aBody, aMembership, aSeat } from '../../../testing/bodies.ts';
-import { aMeetingOf, anItemOf, approveMinutes } from '../../../testing/decisions.ts';
+import { aMeeting as insertMeeting, anAgendaItem, approveMinutes } from '../../../testing/meetings.ts';
 import { aMeasure, anOrganisation, insertMeasureBasics } from '../../../testing/measures.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
 
-// Today is 2026-11-22; meetings are of 2026-09-17.
+// Today is 2026-11-22; meetings are of 2026-09-08.
 describe('decisions', () => {
   const database = useTestDatabase();
   const app = useApp(database);
@@ -29,9 +29,9 @@ describe('decisions', () => {
     for (const role of ['chair', 'member', 'guest'] as const) await aMembership(database.db(), body, { role });
     const seat = await aSeat(database.db(), body, { hasDeputy: true });
     await aMembership(database.db(), body, { role: 'deputy', seat });
-    await aMembership(database.db(), body, { validTo: '2026-09-16' });
-    const meeting = await aMeetingOf(database.db(), body);
-    const item = await anItemOf(database.db(), body, meeting);
+    await aMembership(database.db(), body, { validTo: '2026-09-07' });
+    const meeting = await insertMeeting(database.db(), body);
+    const item = await anAgendaItem(database.db(), body, meeting);
     return { body, meeting, item, address: `/api/v1/agenda-items/${item}/decisions` };
   }
   const draft = (given: object = {}) => ({ kind: 'decision', wording: 'Zwei Sprachcafés werden eingerichtet.', ...given });
@@ -48,7 +48,7 @@ describe('decisions', () => {
 
   it('get the next code of the year of their meeting, with everything that was said about them', async () => {
     const { body, meeting, item, address } = await aMeeting();
-    const old = await anItemOf(database.db(), body, await aMeetingOf(database.db(), body, { heldOn: '2024-02-01' }));
+    const old = await anAgendaItem(database.db(), body, await insertMeeting(database.db(), body, { heldOn: '2024-02-01' }));
     expect(detail(await coordinator.post(`/api/v1/agenda-items/${old}/decisions`, draft())).code).toBe('B-2024-001');
     expect(detail(await coordinator.post(`/api/v1/agenda-items/${old}/decisions`, draft())).code).toBe('B-2024-002');
     const votes = { inFavour: 2, against: 0, abstained: 1 };
@@ -64,18 +64,18 @@ describe('decisions', () => {
       true,
       body,
     ]);
-    expect([decision.meeting, decision.item.id]).toEqual([{ id: meeting, heldOn: '2026-09-17', approved: false }, item]);
+    expect([decision.meeting, decision.item.id]).toEqual([{ id: meeting, heldOn: '2026-09-08', approved: false }, item]);
     expect(decision.permitted).toEqual({ edit: true, follow: true, makeMeasure: true });
   });
 
   it('are refused with more votes than members of that day, before the meeting, and for who is closed', async () => {
     const { address } = await aMeeting();
     const votes = { inFavour: 2, against: 1, abstained: 1 };
-    const refused = await coordinator.post(address, draft({ votes, dueOn: '2026-09-16', responsible: 'theater' }));
+    const refused = await coordinator.post(address, draft({ votes, dueOn: '2026-09-07', responsible: 'theater' }));
     expect(refused.status).toBe(400);
     expect((refused.body as Problem).issues?.map(({ path, code, params }) => [path, code, params])).toEqual([
       ['responsible', 'organisation-closed', { name: 'Theater', day: '2026-03-31' }],
-      ['dueOn', 'due-before-meeting', { day: '2026-09-17' }],
+      ['dueOn', 'due-before-meeting', { day: '2026-09-08' }],
       ['votes', 'more-votes-than-members', { votes: 4, members: 3 }],
     ]);
     expect((await coordinator.post(address, draft({ votes: { inFavour: 1, against: 0 } }))).status).toBe(400);
@@ -84,9 +84,9 @@ describe('decisions', () => {
   it('are not made of what waits, was cancelled or is to come', async () => {
     const body = await aBody(database.db());
     const items = [
-      await anItemOf(database.db(), body, null),
-      await anItemOf(database.db(), body, await aMeetingOf(database.db(), body, { state: 'cancelled' })),
-      await anItemOf(database.db(), body, await aMeetingOf(database.db(), body, { state: 'planned', heldOn: '2026-11-23' })),
+      await anAgendaItem(database.db(), body, null),
+      await anAgendaItem(database.db(), body, await insertMeeting(database.db(), body, { state: 'cancelled' })),
+      await anAgendaItem(database.db(), body, await insertMeeting(database.db(), body, { state: 'planned', heldOn: '2026-11-23' })),
     ];
     const refusals = [];
     for (const item of items) refusals.push(refusalOf(await coordinator.post(`/api/v1/agenda-items/${item}/decisions`, draft())));
@@ -217,15 +217,19 @@ describe('decisions', () => {
 
   it('say where something was or will be discussed, latest first', async () => {
     const { body, item } = await aMeeting();
-    const coming = await anItemOf(database.db(), body, await aMeetingOf(database.db(), body, { state: 'planned', heldOn: '2026-12-10' }));
-    const waiting = await anItemOf(database.db(), body, null);
+    const coming = await anAgendaItem(
+      database.db(),
+      body,
+      await insertMeeting(database.db(), body, { state: 'planned', heldOn: '2026-12-10' }),
+    );
+    const waiting = await anAgendaItem(database.db(), body, null);
     const measure = await aMeasure(database.db());
     for (const agenda_item_id of [item, coming, waiting])
       await database.db()('agenda_item_links').insert({ agenda_item_id, position: 0, measure_code: measure });
     const { items } = (await coordinator.get(`/api/v1/discussions?measure=${measure}`)).body as DiscussionList;
     expect(items.map(({ meeting }) => [meeting.heldOn, meeting.state])).toEqual([
       ['2026-12-10', 'planned'],
-      ['2026-09-17', 'held'],
+      ['2026-09-08', 'held'],
     ]);
     for (const query of ['', '?measure=M-1&indicator=X01']) expect((await coordinator.get(`/api/v1/discussions${query}`)).status).toBe(400);
   });
@@ -249,7 +253,8 @@ describe('Two people who decide at the same moment', () => {
     const people = [await app.signedIn({ roles: ['coordinator'] }), await app.signedIn({ roles: ['coordinator'] })];
     const body = await aBody(database.db());
     const items: string[] = [];
-    for (let meeting = 0; meeting < 3; meeting += 1) items.push(await anItemOf(database.db(), body, await aMeetingOf(database.db(), body)));
+    for (let meeting = 0; meeting < 3; meeting += 1)
+      items.push(await anAgendaItem(database.db(), body, await insertMeeting(database.db(), body)));
     const answers = await Promise.all(
       [0, 1, 2, 3, 4, 5, 6, 7].map((turn) =>
         (people[turn % 2] as TestClient).post(`/api/v1/agenda-items/${items[turn % 3] as string}/decisions`, {
@@ -268,8 +273,8 @@ describe('Two people who decide at the same moment', () => {
   it('decide and approve: whoever comes first, nothing is decided in approved minutes', async () => {
     const coordinator = await app.signedIn({ roles: ['coordinator'] });
     const body = await aBody(database.db());
-    const meeting = await aMeetingOf(database.db(), body);
-    const item = await anItemOf(database.db(), body, meeting);
+    const meeting = await insertMeeting(database.db(), body);
+    const item = await anAgendaItem(database.db(), body, meeting);
     const [decided] = await Promise.all([
       coordinator.post(`/api/v1/agenda-items/${item}/decisions`, { kind: 'agreement', wording: 'x' }),
       database.db().transaction(async (trx) => {

@@ -101,7 +101,7 @@ export const CONFERENCE_DECISIONS: BodyDecisions = {
         {
           wording: 'Der freie Sitz für Gesundheit wird bis zum Jahresende besetzt.',
           by: 'landesbuero-integration',
-          dueMonths: 7,
+          dueMonths: 10,
           noted: [120, 'Der Gesundheitsdienst hat ein Gespräch zugesagt.'],
         },
       ],

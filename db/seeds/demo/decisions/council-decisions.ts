@@ -47,7 +47,7 @@ export const COUNCIL_DECISIONS: BodyDecisions = {
         {
           wording: 'Die Meldestelle berichtet dem Beirat zweimal im Jahr über die Zahl der Meldungen.',
           by: 'landesbuero-integration',
-          dueMonths: 5,
+          dueMonths: 9,
           votes: [0, 0],
         },
       ],

@@ -32,7 +32,7 @@ export const STEERING_DECISIONS: BodyDecisions = {
         {
           wording: 'Die beiden noch fehlenden Kennzahlen werden bis zum nächsten Stand nachgereicht; sonst wird ihr Fehlen begründet.',
           by: 'landesbuero-integration',
-          dueMonths: 4,
+          dueMonths: 6,
           votes: [0, 0],
           noted: [60, 'Eine der beiden Zahlen liegt vor, die andere wird zum Jahresende erwartet.'],
         },
@@ -74,7 +74,7 @@ export const STEERING_DECISIONS: BodyDecisions = {
         {
           wording: 'Antworten auf Empfehlungen werden den Einreichenden innerhalb von vier Wochen mitgeteilt.',
           by: 'landesbuero-integration',
-          dueMonths: 2,
+          dueMonths: 6,
         },
       ],
     },
@@ -188,6 +188,7 @@ export const STEERING_DECISIONS: BodyDecisions = {
           by: 'landesbuero-integration',
           dueMonths: 6,
           noted: [90, 'Die Fortschreibung ist in Arbeit.'],
+          done: [175, 'Die fortgeschriebene Liste wurde verschickt.'],
         },
         {
           wording: 'Für drei Maßnahmen ohne Anschlussfinanzierung wird eine Übergangslösung bis zur Jahresmitte vorgeschlagen.',
@@ -210,7 +211,7 @@ export const STEERING_DECISIONS: BodyDecisions = {
         {
           wording: 'Die Einsätze per Video werden auf alle Bürgerämter ausgedehnt.',
           by: 'integrationsbuero-mitte',
-          dueMonths: 6,
+          dueMonths: 9,
           votes: [1, 1],
           noted: [75, 'Sechs Bürgerämter sind eingerichtet, vier fehlen noch.'],
           tasks: [

@@ -226,7 +226,7 @@ const LANGUAGE: BodyDecisions = {
         {
           wording: 'Drei weitere Kurse mit Betreuung beginnen im neuen Jahr.',
           by: 'volkshochschule-am-kanal',
-          dueMonths: 9,
+          dueMonths: 12,
           votes: [0, 0],
           noted: [150, 'Zwei der drei Kurse haben Räume.'],
         },
@@ -268,7 +268,7 @@ const LANGUAGE: BodyDecisions = {
         {
           wording: 'Zwei Schulungen für Dari und Tigrinya werden angeboten.',
           by: 'sprachwerkstatt',
-          dueMonths: 5,
+          dueMonths: 8,
           noted: [70, 'Die erste Schulung hat begonnen.'],
         },
       ],
@@ -297,6 +297,7 @@ const LANGUAGE: BodyDecisions = {
           wording: 'Die Leitung fragt beim Beirat nach einer Person für den freien Sitz.',
           by: 'volkshochschule-nordost',
           dueMonths: 3,
+          done: [75, 'Der Beirat ist gefragt und sucht eine Person.'],
         },
       ],
     },
@@ -329,7 +330,7 @@ const LANGUAGE_IN_EVERYDAY_LIFE: BodyDecisions = {
         {
           wording: 'Für Zeiten nach 18 Uhr wird die Bibliothek um einen Raum gebeten.',
           by: 'tandem-treff',
-          dueMonths: 2,
+          dueMonths: 6,
         },
       ],
     },
