@@ -14,8 +14,14 @@ const ICONS: Readonly<Record<NetworkFinding['kind'], IconNode>> = {
   go_between: NetworkShape,
   most_shared: Users,
 };
-/** So many sentences stand there at once. */
-const FIRST = 6;
+/** So many sentences of each kind stand there at once, so that many of one do not hide the others. */
+const FIRST: Readonly<Record<NetworkFinding['kind'], number>> = {
+  only_link: 3,
+  side_by_side: 3,
+  separate: 1,
+  go_between: 1,
+  most_shared: 1,
+};
 
 /** What is remarkable about a network, in sentences that lead to whom they are about. */
 @Component({
@@ -38,7 +44,7 @@ const FIRST = 6;
         </li>
       }
     </ul>
-    @if (sentences().length > first) {
+    @if (sentences().length > few().length) {
       <button type="button" class="gb-button gb-button-small gb-no-print" [attr.aria-expanded]="all()" (click)="all.set(!all())">
         {{ (all() ? 'network.finding.fewer' : 'network.finding.all') | transloco: { count: sentences().length } }}
       </button>
@@ -65,10 +71,18 @@ export class FindingList {
   readonly params = input.required<Params>();
 
   readonly #words = inject(NetworkWords);
-  protected readonly first = FIRST;
   protected readonly all = signal(false);
   protected readonly sentences = computed(() =>
-    this.findings().map((finding) => ({ icon: ICONS[finding.kind], parts: this.#words.sentence(finding, this.nodes()) })),
+    this.findings().map((finding) => ({
+      kind: finding.kind,
+      icon: ICONS[finding.kind],
+      parts: this.#words.sentence(finding, this.nodes()),
+    })),
   );
-  protected readonly shown = computed(() => (this.all() ? this.sentences() : this.sentences().slice(0, FIRST)));
+  /** The weightiest of each kind. */
+  protected readonly few = computed(() => {
+    const kinds = this.sentences().map(({ kind }) => kind);
+    return this.sentences().filter(({ kind }, at) => kinds.slice(0, at).filter((each) => each === kind).length < FIRST[kind]);
+  });
+  protected readonly shown = computed(() => (this.all() ? this.sentences() : this.few()));
 }
