@@ -65,7 +65,7 @@ test.describe('a meeting', () => {
       await expect(page.getByText('Das sind 20 Stimmen.')).toBeVisible();
       await page.getByLabel('Dafür').fill('1');
       await page.getByRole('button', { name: 'Festhalten', exact: true }).click();
-      await expect(page.getByText('1 dafür, 0 dagegen, 0 enthalten').first()).toBeVisible();
+      await expect(page.getByText('1 dafür, 0 dagegen, keine Enthaltung').first()).toBeVisible();
 
       await page.getByRole('button', { name: 'Genehmigung eintragen' }).click();
       await page.getByLabel('Genehmigt am').fill('2026-04-02');

@@ -1,5 +1,6 @@
 import { maxLength, required, schema, validate } from '@angular/forms/signals';
 import type { AgendaItem, AgendaLink, NewAgendaItem } from '#contract/agenda-item.ts';
+import { differences } from '../shell/overtaking';
 
 /** An item of an agenda as it is typed. */
 export interface AgendaItemDraft {
@@ -45,6 +46,12 @@ export const agendaItemOf = (draft: AgendaItemDraft): NewAgendaItem => ({
     ...draft.indicators.map((code) => ({ kind: 'indicator', code }) as const),
   ],
 });
+
+/** What has to be stored so that `base` becomes `draft`: only what differs, so that nobody's other change is overwritten. */
+export function agendaItemChange(base: AgendaItemDraft, draft: AgendaItemDraft): Partial<NewAgendaItem> {
+  const after = agendaItemOf(draft);
+  return Object.fromEntries(differences(agendaItemOf(base), after).map((part) => [part, after[part]]));
+}
 
 /** The same limits as the contract. */
 export const agendaItemRules = schema<AgendaItemDraft>((path) => {

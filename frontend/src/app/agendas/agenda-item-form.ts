@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { form, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AgendaItem, AgendaLink } from '#contract/agenda-item.ts';
@@ -15,7 +15,7 @@ import { CodeField } from '../ui/code-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { AgendaApi, type AgendaPlace } from './agenda-api';
-import { agendaItemDraft, agendaItemOf, agendaItemRules, type AgendaItemDraft } from './agenda-item-draft';
+import { agendaItemChange, agendaItemDraft, agendaItemOf, agendaItemRules, type AgendaItemDraft } from './agenda-item-draft';
 import { MeetingRefusals } from './meeting-refusals';
 
 /** Parts of an item that are chosen from a list. */
@@ -46,6 +46,11 @@ export class AgendaItemForm {
   readonly reload = output<void>();
 
   protected readonly draft = keptFor(
+    () => this.item()?.id,
+    () => agendaItemDraft(this.item()),
+  );
+  /** What stood in the form at first. */
+  readonly #begun = keptFor(
     () => this.item()?.id,
     () => agendaItemDraft(this.item()),
   );
@@ -90,6 +95,11 @@ export class AgendaItemForm {
     ];
   });
 
+  constructor() {
+    // Signals are worked out when somebody asks: this one now, not when it is stored.
+    effect(() => void this.#begun());
+  }
+
   /** What is chosen in a part. */
   protected codesOf(part: Chosen): readonly string[] {
     const value = this.draft()[part];
@@ -125,7 +135,8 @@ export class AgendaItemForm {
 
   #store(): Promise<void> {
     const item = this.item();
-    const content = agendaItemOf(this.draft());
-    return item === undefined ? this.#api.add(this.place(), content) : this.#api.change(item.id, { ...content, version: item.version });
+    return item === undefined
+      ? this.#api.add(this.place(), agendaItemOf(this.draft()))
+      : this.#api.change(item.id, { ...agendaItemChange(this.#begun(), this.draft()), version: item.version });
   }
 }

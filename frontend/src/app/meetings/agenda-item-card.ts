@@ -3,7 +3,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Gavel, Handshake, Info, NotebookPen, Pencil, Plus } from 'lucide';
 import type { AgendaItem } from '#contract/agenda-item.ts';
 import type { Decision } from '#contract/decision.ts';
-import { AgendaApi } from '../agendas/agenda-api';
 import { AgendaItemFacts } from '../agendas/agenda-item-facts';
 import { AgendaItemForm } from '../agendas/agenda-item-form';
 import { MeetingRefusals } from '../agendas/meeting-refusals';
@@ -26,7 +25,6 @@ import { MinutedDecisionApi } from './minuted-decision-api';
   styleUrl: './agenda-item-card.scss',
 })
 export class AgendaItemCard {
-  readonly #agenda = inject(AgendaApi);
   readonly #decisions = inject(MinutedDecisionApi);
   readonly #refusals = inject(MeetingRefusals);
   readonly #focus = focusNext();
@@ -71,10 +69,6 @@ export class AgendaItemCard {
   protected keep(): void {
     this.close();
     this.changed.emit();
-  }
-
-  protected removeItem(): Promise<void> {
-    return this.#do(() => this.#agenda.remove(this.item()));
   }
 
   protected removeDecision(decision: Decision): Promise<void> {

@@ -1,5 +1,6 @@
 import { maxLength, required, schema, validate } from '@angular/forms/signals';
 import type { Decision, DecisionKind, NewDecision } from '#contract/decision.ts';
+import { differences } from '../shell/overtaking';
 
 /** A decision or an agreement as it is typed. */
 export interface DecisionDraft {
@@ -36,6 +37,12 @@ export const decisionOf = (draft: DecisionDraft): NewDecision => ({
   dueOn: draft.dueOn || null,
   votes: draft.counted ? { inFavour: Number(draft.inFavour), against: Number(draft.against), abstained: Number(draft.abstained) } : null,
 });
+
+/** What has to be stored so that `base` becomes `draft`: only what differs. */
+export function decisionChange(base: DecisionDraft, draft: DecisionDraft): Partial<NewDecision> {
+  const after = decisionOf(draft);
+  return Object.fromEntries(differences(decisionOf(base), after).map((part) => [part, after[part]]));
+}
 
 /** The same limits as the contract; nothing is due before the meeting. */
 export const decisionRules = (heldOn: () => string) =>

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { form, FormField, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AgendaItem } from '#contract/agenda-item.ts';
@@ -15,7 +15,7 @@ import type { Choice } from '../ui/choice-search';
 import { CodeField } from '../ui/code-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
-import { decisionDraft, decisionOf, decisionRules } from './decision-draft';
+import { decisionChange, decisionDraft, decisionOf, decisionRules } from './decision-draft';
 import { MinutedDecisionApi } from './minuted-decision-api';
 
 /** Writes down a decision or an agreement: its wording, who sees to it and by when, and the votes where they were counted. */
@@ -59,6 +59,11 @@ export class DecisionForm {
     () => this.decision()?.code,
     () => decisionDraft(this.decision(), this.item().outcome === 'agreement' ? 'agreement' : 'decision'),
   );
+  /** What stood in the form at first. */
+  readonly #begun = keptFor(
+    () => this.decision()?.code,
+    () => decisionDraft(this.decision(), 'decision'),
+  );
   protected readonly said = new Said();
   protected readonly form = form(
     this.draft,
@@ -80,6 +85,11 @@ export class DecisionForm {
     return [...(before == null ? [] : [before]), ...this.#chosen()];
   });
   protected readonly responsible = computed(() => [this.draft().responsible].filter((code) => code !== ''));
+
+  constructor() {
+    // Signals are worked out when somebody asks: this one now, not when it is stored.
+    effect(() => void this.#begun());
+  }
 
   /** The last one that was chosen takes the place of the one before. */
   protected choose(codes: readonly string[]): void {
@@ -103,9 +113,8 @@ export class DecisionForm {
 
   #store(): Promise<void> {
     const decision = this.decision();
-    const content = decisionOf(this.draft());
     return decision === undefined
-      ? this.#api.add(this.item().id, content)
-      : this.#api.change(decision.code, { ...content, version: decision.version });
+      ? this.#api.add(this.item().id, decisionOf(this.draft()))
+      : this.#api.change(decision.code, { ...decisionChange(this.#begun(), this.draft()), version: decision.version });
   }
 }

@@ -17,11 +17,11 @@ export class DecisionWords {
       ...(votes === null
         ? []
         : [
-            this.#words.say('meetings.decision.votes', {
-              inFavour: this.#format.number(votes.inFavour),
-              against: this.#format.number(votes.against),
-              abstained: this.#format.number(votes.abstained),
-            }),
+            [
+              this.#words.say('decisions.votes.inFavour', { count: this.#format.number(votes.inFavour) }),
+              this.#words.say('decisions.votes.against', { count: this.#format.number(votes.against) }),
+              this.#words.count('decisions.votes.abstained', votes.abstained),
+            ].join(', '),
           ]),
     ].join(' · ');
   }

@@ -109,6 +109,15 @@ describe('the agenda of a meeting', () => {
     ]);
   });
 
+  it('sends of a changed item only what was changed', async () => {
+    const page = await open({ agenda: TWO });
+    await page.press('Punkt ändern: Wohnen');
+    expect(page.field('Worum geht es?').value).toBe('Wohnen');
+    page.type('Dauer in Minuten', '');
+    const [request] = await page.send();
+    expect(asked(request)).toEqual(['PATCH', '/agenda-items/22', { durationMinutes: null, version: 2 }]);
+  });
+
   it('has nothing to change for those who only read', async () => {
     const { element } = await open({ agenda: TWO, permitted: { edit: false } });
     expect(element.querySelector('gb-row-ways')).toBeNull();
@@ -188,7 +197,7 @@ describe('the minutes of a meeting', () => {
       addenda: [{ id: '1', item: '21', text: 'Die Zahl lautet 12.', by: 'Kim Koordination', at: '2026-03-06T09:00:00Z' }],
     });
     expect(page.text()).toContain('Protokoll genehmigt am 5. März 2026 in der Sitzung vom 5. März 2026.');
-    expect(page.text()).toContain('9 dafür, 1 dagegen, 2 enthalten');
+    expect(page.text()).toContain('9 dafür, 1 dagegen, 2 Enthaltungen');
     expect(page.text()).toContain('Die Zahl lautet 12.');
     expect(page.element.querySelector('gb-row-ways, input[type=radio], a[href$="/bearbeiten"]')).toBeNull();
     await page.press('Nachtrag hinzufügen');
