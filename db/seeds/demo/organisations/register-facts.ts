@@ -4,6 +4,7 @@ import { DEMO_ORGANISATIONS, type DemoOrganisation } from '../demo-organisations
 /** What the register says about an organisation of the demo besides its name, its sector and its districts. All of it is invented. */
 export interface RegisterFacts {
   readonly code: string;
+  readonly description: string;
   readonly email: string;
   readonly phone: string;
   readonly website: string;
@@ -44,6 +45,22 @@ const POSTAL_CODES: Readonly<Record<string, string>> = {
   '10': '12679',
   '11': '10315',
   '12': '13407',
+};
+
+/** What organisations of a sector say that they do. */
+const DESCRIPTIONS: Readonly<Record<Sector, string>> = {
+  municipality: 'Berät Einrichtungen, führt Beteiligte zusammen und begleitet Vorhaben im Bezirk.',
+  other_authority: 'Erledigt Anliegen von Menschen, die neu zugewandert sind, und verweist an Beratungsstellen.',
+  school_childcare: 'Bildet und betreut Kinder und Jugendliche, arbeitet mit Eltern in mehreren Sprachen.',
+  welfare_organisation: 'Berät und begleitet Menschen in ihrem Alltag, auf Wunsch mit Sprachmittlung.',
+  migrant_organisation: 'Verein von Menschen mit Einwanderungsgeschichte: Treffen, Beratung und Stimme im Bezirk.',
+  volunteer_initiative: 'Freiwillige aus der Nachbarschaft, die sich regelmäßig treffen. Wer mag, kommt dazu.',
+  business_chamber: 'Vertritt Betriebe und bringt sie mit Menschen zusammen, die Arbeit oder Ausbildung suchen.',
+  health: 'Behandelt und berät, erklärt in mehreren Sprachen und hilft bei Anträgen.',
+  faith: 'Gemeinde mit offener Tür: Gespräche, Feste und Hilfe im Alltag.',
+  sport_culture: 'Sport und Kultur für alle aus dem Kiez, mit eigenen Angeboten für Neuzugezogene.',
+  research: 'Untersucht, wie das Zusammenleben in der Stadt gelingt, und berät die Verwaltung.',
+  council: 'Berät Politik und Verwaltung und bringt ein, was Einwohner:innen beschäftigt.',
 };
 
 /** What organisations of a sector work on, and for whom; each takes two neighbours of the list. */
@@ -87,6 +104,7 @@ function factsOf({ code, sector, districts }: DemoOrganisation, index: number): 
   const { fields, groups } = BY_SECTOR[sector];
   return {
     code,
+    description: DESCRIPTIONS[sector],
     email: `kontakt@${code}.example`,
     // Numbers that nobody has: they are kept free for invented people.
     phone: `030 23125 ${String(index + 100)}`,
@@ -107,7 +125,11 @@ export const WRITTEN_TWICE = {
   code: 'sprach-cafe-morgentau-ev',
   name: 'Sprach-Café Morgentau e. V. (Demo)',
   sector: 'volunteer_initiative',
+  description: 'Donnerstags von 17 bis 19 Uhr, ohne Anmeldung.',
+  languages: ['de', 'uk', 'vi'],
   district: 'stadtbezirk:10',
+  /** A measure that it takes part in. */
+  measure: 'M-022',
 } as const;
 
 /** One that was a duplicate, and is merged already. */

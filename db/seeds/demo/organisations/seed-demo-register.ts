@@ -34,10 +34,11 @@ export async function seedDemoRegister(db: WriteDb): Promise<void> {
 }
 
 async function tell(db: WriteDb, facts: RegisterFacts, point: Point | undefined): Promise<void> {
-  const { code, email, phone, website, street, postalCode, languages } = facts;
+  const { code, description, email, phone, website, street, postalCode, languages } = facts;
   await db('organisations')
     .where({ code })
     .update({
+      description: db.raw('coalesce(description, ?)', [description]),
       email,
       phone,
       website,
@@ -69,10 +70,18 @@ async function insertLists(
 
 /** A pair that is likely to be the same organisation, and a duplicate that is merged. */
 async function insertDuplicates(db: WriteDb): Promise<void> {
-  const { code, name, sector, district } = WRITTEN_TWICE;
-  const twice = await db('organisations').insert({ code, name, sector }).onConflict().ignore().returning<{ code: string }[]>('code');
+  const { code, name, sector, description, languages, district, measure } = WRITTEN_TWICE;
+  const twice = await db('organisations')
+    .insert({ code, name, sector, description, languages: [...languages] })
+    .onConflict()
+    .ignore()
+    .returning<{ code: string }[]>('code');
   const [district_level, district_key] = district.split(':');
-  if (twice.length > 0) await db('organisation_districts').insert({ organisation_code: code, district_level, district_key });
+  if (twice.length > 0) {
+    await db('organisation_districts').insert({ organisation_code: code, district_level, district_key });
+    if ((await db('measures').where({ code: measure }).first('code')) !== undefined)
+      await db('measure_partners').insert({ measure_code: measure, organisation_code: code });
+  }
   if ((await db('organisations').where({ code: MERGED.mergedInto }).first('code')) === undefined) return;
   await db('organisations')
     .insert({ code: MERGED.code, name: MERGED.name, sector: MERGED.sector, merged_into: MERGED.mergedInto, closed_on: MERGED.closedOn })
