@@ -99,6 +99,8 @@ export class AttendanceSection {
   protected tickAll(): void {
     this.#forget();
     this.draft.update((draft) => withAllPresent(draft, this.current().members));
+    // The button goes; the exceptions come next.
+    this.#focus('.rows input:checked');
   }
 
   protected invite(guests: readonly GuestAttendance[]): void {

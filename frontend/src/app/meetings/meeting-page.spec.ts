@@ -226,6 +226,7 @@ describe('the attendance of a meeting', () => {
     expect(page.text()).toContain('Wirtschaft 1: unbesetzt');
     await expectNoViolations(page.element);
     await page.press('Alle anwesend');
+    expect((document.activeElement as HTMLInputElement).value).toBe('present');
     await page.tick(2, 'excused');
     expect(page.text()).toContain('1 von 2 Mitgliedern vertreten: 1 entschuldigt.');
     page.one('.deputy input').click();
