@@ -67,6 +67,7 @@ describe('SettingsPage', () => {
       'Geheimhaltung',
       'Maßnahmen',
       'Protokoll',
+      'Daten von Personen',
     ]);
     expect(text()).toContain('damit niemand zu erkennen ist');
     await expectNoViolations(element);
