@@ -14,6 +14,19 @@ export interface OrganisationReferenceReadModel {
   memberships(code: string): Promise<MembershipTerm[]>;
 }
 
+// Where the whole has no boundary of its own, its parts together are it; unless one of them has none either.
+const BOUNDARY = `
+  WITH parts AS (
+    SELECT d.id, g.geometry FROM districts AS d LEFT JOIN district_geometries AS g ON g.district_id = d.id
+     WHERE d.parent_id = :id AND d.valid_to IS NULL
+  ), own AS (
+    SELECT g.geometry FROM district_geometries AS g WHERE g.district_id = :id
+  )
+  SELECT o.geometry -> 'coordinates' AS boundary FROM own AS o
+  UNION ALL
+  SELECT p.geometry -> 'coordinates' FROM parts AS p
+   WHERE NOT EXISTS (SELECT 1 FROM own) AND NOT EXISTS (SELECT 1 FROM parts AS q WHERE q.geometry IS NULL)`;
+
 export class KnexOrganisationReferenceReadModel implements OrganisationReferenceReadModel {
   readonly #db: ReadDb;
   readonly #installation: InstallationReadModel;
@@ -44,12 +57,8 @@ export class KnexOrganisationReferenceReadModel implements OrganisationReference
   async #boundary(): Promise<OrganisationFacts['whole']> {
     try {
       const { id, name } = await this.#installation.whole();
-      const [row] = await rowsOf<{ boundary: Polygons }>(
-        this.#db,
-        `SELECT g.geometry -> 'coordinates' AS boundary FROM district_geometries AS g WHERE g.district_id = ?`,
-        [id],
-      );
-      return row === undefined ? undefined : { name: name.de, boundary: row.boundary };
+      const rows = await rowsOf<{ boundary: Polygons }>(this.#db, BOUNDARY, { id });
+      return rows.length === 0 ? undefined : { name: name.de, boundary: rows.flatMap(({ boundary }) => boundary) };
     } catch (error) {
       if (error instanceof Unavailable) return undefined;
       throw error;

@@ -1,7 +1,8 @@
 import type { Page, Problem } from '#contract/common.ts';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
-import { insertPlaces } from '../../../testing/places.ts';
+import { aBody, aMembership } from '../../../testing/bodies.ts';
+import { insertBoundary, insertPlaces } from '../../../testing/places.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
 
@@ -27,6 +28,28 @@ describe('the register of organisations', () => {
   };
   const eventsOf = (code: string) =>
     database.db()('audit_events').where({ object_type: 'organisation', object_id: code }).orderBy('id').select('action', 'changes');
+
+  it('takes a point within the parts of the whole, and says what is wrong with another one', async () => {
+    const place = (latitude: number, longitude: number) =>
+      coordinator.post(ADDRESS, { name: `Punkt ${++names}`, sector: 'health', point: { latitude, longitude } });
+    // Nobody knows the boundary yet.
+    expect((await place(48, 11)).status).toBe(201);
+    for (const [index, key] of ['01', '02', '11'].entries())
+      await insertBoundary(database.db(), `stadtbezirk:${key}`, [13 + index, 52, 14 + index, 53]);
+    expect((await place(52.5, 15.5)).status).toBe(201);
+    const codes = async (latitude: number, longitude: number) =>
+      problemOf(await place(latitude, longitude)).issues?.map(({ path, code }) => [path, code]);
+    expect(await codes(48, 11)).toEqual([['point', 'point-outside']]);
+    expect(await codes(13.5, 52.5)).toEqual([['point', 'point-swapped']]);
+    expect((await place(95, 13)).status).toBe(400);
+  });
+
+  it('refuses to close an organisation before its membership in a body ends', async () => {
+    const { code } = await add();
+    await aMembership(database.db(), await aBody(database.db(), { name: 'Runde' }), { organisation: code });
+    const refused = await coordinator.patch(`${ADDRESS}/${code}`, { version: 1, closedOn: '2026-12-31' });
+    expect([refused.status, problemOf(refused).issues?.[0]?.code]).toEqual([400, 'membership-after']);
+  });
 
   it('gives an organisation a code from its name', async () => {
     const added = await add({ name: 'Integrationsbüro Süd', shortName: 'IB Süd', districts: ['11', 'stadtbezirk:02'] });

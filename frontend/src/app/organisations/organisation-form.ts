@@ -53,6 +53,8 @@ export class OrganisationForm {
   readonly reload = output<void>();
   readonly cancelled = output<void>();
 
+  /** What is stored, as it stands in the form. */
+  readonly #kept = linkedSignal(() => draftOf(this.organisation()));
   // What was typed stays until another organisation or a newer state of this one comes.
   protected readonly draft = linkedSignal(() => draftOf(this.organisation()));
   protected readonly point = computed(() => pointOf(this.draft()));
@@ -67,7 +69,7 @@ export class OrganisationForm {
   });
 
   constructor() {
-    inject(OpenForms).add(() => differences(draftOf(this.organisation()), this.draft()).length > 0);
+    inject(OpenForms).add(() => differences(this.#kept(), this.draft()).length > 0);
   }
 
   protected set(change: Partial<OrganisationDraft>): void {
@@ -82,6 +84,7 @@ export class OrganisationForm {
     this.refusal.set(undefined);
     try {
       const stored = await this.#write(this.organisation());
+      this.#kept.set(draftOf(stored));
       this.draft.set(draftOf(stored));
       this.form().reset();
       this.saved.emit(stored);
