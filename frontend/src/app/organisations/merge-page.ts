@@ -83,7 +83,10 @@ export class MergePage {
     try {
       const { code, version } = remaining;
       await this.#api.merge(code, { duplicate: duplicate.code, version, duplicateVersion: duplicate.version });
-      await this.#router.navigate(['/organisationen', code], { queryParams: { aufgenommen: duplicate.code } });
+      await this.#router.navigate(['/organisationen', code], {
+        queryParams: { mit: null, aufgenommen: duplicate.code },
+        queryParamsHandling: 'merge',
+      });
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal === undefined) throw error;

@@ -6,6 +6,7 @@ import { expectNoViolations } from '../../../testing/axe';
 import { aDistrict } from '../../../testing/builders';
 import { openPage } from '../../../testing/open-page';
 import { anOrganisation } from '../../../testing/organisations';
+import { keepsChanges } from '../shell/unsaved-changes';
 import { NewOrganisationPage } from './new-organisation-page';
 import { OrganisationListPage } from './organisation-list-page';
 import { OrganisationPage } from './organisation-page';
@@ -43,7 +44,7 @@ describe('the pages of the register', () => {
     openPage({
       routes: [
         { path: 'organisationen', component: OrganisationListPage },
-        { path: 'organisationen/hinzufuegen', component: NewOrganisationPage },
+        { path: 'organisationen/hinzufuegen', component: NewOrganisationPage, canDeactivate: [keepsChanges] },
         { path: 'organisationen/:code', component: OrganisationPage },
       ],
       address,
@@ -227,6 +228,17 @@ describe('the pages of the register', () => {
     await settle();
     expect(element.querySelector('gb-text-field')?.textContent).toContain('Eine Organisation mit diesem Namen gibt es schon.');
     await expectNoViolations(element);
+  });
+
+  it('go on to the page of an organisation that was added, without asking whether it may be left', async () => {
+    const asks = spyOn(window, 'confirm').and.returnValue(false);
+    const { type, press, settle } = await open('/organisationen/hinzufuegen', EDIT, [anOrganisation()]);
+    type('Name', 'Sprachwerkstatt');
+    const [written] = await press('Hinzufügen');
+    written?.flush(anOrganisation());
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/organisationen/sprachwerkstatt');
+    expect(asks).not.toHaveBeenCalled();
   });
 
   it('send nothing that cannot be right', async () => {
