@@ -26,8 +26,10 @@ const PAGES = { measure: '/massnahmen', recommendation: '/empfehlungen', indicat
         @for (link of links(); track link.code) {
           <li>
             <gb-icon [shape]="icons[link.kind]" />
-            <a queryParamsHandling="replace" [routerLink]="link.page" [queryParams]="context.params()">{{ link.name }}</a>
-            <span class="gb-muted">{{ link.code }}</span>
+            <span>
+              <a queryParamsHandling="replace" [routerLink]="link.page" [queryParams]="context.params()">{{ link.name }}</a>
+              <span class="gb-muted">{{ link.code }}</span>
+            </span>
           </li>
         }
       </ul>
@@ -48,20 +50,19 @@ const PAGES = { measure: '/massnahmen', recommendation: '/empfehlungen', indicat
       font-size: var(--gb-size-xs);
     }
     li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
       gap: 0 0.4em;
       overflow-wrap: anywhere;
     }
     gb-icon {
-      align-self: center;
+      margin-block-start: 0.25em;
       color: var(--gb-ink-muted);
     }
     a {
       display: inline-block;
       min-block-size: 24px;
-      min-inline-size: 0;
+      margin-inline-end: 0.2em;
     }
   `,
 })

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MeetingApi } from '../agendas/meeting-api';
@@ -9,6 +9,7 @@ import type { QueryChange } from '../shell/address-filter';
 import { Context } from '../shell/context';
 import { Session } from '../shell/session';
 import { EmptyState } from '../ui/empty-state';
+import { focusNext } from '../ui/focus-next';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
@@ -17,6 +18,9 @@ import { MEETINGS } from './meeting-filter';
 import { MeetingFilters } from './meeting-filters';
 import { MeetingListRow } from './meeting-list-row';
 import { byMonth } from './month-groups';
+
+/** As many of those that were as are shown before somebody asks for the others. */
+const PAST_AT_FIRST = 24;
 
 /** Sitzungen: those to come, then those that were, by month. Everything that narrows them stands in the address. */
 @Component({
@@ -31,6 +35,7 @@ export class MeetingListPage {
   readonly #router = inject(Router);
   readonly #session = inject(Session);
   readonly #today = today();
+  readonly #focus = focusNext();
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
   protected readonly words = inject(Words);
@@ -51,13 +56,15 @@ export class MeetingListPage {
   readonly #comingShown = lastLoaded(this.#coming);
   readonly #pastShown = lastLoaded(this.#past);
 
+  readonly #allPast = signal(false);
   protected readonly parts = computed(() => {
     const coming = this.#comingShown();
     const past = this.#pastShown();
     if (coming === undefined || past === undefined) return undefined;
+    const latest = this.#allPast() ? past.items : past.items.slice(0, PAST_AT_FIRST);
     return [
-      { key: 'coming', total: coming.total, shown: coming.items.length, months: byMonth(coming.items) },
-      { key: 'past', total: past.total, shown: past.items.length, months: byMonth(past.items) },
+      { key: 'coming', total: coming.total, loaded: coming.items.length, folded: 0, months: byMonth(coming.items) },
+      { key: 'past', total: past.total, loaded: past.items.length, folded: past.items.length - latest.length, months: byMonth(latest) },
     ];
   });
   protected readonly total = computed(() => this.parts()?.reduce((sum, { total }) => sum + total, 0));
@@ -88,6 +95,12 @@ export class MeetingListPage {
   /** Writes a choice into the address; a page back leads to the page before, not through every choice. */
   protected narrow(queryParams: QueryChange): void {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected showOlder(): void {
+    const first = this.#pastShown()?.items[PAST_AT_FIRST];
+    this.#allPast.set(true);
+    this.#focus(`[data-id="${first?.id}"] a`);
   }
 
   protected showAll(): void {

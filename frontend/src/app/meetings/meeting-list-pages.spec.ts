@@ -52,6 +52,21 @@ describe('the page of all meetings', () => {
     await expectNoViolations(element);
   });
 
+  it('shows the latest 24 of those that were, and the others when somebody asks', async () => {
+    const days = Array.from({ length: 26 }, (_, week) => new Date(Date.UTC(2025, 11, 3) - week * 604_800_000).toISOString().slice(0, 10));
+    const past = days.map((heldOn, index) => aMeetingRow({ id: String(index + 10), heldOn, state: 'held', minutesState: 'approved' }));
+    const { element, press } = await openPage({
+      routes: [{ path: 'sitzungen', component: MeetingListPage }],
+      address: '/sitzungen',
+      permissions: EDIT,
+      answer: (path) => (!path.startsWith('/meetings') ? pageOf([aBodyRow()]) : path.includes('order=latest') ? pageOf(past) : pageOf([])),
+    });
+    expect(element.querySelectorAll('[data-id]').length).toBe(24);
+    await press('Ältere Sitzungen zeigen (2)');
+    expect(element.querySelectorAll('[data-id]').length).toBe(26);
+    expect(document.activeElement).toBe(element.querySelector('[data-id="34"] a'));
+  });
+
   it('asks for what stands in the address', async () => {
     const { asked } = await open('/sitzungen?body=G-002&minutes=draft&text=Wohnen');
     const questions = asked.filter((each) => each.includes('/meetings')).map((each) => new URLSearchParams(each.split('?')[1]));
