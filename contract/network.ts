@@ -18,7 +18,9 @@ const known = {
   name: z.string(),
   /** Served districts of an organisation, those that a body is for; none means all. */
   districts: z.array(districtReference),
-  fieldsOfAction: z.array(z.string()).check(z.describe('What a body works on; what an organisation names as its own or has running measures in.')),
+  fieldsOfAction: z
+    .array(z.string())
+    .check(z.describe('What a body works on; what an organisation names as its own or has running measures in.')),
   degree: z
     .int()
     .check(z.describe('Ties: bodies of an organisation and organisations with which it does measures; organisations of a body.')),
