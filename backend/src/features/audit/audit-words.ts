@@ -295,6 +295,7 @@ export const GERMAN: FileWords = {
     against: 'Dagegen',
     abstained: 'Enthalten',
     task: 'Aufgabe',
+    taskTitle: 'Titel der Aufgabe',
     measure: 'Maßnahme',
     invitations: 'Einladungen',
     failures: 'Nicht zugestellt',
@@ -459,6 +460,12 @@ export const GERMAN: FileWords = {
       decision: 'Beschluss',
     },
     minutes: {
+      hidden: 'wird hier nicht gezeigt',
+    },
+    wording: {
+      hidden: 'wird hier nicht gezeigt',
+    },
+    taskTitle: {
       hidden: 'wird hier nicht gezeigt',
     },
     description: {

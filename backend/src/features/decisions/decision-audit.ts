@@ -18,7 +18,7 @@ export const decisionEvent = (
 
 /** The differences of two states of a decision; organisations stand there by their codes. */
 export const auditedDecisionChanges = (before: DecisionContent | undefined, after: DecisionContent | undefined): Change[] =>
-  changesBetween(readable(before), readable(after));
+  changesBetween(readable(before), readable(after)).map(withoutWords);
 
 const readable = (content: DecisionContent | undefined) => {
   if (content === undefined) return undefined;
@@ -26,21 +26,17 @@ const readable = (content: DecisionContent | undefined) => {
   return { ...rest, responsibleOrganisation: responsible };
 };
 
-/** The differences of two states of a task: of a note, which may name people, only that it changed. */
-export function auditedTaskChanges(
-  before: TaskContent | undefined,
-  after: TaskContent,
-  nameOf: (accountId: string) => string | undefined,
-): Change[] {
-  const shown = ({ title, responsibleAccount, note, ...rest }: TaskContent) => ({
-    task: title,
-    ...rest,
-    responsible: responsibleAccount === null ? null : (nameOf(responsibleAccount) ?? responsibleAccount),
-    note,
-  });
-  return changesBetween(before === undefined ? undefined : shown(before), shown(after)).map((change) =>
-    change.field === 'note' ? { ...change, before: hidden(change.before), after: hidden(change.after) } : change,
-  );
-}
+/** The differences of two states of a task; the account that does it stands there by its number. */
+export const auditedTaskChanges = (before: TaskContent | undefined, after: TaskContent): Change[] =>
+  changesBetween(before === undefined ? undefined : shown(before), shown(after)).map(withoutWords);
 
-const hidden = (note: unknown): string | null => (note === null ? null : 'hidden');
+const shown = ({ title, responsibleAccount, ...rest }: TaskContent) => ({ taskTitle: title, account: responsibleAccount, ...rest });
+
+/** What may name people; the trail cannot be changed (ADR 21, 36). */
+const WORDS: readonly string[] = ['wording', 'taskTitle', 'note'];
+
+/** Of words only that they changed. */
+const withoutWords = (change: Change): Change =>
+  WORDS.includes(change.field) ? { ...change, before: hidden(change.before), after: hidden(change.after) } : change;
+
+const hidden = (words: unknown): string | null => (words === null ? null : 'hidden');

@@ -234,14 +234,32 @@ describe('decisions', () => {
     for (const query of ['', '?measure=M-1&indicator=X01']) expect((await coordinator.get(`/api/v1/discussions${query}`)).status).toBe(400);
   });
 
-  it('leave no note and no name of a person in the audit trail', async () => {
-    const { path, code } = await aDecision({ responsible: 'verein' });
-    await officer.post(`${path}/steps`, { version: 1, state: 'done', note: 'Frau Ahorn hat es gemacht.' });
-    const task = (await officer.post(`${path}/tasks`, { title: 'Danken' })).body as Task;
+  it('leave no wording, no title, no note and no name of a person in the audit trail', async () => {
+    const { path, code } = await aDecision({ responsible: 'verein', wording: 'Frau Ahorn lädt ein.' });
+    await coordinator.patch(path, { version: 1, wording: 'Frau Ahorn lädt alle ein.' });
+    const email = await app.account({ roles: ['steering'] });
+    await database.db()('accounts').where({ email }).update({ name: 'Jo Ahorn' });
+    const { id: account } = await database.db()('accounts').where({ email }).first<{ id: string }>('id');
+    await officer.post(`${path}/steps`, { version: 2, state: 'done', note: 'Frau Ahorn hat es gemacht.' });
+    const task = (await officer.post(`${path}/tasks`, { title: 'Frau Ahorn danken', responsibleAccount: account })).body as Task;
     await officer.patch(`/api/v1/tasks/${task.id}`, { version: 1, state: 'dropped', note: 'Frau Ahorn ist fort.' });
     const events = await database.db()('audit_events').where({ object_type: 'decision', object_id: code }).orderBy('id');
-    expect(events.map(({ action }: { action: string }) => action)).toEqual(['created', 'followed_up', 'task_added', 'task_changed']);
+    expect(events.map(({ action }: { action: string }) => action)).toEqual([
+      'created',
+      'changed',
+      'followed_up',
+      'task_added',
+      'task_changed',
+    ]);
     expect(JSON.stringify(events)).not.toContain('Ahorn');
+    const [, changed, , added] = events as { changes: unknown }[];
+    expect(changed?.changes).toEqual([{ field: 'wording', before: 'hidden', after: 'hidden' }]);
+    expect(added?.changes).toEqual([
+      { field: 'task', before: null, after: task.id },
+      { field: 'taskTitle', before: null, after: 'hidden' },
+      { field: 'account', before: null, after: account },
+      { field: 'state', before: null, after: 'open' },
+    ]);
   });
 });
 

@@ -59,7 +59,7 @@ export class FollowUpService {
     const content = taskOf(draft);
     await this.#check(content, undefined, decision);
     const id = await this.#stores.tasks.insert(code, content);
-    await this.#record('task_added', decision, undefined, content, doing);
+    await this.#record('task_added', decision, { id, before: undefined, after: content }, doing);
     return id;
   }
 
@@ -76,7 +76,7 @@ export class FollowUpService {
     const today = this.#clock.today();
     await this.#check(after, before, decision);
     await this.#stores.tasks.update(id, after, taskSettledOn(after.state, current, today));
-    await this.#record('task_changed', decision, before, after, doing);
+    await this.#record('task_changed', decision, { id, before, after }, doing);
     return decision.code;
   }
 
@@ -97,17 +97,12 @@ export class FollowUpService {
   async #record(
     action: string,
     decision: KeptDecision,
-    before: TaskContent | undefined,
-    after: TaskContent,
+    task: { readonly id: string; readonly before: TaskContent | undefined; readonly after: TaskContent },
     { actor, at }: Doing,
   ): Promise<void> {
-    const names = new Map<string, string>();
-    for (const id of [before?.responsibleAccount, after.responsibleAccount])
-      if (typeof id === 'string') names.set(id, (await this.#references.account(id))?.name ?? id);
-    const changes = auditedTaskChanges(before, after, (id) => names.get(id));
-    // Which task it is about, also where its title stays.
-    const named = before?.title === after.title ? [{ field: 'task', before: after.title, after: after.title }, ...changes] : changes;
-    await this.#audit.record(actor, decisionEvent(action, decision, named), at);
+    // Which task it is about.
+    const named = [{ field: 'task', before: task.before === undefined ? null : task.id, after: task.id }];
+    await this.#audit.record(actor, decisionEvent(action, decision, [...named, ...auditedTaskChanges(task.before, task.after)]), at);
   }
 }
 
