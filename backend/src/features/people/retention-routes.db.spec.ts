@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page, Problem } from '#contract/common.ts';
 import type { RetentionEntry, RetentionProposal } from '#contract/personal-data.ts';
 import type { PersonResponse } from '#contract/person.ts';
@@ -127,6 +128,20 @@ describe('contact data whose time is over', () => {
     expect((await log(other))[0]?.slice(0, 2)).toEqual(['erased', 'by_hand']);
     const waiting = await database.db()('retention_proposals').whereIn('person_id', [one, other]).whereNull('decision');
     expect(waiting).toEqual([]);
+  });
+
+  it('is decided on without a deadlock while somebody changes the person, who locks the person before the proposals', async () => {
+    const id = await reachable('2026-10-31');
+    await job();
+    const [proposal] = await open();
+    const waiting = `SELECT FROM pg_stat_activity AS a WHERE a.datname = current_database() AND a.wait_event_type = 'Lock'`;
+    const trx = await database.db().transaction();
+    await trx.raw('SELECT FROM people AS p WHERE p.id = ? FOR NO KEY UPDATE', [id]);
+    const deletion = coordinator.post(`${PROPOSALS}/${proposal?.id}/deletion`, { version: 1 });
+    while (((await database.db().raw(waiting)) as { rowCount: number }).rowCount === 0) await setTimeout(10);
+    await trx('retention_proposals').where({ person_id: id }).update({ decision: 'deleted', decided_at: new Date() });
+    await trx.commit();
+    expect((await deletion).status).toBe(404);
   });
 
   it('leaves a log that the program can only add to', async () => {

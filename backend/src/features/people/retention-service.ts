@@ -63,9 +63,11 @@ export class RetentionService {
     id: string,
     version: number,
   ): Promise<{ person: string; reason: ProposalReason; content: PersonContent & { contact: ContactData } }> {
+    // First the person, as everybody does who changes one; until then somebody else may have decided.
+    const concerned = await this.#stores.proposals.personOf(id);
+    const person = concerned === undefined ? undefined : await this.#stores.people.lock(concerned);
     const proposal = await this.#stores.proposals.lockOpen(id);
     if (proposal === undefined) throw new NotFound(`There is no open proposal with the number ${id}.`);
-    const person = await this.#stores.people.lock(proposal.person);
     if (person?.name == null || person.contact === null)
       throw new RuleViolation('The contact data of this person was deleted already. Load the proposals again.');
     checkVersion(personLabel(person.id), person.version, version);

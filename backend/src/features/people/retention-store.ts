@@ -9,6 +9,8 @@ export interface RetentionStore {
    * once, however many programs ask at the same moment. Answers what is new.
    */
   propose(today: string, lastPartBefore: string): Promise<FoundProposal[]>;
+  /** The person whom a proposal is about. Locks nothing. */
+  personOf(id: string): Promise<string | undefined>;
   /** A proposal that nobody has decided on, kept from others until the transaction ends. */
   lockOpen(id: string): Promise<{ readonly person: string; readonly reason: ProposalReason } | undefined>;
   decide(id: string, decision: 'deleted' | 'prolonged', at: Date): Promise<void>;
@@ -36,6 +38,13 @@ export class KnexRetentionStore implements RetentionStore {
        RETURNING person_id AS person, reason, since`,
       { today, lastPartBefore },
     );
+  }
+
+  async personOf(id: string): Promise<string | undefined> {
+    const [row] = await rowsOf<{ person: string }>(this.#db, 'SELECT r.person_id AS person FROM retention_proposals AS r WHERE r.id = ?', [
+      id,
+    ]);
+    return row?.person;
   }
 
   async lockOpen(id: string): Promise<{ person: string; reason: ProposalReason } | undefined> {
