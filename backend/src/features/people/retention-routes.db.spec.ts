@@ -3,7 +3,7 @@ import type { Page, Problem } from '#contract/common.ts';
 import type { RetentionEntry, RetentionProposal } from '#contract/personal-data.ts';
 import type { PersonResponse } from '#contract/person.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
-import { openAsProgram } from '../../db/knex.ts';
+import { openAsProgram, rowsOf } from '../../db/knex.ts';
 import { aBody, aMembership, aPerson } from '../../../testing/bodies.ts';
 import { insertMeasureBasics } from '../../../testing/measures.ts';
 import { useApp } from '../../../testing/test-app.ts';
@@ -138,7 +138,7 @@ describe('contact data whose time is over', () => {
     const trx = await database.db().transaction();
     await trx.raw('SELECT FROM people AS p WHERE p.id = ? FOR NO KEY UPDATE', [id]);
     const deletion = coordinator.post(`${PROPOSALS}/${proposal?.id}/deletion`, { version: 1 });
-    while (((await database.db().raw(waiting)) as { rowCount: number }).rowCount === 0) await setTimeout(10);
+    while ((await rowsOf(database.db(), waiting)).length === 0) await setTimeout(10);
     await trx('retention_proposals').where({ person_id: id }).update({ decision: 'deleted', decided_at: new Date() });
     await trx.commit();
     expect((await deletion).status).toBe(404);
