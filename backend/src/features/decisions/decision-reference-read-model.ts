@@ -1,12 +1,12 @@
 import { rolesWith } from '../../access/permissions.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { OrganisationKnown } from './decision-check.ts';
-import type { TaskContext } from './task-check.ts';
 
 /** Knows what decisions and tasks refer to. */
 export interface DecisionReferenceReadModel {
   organisation(code: string | null): Promise<OrganisationKnown>;
-  account(id: string | null): Promise<TaskContext['account']>;
+  /** Whether there is such an account, and it sees decisions. */
+  mayTakeTasks(accountId: string | null): Promise<boolean>;
   /** How many members of a body have a vote on a day, deputies among them. */
   voters(bodyCode: string, day: string): Promise<number>;
 }
@@ -28,16 +28,16 @@ export class KnexDecisionReferenceReadModel implements DecisionReferenceReadMode
     return row;
   }
 
-  async account(id: string | null): Promise<TaskContext['account']> {
-    if (id === null) return undefined;
-    const [row] = await rowsOf<{ name: string; mayRead: boolean }>(
+  async mayTakeTasks(accountId: string | null): Promise<boolean> {
+    if (accountId === null) return false;
+    const rows = await rowsOf(
       this.#db,
-      `SELECT a.name, a.state <> 'disabled' AND EXISTS (SELECT 1 FROM account_roles AS r WHERE r.account_id = a.id AND r.role = ANY(:roles))
-              AS "mayRead"
-         FROM accounts AS a WHERE a.id = :id`,
-      { id, roles: rolesWith('network.read') },
+      `SELECT 1 FROM accounts AS a
+        WHERE a.id = :accountId AND a.state <> 'disabled'
+          AND EXISTS (SELECT 1 FROM account_roles AS r WHERE r.account_id = a.id AND r.role = ANY(:roles))`,
+      { accountId, roles: rolesWith('network.read') },
     );
-    return row;
+    return rows.length > 0;
   }
 
   async voters(bodyCode: string, day: string): Promise<number> {

@@ -191,6 +191,16 @@ describe('decisions', () => {
     expect((await coordinator.patch('/api/v1/tasks/999999', { version: 1 })).status).toBe(404);
   });
 
+  it('tell nobody by their refusals which accounts there are', async () => {
+    const { path } = await aDecision({ responsible: 'verein' });
+    const council = await app.account({ roles: ['council'] });
+    const { id } = await database.db()('accounts').where({ email: council }).first<{ id: string }>('id');
+    const issues = async (responsibleAccount: string) =>
+      ((await officer.post(`${path}/tasks`, { title: 'x', responsibleAccount })).body as Problem).issues;
+    expect((await issues(id))?.length).toBe(1);
+    expect(await issues(id)).toEqual(await issues('999999'));
+  });
+
   it('are listed with the open ones by their day first and the settled ones latest first, narrowed down', async () => {
     const { address, body } = await aMeeting();
     const add = async (wording: string, dueOn: string | null, settledOn?: string) => {

@@ -89,8 +89,8 @@ export class FollowUpService {
 
   async #check(after: TaskContent, before: TaskContent | undefined, { meeting }: KeptDecision): Promise<void> {
     const organisation = await this.#references.organisation(after.organisation);
-    const account = await this.#references.account(after.responsibleAccount);
-    const issues = [...taskIssues(after, before, { heldOn: meeting.heldOn, today: this.#clock.today(), organisation, account })];
+    const mayTakeTasks = await this.#references.mayTakeTasks(after.responsibleAccount);
+    const issues = [...taskIssues(after, before, { heldOn: meeting.heldOn, today: this.#clock.today(), organisation, mayTakeTasks })];
     if (issues.length > 0) throw new InvalidInput('The task cannot be kept like this.', { issues });
   }
 

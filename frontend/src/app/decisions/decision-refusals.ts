@@ -15,7 +15,6 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'due-before-meeting': 'dueBeforeMeeting',
   'more-votes-than-members': 'moreVotesThanMembers',
   'note-missing': 'noteMissing',
-  'account-unknown': 'accountUnknown',
   'account-without-right': 'accountWithoutRight',
   'settled-already': 'settledAlready',
   'minutes-approved': 'minutesApproved',
