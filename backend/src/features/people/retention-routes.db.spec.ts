@@ -4,8 +4,9 @@ import type { RetentionEntry, RetentionProposal } from '#contract/personal-data.
 import type { PersonResponse } from '#contract/person.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { openAsProgram, rowsOf } from '../../db/knex.ts';
-import { aBody, aMembership, aPerson } from '../../../testing/bodies.ts';
+import { aBody, aMembership, aPerson, aSeat } from '../../../testing/bodies.ts';
 import { insertMeasureBasics } from '../../../testing/measures.ts';
+import { aMeeting } from '../../../testing/meetings.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
 
@@ -78,6 +79,27 @@ describe('contact data whose time is over', () => {
     expect((await open()).map(({ person }) => person.id))
       .withContext('who takes part again is proposed no longer')
       .toEqual([never]);
+  });
+
+  it('is not proposed of those who came as a guest, presented an item or stood in for a member meanwhile', async () => {
+    const db = database.db();
+    const ids = await Promise.all(Array.from({ length: 4 }, () => reachable('2030-12-31', null)));
+    const [guest, presenter, deputy, calledOff] = ids;
+    await db('people').whereIn('id', ids).update({ created_at: '2024-01-01T10:00:00Z' });
+    const [held, cancelled] = [await aMeeting(db, body), await aMeeting(db, body, { state: 'cancelled' })];
+    await db('meeting_guests').insert({ meeting_id: held, person_id: guest });
+    const presented = { body_code: body, position: 0, title: 'Dolmetschpool' };
+    await db('agenda_items').insert([
+      { ...presented, meeting_id: held, presenter_person_id: presenter },
+      { ...presented, meeting_id: cancelled, presenter_person_id: calledOff },
+      { ...presented, meeting_id: null, presenter_person_id: calledOff },
+    ]);
+    const seat = await aSeat(db, body, { hasDeputy: true });
+    const member = await aMembership(db, body, { seat });
+    await aMembership(db, body, { seat, role: 'deputy', person: deputy ?? null, validTo: '2026-10-31' });
+    await db('attendances').insert({ meeting_id: held, membership_id: member, state: 'excused', deputy_came: true });
+    await job();
+    expect((await open()).map(({ person, since }) => [person.id, since])).toEqual([[calledOff ?? '', '2024-01-01']]);
   });
 
   it('is deleted when the coordination says so, and the log says so without saying who it was', async () => {
