@@ -9,6 +9,6 @@ export const toDecisionDetail = ({ decision, steps }: FollowedDecision, who: Fol
   permitted: {
     edit: who.permissions.has('network.edit') && !decision.meeting.approved,
     follow: mayFollow(who, decision.responsible?.code ?? null),
-    makeMeasure: mayMakeMeasure(who),
+    makeMeasure: mayMakeMeasure(who, decision.responsible?.code ?? null),
   },
 });

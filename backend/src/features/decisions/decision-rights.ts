@@ -29,6 +29,6 @@ export interface TaskBelonging {
 export const mayFollowTask = (who: Follower, { responsible, organisation, account }: TaskBelonging): boolean =>
   account === who.accountId || mayFollow(who, responsible) || mayFollow(who, organisation);
 
-/** Whether the person may make a measure: the coordination any, an integration officer one that an own organisation leads. */
-export const mayMakeMeasure = ({ permissions, organisations }: Follower): boolean =>
-  permissions.has('measures.edit') || (permissions.has('measures.edit-own') && organisations.length > 0);
+/** Whether the person may make a measure of a decision: who follows it up, and who leads the measure by the rules of measures. */
+export const mayMakeMeasure = (who: Follower, responsible: string | null): boolean =>
+  mayFollow(who, responsible) && (who.permissions.has('measures.edit') || who.permissions.has('measures.edit-own'));

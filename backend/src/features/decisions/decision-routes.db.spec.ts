@@ -143,13 +143,13 @@ describe('decisions', () => {
       ['dropped', 'Kein Geld.'],
       ['open', null],
     ]);
-    expect(detail(await stranger.get(path)).permitted).toEqual({ edit: false, follow: false, makeMeasure: true });
+    expect(detail(await stranger.get(path)).permitted).toEqual({ edit: false, follow: false, makeMeasure: false });
   });
 
   it('become a proposed measure in one step, and the item is about it as long as it may be', async () => {
     const { path, item, meeting, code } = await aDecision({ responsible: 'verein', dueOn: '2027-06-30' });
     const given = { title: 'Sprachcafé Nord', fieldOfAction: 'language', duty: 'voluntary', leadOrganisation: 'verein' };
-    const made = await officer.post(`${path}/measures`, given);
+    const made = await coordinator.post(`${path}/measures`, given);
     expect(made.status).toBe(201);
     const { made: measure, measures } = made.body as MeasureMade;
     expect(measures).toEqual([{ code: measure, title: 'Sprachcafé Nord', status: 'proposed' }]);
@@ -158,12 +158,22 @@ describe('decisions', () => {
     const links = () => database.db()('agenda_item_links').where({ agenda_item_id: item }).orderBy('position').pluck('measure_code');
     expect(await links()).toEqual([measure]);
 
-    expect((await officer.post(`${path}/measures`, { ...given, leadOrganisation: 'traeger' })).status).toBe(403);
     await approveMinutes(database.db(), meeting);
     const later = (await coordinator.post(`${path}/measures`, { ...given, title: 'Sprachcafé Süd' })).body as MeasureMade;
     expect([later.measures.length, await links()]).toEqual([2, [measure]]);
     const { items } = (await coordinator.get(`/api/v1/discussions?measure=${later.made}`)).body as DiscussionList;
     expect(items.map((each) => [each.item.id, each.decisions.map((decision) => decision.code)])).toEqual([[item, [code]]]);
+  });
+
+  it('become a measure by whose organisation sees to them and leads it; what the item is about the coordination says', async () => {
+    const { path, item } = await aDecision({ responsible: 'verein' });
+    const given = { title: 'Sprachcafé', fieldOfAction: 'language', duty: 'voluntary', leadOrganisation: 'verein' };
+    expect((await officer.post(`${path}/measures`, { ...given, leadOrganisation: 'traeger' })).status).toBe(403);
+    expect((await officer.post(`${path}/measures`, given)).status).toBe(201);
+    expect(await database.db()('agenda_item_links').where({ agenda_item_id: item })).toEqual([]);
+    const other = await aDecision({ responsible: 'traeger' });
+    expect((await officer.post(`${other.path}/measures`, given)).status).toBe(403);
+    expect(detail(await officer.get(other.path)).permitted.makeMeasure).toBeFalse();
   });
 
   it('have tasks, which whoever does them may settle', async () => {

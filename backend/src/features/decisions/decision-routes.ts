@@ -119,7 +119,7 @@ export function decisionRoutes({ decisions, editors, inTransaction, makingMeasur
       permission: 'measures.edit-own',
       tag: TAG,
       summary:
-        'Proposes a measure that came of it: its wording is what is done, its day the end. The coordination any, an integration officer one that an own organisation leads',
+        'Proposes a measure that came of it: its wording is what is done, its day the end. The coordination any, an integration officer one that an own organisation leads, of a decision that an own organisation sees to',
       params: byCode,
       body: measureFromDecision,
       status: 201,
@@ -128,7 +128,7 @@ export function decisionRoutes({ decisions, editors, inTransaction, makingMeasur
       example: { ...decisionExamples.detail, made: 'M-012' },
       handle: async ({ params: { code }, body }, { by, request }) => {
         const doing = await making(by, request);
-        const made = await makingMeasures((service) => service.make(code, body, doing));
+        const made = await makingMeasures((service) => service.make(code, body, by, doing));
         return { ...(await asIs(code, by)), made };
       },
     }),
