@@ -34,20 +34,20 @@ test.describe('a decision', () => {
       await expect(page.getByText('1 Beschluss oder Verabredung').first()).toBeVisible();
       await page.getByRole('link', { name: title }).click();
       await expect(page.getByText('Zuständig ist Integrationsbüro Mitte (Demo).')).toBeVisible();
-      await page.getByRole('button', { name: 'Erledigt melden' }).click();
-      const form = page.getByRole('form', { name: 'Erledigt melden' });
-      await form.getByRole('button', { name: 'Erledigt melden' }).click();
+      await page.getByRole('button', { name: 'Als erledigt melden' }).click();
+      const form = page.getByRole('form', { name: 'Als erledigt melden' });
+      await form.getByRole('button', { name: 'Als erledigt melden' }).click();
       await expect(form.getByText('Bitte füllen Sie dieses Feld aus.')).toBeVisible();
       await form.getByLabel('Was ist dabei herausgekommen?').fill('Der Vorschlag liegt vor.');
       await form.getByLabel('Erledigt am').fill('2026-06-12');
-      await form.getByRole('button', { name: 'Erledigt melden' }).click();
+      await form.getByRole('button', { name: 'Als erledigt melden' }).click();
       await expect(page.getByText('Erledigt am 12. Juni 2026.')).toBeVisible();
       await expect(page.getByText('Der Vorschlag liegt vor.')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Wieder öffnen' })).toBeFocused();
 
       await frame.open(`/beschluesse/${theirs}`);
       await expect(page.getByText('hält die zuständige Organisation oder die Koordination fest.')).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Erledigt melden' })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Als erledigt melden' })).toHaveCount(0);
     });
   });
 

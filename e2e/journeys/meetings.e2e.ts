@@ -50,7 +50,7 @@ test.describe('a meeting', () => {
       await page.getByRole('button', { name: 'Alle anwesend' }).click();
       await page.getByRole('radiogroup').last().getByLabel('entschuldigt').check();
       await page.getByRole('button', { name: 'Anwesenheit speichern' }).click();
-      await expect(page.getByText('1 von 2 Mitgliedern vertreten: 1 entschuldigt.')).toBeVisible();
+      await expect(page.getByText('1 von 2 anwesend oder vertreten: 1 entschuldigt.')).toBeVisible();
       await expect(page.getByText('Die Anwesenheit ist gespeichert.')).toBeVisible();
 
       await page.getByRole('button', { name: `Protokollieren: ${topic}` }).click();
@@ -69,7 +69,7 @@ test.describe('a meeting', () => {
 
       await page.getByRole('button', { name: 'Genehmigung eintragen' }).click();
       await page.getByLabel('Genehmigt am').fill('2026-04-02');
-      await page.getByRole('button', { name: 'Genehmigt: Protokoll abschließen' }).click();
+      await page.getByRole('button', { name: 'Protokoll als genehmigt abschließen' }).click();
       await expect(page.getByText('Protokoll genehmigt am 2. April 2026.').first()).toBeVisible();
       await expect(page.getByRole('button', { name: /^Protokoll ändern/ })).toHaveCount(0);
       await page.getByRole('button', { name: 'Nachtrag hinzufügen' }).click();

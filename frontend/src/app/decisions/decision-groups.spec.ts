@@ -1,6 +1,6 @@
 import { aDecision } from '../../../testing/decisions';
 import { countsOf, groupOf, groupsOf, monthAfter } from './decision-groups';
-import { excerpt } from './decision-words';
+import { excerpt, wholeMonths } from './decision-words';
 
 describe('the groups of decisions', () => {
   it('count a month to the same day, or to the last one of a shorter month', () => {
@@ -11,6 +11,13 @@ describe('the groups of decisions', () => {
       '2028-02-29',
       '2026-09-30',
     ]);
+  });
+
+  it('tell whole months between two days: one that is not over does not count', () => {
+    // 819 days: 26 August 2024 to 22 November 2026, that is two years and two months (26 October), and 27 days.
+    expect(wholeMonths('2024-08-26', '2026-11-22')).toBe(26);
+    expect(wholeMonths('2026-09-22', '2026-11-22')).toBe(2);
+    expect(wholeMonths('2026-09-23', '2026-11-22')).toBe(1);
   });
 
   it('have what is late first, and no group without decisions', () => {

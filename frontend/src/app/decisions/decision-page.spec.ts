@@ -62,7 +62,7 @@ describe('the page of a decision', () => {
     expect(text()).toContain('Abstimmung: 12 dafür, 3 dagegen, 1 Enthaltung.');
     expect(Array.from(element.querySelectorAll('gb-step-list strong'), ({ textContent }) => readable(textContent))).toEqual([
       'Vermerk',
-      'Erledigt gemeldet',
+      'Als erledigt gemeldet',
       'Wieder geöffnet',
     ]);
     expect(text()).toContain('Wie es weitergeht, hält die zuständige Organisation oder die Koordination fest.');
@@ -82,14 +82,14 @@ describe('the page of a decision', () => {
 
   it('is reported as done with a note and a day', async () => {
     const page = await open({ permitted: ALL });
-    await page.press('Erledigt melden');
+    await page.press('Als erledigt melden');
     expect(document.activeElement).toBe(page.field('Erledigt am'));
     await expectNoViolations(page.element);
-    await page.press('Erledigt melden', 'form');
+    await page.press('Als erledigt melden', 'form');
     expect(page.text()).toContain('Bitte füllen Sie dieses Feld aus.');
     page.type('Was ist dabei herausgekommen?', ' Das Konzept liegt vor. ');
     page.type('Erledigt am', '2026-06-30');
-    const [request] = await page.press('Erledigt melden', 'form');
+    const [request] = await page.press('Als erledigt melden', 'form');
     expect([request?.request.url, request?.request.body]).toEqual([
       '/api/v1/decisions/B-2026-012/steps',
       { version: 3, state: 'done', note: 'Das Konzept liegt vor.', on: '2026-06-30' },
@@ -143,8 +143,8 @@ describe('the page of a decision', () => {
     });
     expect(page.text()).toContain('Anderes');
     expect(page.text()).toContain('Entfällt.');
-    await page.press('Erledigt melden: Bedarf in den Bürgerämtern erheben');
-    const [request] = await page.press('Erledigt melden', 'li form');
+    await page.press('Als erledigt melden: Bedarf in den Bürgerämtern erheben');
+    const [request] = await page.press('Als erledigt melden', 'li form');
     expect([request?.request.url, request?.request.body]).toEqual(['/api/v1/tasks/41', { version: 1, state: 'done' }]);
     request?.flush(aTask({ state: 'done' }));
     await page.settle();

@@ -22,6 +22,16 @@ export function excerpt(text: string, letters: number): string {
 /** How many days ago a day was. */
 const daysSince = (day: string): number => Math.round((Date.parse(today()) - Date.parse(day)) / DAY);
 
+/** From so many days on months and years say more than days. */
+const MANY_DAYS = 60;
+
+/** How many whole months lie between two days, each `YYYY-MM-DD`. */
+export function wholeMonths(from: string, to: string): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
+}
+
 /** Sentences on decisions. */
 @Service()
 export class DecisionWords {
@@ -34,9 +44,7 @@ export class DecisionWords {
       return settledOn === null ? '' : this.#words.say(`decisions.due.${state}`, { date: this.#format.date(settledOn) });
     }
     if (dueOn === null) return this.#words.say('decisions.due.none');
-    const date = this.#format.date(dueOn);
-    if (!overdue) return this.#words.say('decisions.due.on', { date });
-    return this.#words.count('decisions.due.since', daysSince(dueOn), { date });
+    return overdue ? this.#since('decisions.due', dueOn) : this.#words.say('decisions.due.on', { date: this.#format.date(dueOn) });
   }
 
   /** The same beside the chip that says the state. */
@@ -44,7 +52,7 @@ export class DecisionWords {
     const { dueOn, settledOn, overdue, state } = decision;
     if (state !== 'open' && settledOn !== null) return this.#words.say('decisions.beside.settled', { date: this.#format.date(settledOn) });
     if (!overdue || dueOn === null) return this.due(decision);
-    return this.#words.count('decisions.beside.since', daysSince(dueOn), { date: this.#format.date(dueOn) });
+    return this.#since('decisions.beside', dueOn);
   }
 
   /** How many voted how: `12 dafür, 3 dagegen, 1 Enthaltung`. */
@@ -54,6 +62,24 @@ export class DecisionWords {
       this.#words.say('decisions.votes.against', { count: against }),
       this.#words.count('decisions.votes.abstained', abstained),
     ].join(', ');
+  }
+
+  /** For how long it is overdue: in days at first, later in months and years. */
+  #since(key: string, dueOn: string): string {
+    const days = daysSince(dueOn);
+    const date = this.#format.date(dueOn);
+    if (days < MANY_DAYS) return this.#words.count(`${key}.since`, days, { date });
+    return this.#words.say(`${key}.sinceLong`, { span: this.#span(wholeMonths(dueOn, today())), date });
+  }
+
+  /** So many months in words, as they stand after "seit": `2 Jahren und 2 Monaten`. */
+  #span(all: number): string {
+    const years = Math.floor(all / 12);
+    const months = all % 12;
+    const inYears = this.#words.count('decisions.span.years', Math.max(years, 1));
+    const inMonths = this.#words.count('decisions.span.months', Math.max(months, 1));
+    if (years === 0) return inMonths;
+    return months === 0 ? inYears : this.#words.say('decisions.span.both', { years: inYears, months: inMonths });
   }
 
   /** What came of it: measures, and how many of its tasks are settled. */

@@ -69,10 +69,13 @@ export function countsOf(members: readonly MemberAttendance[], draft: Attendance
   };
 }
 
-/** Who is read out together: those who came, those who said before that they would not, those who did not come. */
+/** How somebody is read out: whoever was stood in for is that, and not missing. */
+const readOut = ({ state, deputyCame }: MemberAttendance) => (deputyCame ? 'deputyCame' : state);
+
+/** Who is read out together: those who came, those who were stood in for, those who are excused, those who are not. */
 export const groupsOf = (
   list: Pick<AttendanceList, 'members'>,
-): readonly { readonly state: AttendanceState; readonly members: readonly MemberAttendance[] }[] =>
-  (['present', 'excused', 'absent', 'not_recorded'] as const)
-    .map((state) => ({ state, members: list.members.filter((member) => member.state === state) }))
+): readonly { readonly state: AttendanceState | 'deputyCame'; readonly members: readonly MemberAttendance[] }[] =>
+  (['present', 'deputyCame', 'excused', 'absent', 'not_recorded'] as const)
+    .map((state) => ({ state, members: list.members.filter((member) => readOut(member) === state) }))
     .filter(({ members }) => members.length > 0);

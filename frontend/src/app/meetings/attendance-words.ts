@@ -33,7 +33,7 @@ export class AttendanceWords {
     });
   }
 
-  /** One sentence on who came: `9 von 13 vertreten: 8 anwesend, 1 durch Stellvertretung; 2 entschuldigt, 2 nicht erfasst.` */
+  /** One sentence on who came: `9 von 13 anwesend oder vertreten: davon 1 vertreten, 2 entschuldigt, 2 nicht erfasst.` */
   summary({ members, present, deputies, excused, absent, open }: AttendanceCounts): string {
     if (open === members) return this.#words.say('meetings.attendance.nothing', { members: this.#format.number(members) });
     const parts = [

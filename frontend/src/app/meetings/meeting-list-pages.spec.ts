@@ -48,7 +48,7 @@ describe('the page of all meetings', () => {
     ]);
     expect(text()).toContain('Als Nächstes tagt am 3. Dezember 2090: Steuerungsgruppe Integration (Demo).');
     expect(text()).toContain('Das Protokoll einer Sitzung ist noch nicht genehmigt.');
-    expect(text()).toContain('9 von 13 vertreten');
+    expect(text()).toContain('9 von 13 anwesend oder vertreten');
     await expectNoViolations(element);
   });
 

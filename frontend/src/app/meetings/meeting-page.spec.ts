@@ -228,10 +228,10 @@ describe('the attendance of a meeting', () => {
     await page.press('Alle anwesend');
     expect((document.activeElement as HTMLInputElement).value).toBe('present');
     await page.tick(2, 'excused');
-    expect(page.text()).toContain('1 von 2 Mitgliedern vertreten: 1 entschuldigt.');
+    expect(page.text()).toContain('1 von 2 anwesend oder vertreten: 1 entschuldigt.');
     page.one('.deputy input').click();
     await page.settle();
-    expect(page.text()).toContain('2 von 2 Mitgliedern vertreten: davon 1 durch die Stellvertretung.');
+    expect(page.text()).toContain('2 von 2 anwesend oder vertreten: davon 1 vertreten.');
     const [request] = await page.press('Anwesenheit speichern');
     expect(asked(request)).toEqual([
       'PUT',

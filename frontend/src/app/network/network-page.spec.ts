@@ -44,7 +44,7 @@ describe('the page of the network', () => {
     const { element, text } = await open('/netzwerk?ansicht=liste');
     expect(text()).toContain('Heute arbeiten 4 von 6 Organisationen in 3 Gremien mit. 2 Organisationen sind in keinem Gremium.');
     expect(texts(element, 'gb-finding-list li')).toEqual([
-      'Träger b ist die einzige Verbindung zwischen Gremium G-2 und 1 weiteren und dem übrigen Netz.',
+      'Nur über Träger b sind Gremium G-2 und 1 weitere Stelle mit dem übrigen Netz verbunden.',
       'Gremium G-2 und Gremium G-3 arbeiten am selben Handlungsfeld (Sprache und Bildung), ohne gemeinsame Organisation oder Person.',
       'Ein Teil mit Gremium G-3 und Träger f hängt mit dem übrigen Netz nicht zusammen.',
     ]);
@@ -54,7 +54,7 @@ describe('the page of the network', () => {
   it('says the same in list and matrix', async () => {
     const list = await open('/netzwerk?ansicht=liste&knoten=organisation:b');
     const [first] = Array.from(list.element.querySelectorAll('gb-network-list tbody tr'), (row) => texts(row, 'th, td').join(' | '));
-    expect(first).toBe('Träger b | Wohlfahrtsverband | Verbindungen 3 | Kurze Wege 50 % | Kern | einzige Verbindung');
+    expect(first).toBe('Träger b | Wohlfahrtsverband | Verbindungen 3 | Kürzeste Wege 50 % | Kern | einzige Verbindung');
     expect(lines(list.element, 'gb-node-card li')).toEqual([
       'Gremium G-1 2 Personen',
       'Gremium G-2 1 Person',
@@ -89,7 +89,7 @@ describe('the page of the network', () => {
   it('lists who is in no body, and says where the figures come from', async () => {
     const { element, text } = await open('/netzwerk?ansicht=liste');
     expect(lines(element, 'gb-outside-list li')).toEqual(['Träger d durch gemeinsame Maßnahmen verbunden', 'Träger e']);
-    expect(text()).toContain('5 Mitarbeiten von allen, die zwischen Organisationen und Gremien möglich wären.');
+    expect(text()).toContain('5 Mitgliedschaften von allen, die zwischen Organisationen und Gremien möglich wären.');
   });
 
   it('has a sentence for a day before everything, and for a network without ties', async () => {
@@ -101,7 +101,7 @@ describe('the page of the network', () => {
     const { nodes } = aNetwork();
     const unlinked = { ...anEmptyNetwork({ organisations: 6, bodies: 3, outside: 6, density: 0 }), nodes };
     const without = await open('/netzwerk', { '/network': unlinked });
-    expect(without.text()).toContain('Heute gibt es keine Verbindungen: 6 Organisationen, 3 Gremien');
+    expect(without.text()).toContain('Eingetragen sind 6 Organisationen und 3 Gremien.');
     expect(without.text()).toContain('Zwischen diesen gibt es keine Verbindungen.');
   });
 });
@@ -123,7 +123,7 @@ describe('the page of overlaps', () => {
   it('says who offers what where, and where nobody does', async () => {
     const { element, text, press } = await open('/netzwerk/ueberschneidungen?ansicht=angebote');
     expect(text()).toContain(
-      'In 1 von 4 Verbindungen aus Gebiet und Handlungsfeld bietet niemand etwas an. In 2 wirken nur Maßnahmen für ein größeres Gebiet. In 1 tun mehrere dasselbe.',
+      'In 1 von 4 Kombinationen aus Gebiet und Handlungsfeld bietet niemand etwas an. In 2 wirken nur Maßnahmen für ein größeres Gebiet. In 1 sind mehrere Organisationen federführend.',
     );
     await expectNoViolations(element);
     await press('Sprache und Bildung, Mitte: mehrere, 2 Maßnahmen');

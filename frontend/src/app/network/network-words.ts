@@ -54,9 +54,9 @@ export class NetworkWords {
         const cut = finding.cutOff.flat().flatMap((id) => of(id) ?? []);
         const bodies = cut.filter(({ kind }) => kind === 'body');
         const named = bodies.length > 0 ? bodies : cut;
-        return this.#parts(`network.finding.only_link`, {
+        return this.#parts(`network.finding.only_link.${cut.length === 1 ? 'one' : 'many'}`, {
           node: of(finding.node),
-          others: this.#list(named.slice(0, MOST_NAMES), cut.length - Math.min(MOST_NAMES, named.length)),
+          others: this.#list(named.slice(0, MOST_NAMES), cut.length - Math.min(MOST_NAMES, named.length), 'network.moreOnes'),
         });
       }
       case 'side_by_side':
@@ -86,12 +86,12 @@ export class NetworkWords {
     }
   }
 
-  /** Names one after the other, and how many more there are. */
-  #list(nodes: readonly NetworkNode[], more: number): Part[] {
+  /** Names one after the other, and how many more there are; the words for these stand in the case that the sentence needs. */
+  #list(nodes: readonly NetworkNode[], more: number, words = 'network.more'): Part[] {
     const between = (at: number): string => (at === 0 ? '' : at === nodes.length - 1 && more === 0 ? this.#words.say('network.and') : ', ');
     return [
       ...nodes.flatMap((node, at): Part[] => [{ text: between(at) }, { node }]),
-      ...(more > 0 ? [{ text: this.#words.count('network.more', more) }] : []),
+      ...(more > 0 ? [{ text: this.#words.count(words, more) }] : []),
     ];
   }
 
