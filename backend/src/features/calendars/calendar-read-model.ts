@@ -46,7 +46,7 @@ export class KnexCalendarReadModel implements CalendarReadModel {
           AND (:body::text IS NULL OR m.body_code = :body)
           AND (:organisations::text[] IS NULL
                OR EXISTS (SELECT FROM memberships AS s
-                           WHERE s.body_code = m.body_code AND s.organisation_code = ANY(:organisations::text[])
+                           WHERE s.body_code = m.body_code AND s.organisation_code = ANY(:organisations::text[]) AND s.role <> 'guest'
                              AND s.valid_from <= m.held_on AND (s.valid_to IS NULL OR s.valid_to >= m.held_on)))
         ORDER BY m.held_on, m.begins, m.id`,
       {

@@ -27,6 +27,8 @@ describe('calendars', () => {
     coordinator = await app.signedIn({ roles: ['coordinator'] });
     [body, other] = [await aBody(db, { name: 'Arbeitsgruppe' }), await aBody(db, { name: 'Konferenz' })];
     await aMembership(db, body, { organisation: 'verein', validFrom: '2026-01-01' });
+    // Guests are no members: its meetings are none of theirs.
+    await aMembership(db, other, { organisation: 'verein', role: 'guest', validFrom: '2026-01-01' });
     for (const [title, of, heldOn, state] of [
       ['Vor langem', body, '2025-11-21', 'held'],
       ['Vor einem Jahr', body, '2025-11-22', 'held'],
