@@ -1,4 +1,5 @@
 import { Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Search, SlidersHorizontal, X } from 'lucide';
 import { Icon } from '../ui/icon';
@@ -50,6 +51,7 @@ export class ListFilters {
   protected readonly clear = X;
   /** Whether more than the search is shown where there is little room, and more than the most used elsewhere. */
   protected readonly all = signal(false);
+  readonly #router = inject(Router);
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly shown = computed(() => [...this.usual(), ...(this.all() ? this.further() : [])]);
@@ -70,8 +72,16 @@ export class ListFilters {
 
   protected find({ target }: Event): void {
     const { value } = target as HTMLInputElement;
+    this.#tellSoon(value.trim() === '' ? null : value.trim());
+  }
+
+  /** Not while the page is being left or narrowed by something else: writing into the address would call that off. */
+  #tellSoon(text: string | null): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.changed.emit({ text: value.trim() === '' ? null : value.trim() }), PAUSE);
+    this.#waiting = setTimeout(() => {
+      if (this.#router.currentNavigation() === null) this.changed.emit({ text });
+      else this.#tellSoon(text);
+    }, PAUSE);
   }
 
   protected tick({ name, word }: FilterBox, { target }: Event): void {
