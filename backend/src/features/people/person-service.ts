@@ -50,7 +50,7 @@ export class PersonService {
     const changes = auditedPersonChanges(before, after);
     if (changes.length === 0) return;
     this.#check(changed);
-    await this.#stores.people.update(id, after);
+    await this.#stores.people.update(id, after, this.#clock.today());
     if (before.contact !== null && after.contact === null) await this.#recordRemoval(id, 'contact_removed', doing);
     await this.#record('changed', id, changes, doing);
   }

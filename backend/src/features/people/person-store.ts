@@ -2,6 +2,7 @@ import { rowsOf, type WriteDb } from '../../db/knex.ts';
 import { isForeignKeyViolation } from '../../db/violations.ts';
 import { InvalidInput } from '../../errors/app-error.ts';
 import type { LegalBasis, Person, PersonContent } from './person.ts';
+import { HAS_CONTACT } from './retention-columns.ts';
 
 /** Plain writes of persons. */
 export interface PersonStore {
@@ -9,8 +10,8 @@ export interface PersonStore {
   lock(id: string): Promise<Person | undefined>;
   /** Answers the id. Throws `InvalidInput` when there is no such organisation. */
   insert(content: PersonContent): Promise<string>;
-  /** Counts the version. Throws `InvalidInput` when there is no such organisation. */
-  update(id: string, content: PersonContent): Promise<void>;
+  /** Counts the version, and notes since when there is contact data. Throws `InvalidInput` when there is no such organisation. */
+  update(id: string, content: PersonContent, today: string): Promise<void>;
   /** Removes everything that says who it is. Counts the version. */
   erase(id: string, at: Date): Promise<void>;
 }
@@ -54,12 +55,19 @@ export class KnexPersonStore implements PersonStore {
     });
   }
 
-  async update(id: string, content: PersonContent): Promise<void> {
-    await refusing(content, () => this.#db('people').where({ id }).update(columnsOf(content)).increment('version'));
+  async update(id: string, content: PersonContent, today: string): Promise<void> {
+    const contact_since =
+      content.contact === null ? null : this.#db.raw(`CASE WHEN ${HAS_CONTACT} THEN p.contact_since ELSE ?::date END`, [today]);
+    await refusing(content, () =>
+      this.#db('people AS p')
+        .where({ id })
+        .update({ ...columnsOf(content), contact_since })
+        .increment('version'),
+    );
   }
 
   async erase(id: string, at: Date): Promise<void> {
-    const nothing = { name: null, function: null, organisation_code: null, ...contactColumns(null) };
+    const nothing = { name: null, function: null, organisation_code: null, ...contactColumns(null), contact_since: null };
     await this.#db('people')
       .where({ id })
       .update({ ...nothing, erased_at: at })

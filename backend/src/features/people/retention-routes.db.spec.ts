@@ -7,7 +7,8 @@ import { openAsProgram, rowsOf } from '../../db/knex.ts';
 import { aBody, aMembership, aPerson, aSeat } from '../../../testing/bodies.ts';
 import { insertMeasureBasics } from '../../../testing/measures.ts';
 import { aMeeting } from '../../../testing/meetings.ts';
-import { useApp } from '../../../testing/test-app.ts';
+import { movableClock } from '../../../testing/movable-clock.ts';
+import { TODAY, useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
 
 const PROPOSALS = '/api/v1/retention-proposals';
@@ -15,7 +16,8 @@ const PROPOSALS = '/api/v1/retention-proposals';
 // Today is 2026-11-22.
 describe('contact data whose time is over', () => {
   const database = useTestDatabase();
-  const app = useApp(database);
+  const clock = movableClock(TODAY);
+  const app = useApp(database, { clock });
   let coordinator: TestClient;
   let body: string;
 
@@ -25,6 +27,7 @@ describe('contact data whose time is over', () => {
     coordinator = await app.signedIn({ roles: ['coordinator'] });
   });
   afterEach(async () => {
+    clock.set(TODAY);
     await database.db()('people').update({ email: null, legal_basis: null, purpose: null, retain_until: null });
   });
 
@@ -150,6 +153,25 @@ describe('contact data whose time is over', () => {
     expect((await log(other))[0]?.slice(0, 2)).toEqual(['erased', 'by_hand']);
     const waiting = await database.db()('retention_proposals').whereIn('person_id', [one, other]).whereNull('decision');
     expect(waiting).toEqual([]);
+  });
+
+  it('is proposed again when it was entered anew after a deletion and another twelve months went by', async () => {
+    const id = await reachable('2030-12-31', { validTo: '2025-01-31' });
+    await database.db()('people').where({ id }).update({ created_at: '2024-01-01T10:00:00Z' });
+    await job();
+    const [proposal] = await open();
+    await coordinator.post(`${PROPOSALS}/${proposal?.id}/deletion`, { version: 1 });
+    const contact = { email: 'jo@verein.example', phone: null, legalBasis: 'consent', purpose: 'Einladungen', retainUntil: '2030-12-31' };
+    expect((await coordinator.patch(`/api/v1/people/${id}`, { version: 2, contact })).status).toBe(200);
+    await job();
+    expect(await open())
+      .withContext('on the day itself')
+      .toEqual([]);
+    clock.set('2027-11-23T12:00:00Z');
+    const later = await app.signedIn({ roles: ['coordinator'] });
+    await later.patch(`/api/v1/people/${id}`, { version: 3, function: 'Vorsitz' });
+    await job();
+    expect(itemsOf(await later.get(PROPOSALS)).map(({ person, since }) => [person.id, since])).toEqual([[id, '2026-11-22']]);
   });
 
   it('is decided on without a deadlock while somebody changes the person, who locks the person before the proposals', async () => {

@@ -31,7 +31,7 @@ export class RetentionService {
   /** Deletes the contact data. Throws `NotFound`, or `Conflict` when the person was changed meanwhile. */
   async remove(id: string, version: number, doing: Doing): Promise<void> {
     const { person, reason, content } = await this.#open(id, version);
-    await this.#stores.people.update(person, { ...content, contact: null });
+    await this.#stores.people.update(person, { ...content, contact: null }, this.#clock.today());
     await this.#stores.proposals.decideAllOf(person, 'deleted', doing.at);
     await this.#stores.log.record([{ person, event: 'contact_removed', reason }], doing);
     const changes = [
@@ -49,7 +49,7 @@ export class RetentionService {
       const message = `Until ${until} it would have had to be erased already. Name a day from tomorrow on.`;
       throw new InvalidInput(message, { issues: [{ path: 'retainUntil', message, code: 'not-after-today', params: { day: today } }] });
     }
-    await this.#stores.people.update(person, { ...content, contact: { ...content.contact, retainUntil: until } });
+    await this.#stores.people.update(person, { ...content, contact: { ...content.contact, retainUntil: until } }, today);
     await this.#stores.proposals.decide(id, 'prolonged', doing.at);
     await this.#stores.log.record([{ person, event: 'prolonged', reason, until }], doing);
     const changes = [
