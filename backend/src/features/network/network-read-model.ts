@@ -15,13 +15,14 @@ const isOn = (alias: string): string =>
   `${alias}.valid_from <= :day::date AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= :day::date)`;
 const isOpen = (alias: string): string => `(${alias}.closed_on IS NULL OR ${alias}.closed_on >= :day::date)`;
 
+// A merged one is left out on every day: all that named it, the past too, names the one that stays.
 const ORGANISATIONS = `
   SELECT o.code, o.name, o.sector, coalesce(d.districts, '{}') AS districts,
          ARRAY(SELECT f.field_of_action FROM organisation_fields_of_action AS f WHERE f.organisation_code = o.code ORDER BY 1) AS "fieldsOfAction"
     FROM organisations AS o
     LEFT JOIN (SELECT s.organisation_code, array_agg(s.district_level || ':' || s.district_key ORDER BY s.district_level, s.district_key) AS districts
                  FROM organisation_districts AS s GROUP BY s.organisation_code) AS d ON d.organisation_code = o.code
-   WHERE ${isOpen('o')}
+   WHERE ${isOpen('o')} AND o.merged_into IS NULL
    ORDER BY lower(o.name), o.code`;
 
 const BODIES = `

@@ -22,6 +22,7 @@ describe('the network of a day', () => {
       db('organisations').insert({ code, name: `O ${code}`, sector: 'research', ...more });
     for (const code of ['bund', 'tor', 'rand', 'insel', 'stille']) await organisation(code);
     await organisation('zu', { closed_on: '2026-06-30' });
+    await organisation('doppelt', { closed_on: '2026-06-30', merged_into: 'tor' });
     await db('organisation_districts').insert({ organisation_code: 'tor', district_level: 'stadtbezirk', district_key: '01' });
     await aBody(db, { code: 'G-A', name: 'Erstes', fieldsOfAction: ['language'] });
     await aBody(db, { code: 'G-B', name: 'Zweites', fieldsOfAction: ['language'] });
@@ -103,6 +104,8 @@ describe('the network of a day', () => {
       { a: 'insel', b: 'zu', measures: ['M-1'] },
     ]);
     expect(then.edges.affiliations.map(({ organisation }) => organisation)).toContain('zu');
+    // What a merged one took part in, that which it became a part of took part in.
+    expect(node(then, 'doppelt')).toBeUndefined();
     // The two bodies on language had nobody in common before July 2024, when the deputy came.
     const before = await on('?asOf=2024-06-30');
     expect(before.findings).toContain({ kind: 'side_by_side', bodies: ['G-A', 'G-B'], fields: ['language'] });
