@@ -28,14 +28,27 @@ export async function nextCodes(
   return Array.from({ length: count }, (_, index) => `${letter}-${String(newest + 1 + index).padStart(3, '0')}`);
 }
 
-/** The next free one of `B-2026-001`, `B-2026-002` …; until the transaction ends nobody else gets one of that year. */
-export async function nextCodeOfYear(db: WriteDb, table: 'decisions', letter: string, year: string): Promise<string> {
+/** What is numbered anew each year, and what the audit trail calls it. */
+export interface NumberedByYear {
+  readonly table: 'decisions';
+  readonly objectType: 'decision';
+  readonly letter: string;
+}
+
+/**
+ * The next one of `B-2026-001`, `B-2026-002` …; until the transaction ends nobody else gets one of that year. What a removed one was called is
+ * not given again: papers outside may cite it, and its history in the audit trail is kept by the code.
+ */
+export async function nextCodeOfYear(db: WriteDb, { table, objectType, letter }: NumberedByYear, year: string): Promise<string> {
   const prefix = `${letter}-${year}-`;
   await db.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [`gesamtbild codes of ${table} ${year}`]);
   const [row] = await rowsOf<{ newest: number }>(
     db,
-    `SELECT coalesce(max(substring(t.code FROM ?::integer)::integer), 0) AS newest FROM ?? AS t WHERE t.code ~ ?`,
-    [prefix.length + 1, table, `^${prefix}[0-9]{1,8}$`],
+    `SELECT coalesce(max(substring(t.code FROM ?::integer)::integer), 0) AS newest
+       FROM (SELECT code FROM ?? UNION ALL
+             SELECT e.object_id FROM audit_events AS e WHERE e.object_type = ? AND e.action = 'removed') AS t
+      WHERE t.code ~ ?`,
+    [prefix.length + 1, table, objectType, `^${prefix}[0-9]{1,8}$`],
   );
   return prefix + String((row?.newest ?? 0) + 1).padStart(3, '0');
 }

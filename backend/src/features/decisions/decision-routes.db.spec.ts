@@ -124,6 +124,15 @@ describe('decisions', () => {
     expect(refusalOf(await coordinator.delete(second.path, { version: 2 }))).toEqual([409, 'code', 'something-came-of-it']);
   });
 
+  it('leave their code behind when they are removed: nothing else is called like that', async () => {
+    const { body } = await aMeeting();
+    const item = await anAgendaItem(database.db(), body, await insertMeeting(database.db(), body, { heldOn: '2025-02-01' }));
+    const add = async () => detail(await coordinator.post(`/api/v1/agenda-items/${item}/decisions`, draft())).code;
+    const removed = await add();
+    await coordinator.delete(`/api/v1/decisions/${removed}`, { version: 1 });
+    expect([removed, await add()]).toEqual(['B-2025-001', 'B-2025-002']);
+  });
+
   it('are followed up by the coordination and by whose organisation sees to it, step by step', async () => {
     const { path } = await aDecision({ responsible: 'verein', dueOn: '2026-10-01' });
     const steering = await app.signedIn({ roles: ['steering'] });

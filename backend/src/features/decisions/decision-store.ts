@@ -84,7 +84,7 @@ export class KnexDecisionStore implements DecisionStore {
   }
 
   nextCode(year: string): Promise<string> {
-    return nextCodeOfYear(this.#db, 'decisions', 'B', year);
+    return nextCodeOfYear(this.#db, { table: 'decisions', objectType: 'decision', letter: 'B' }, year);
   }
 
   async insert(code: string, itemId: string, content: DecisionContent): Promise<void> {
