@@ -317,6 +317,28 @@ describe('Two people who decide at the same moment', () => {
     expect(changes.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 
+  it('wait for each other in turn where one comes from the decision and the other from its task', async () => {
+    const coordinator = await app.signedIn({ roles: ['coordinator'] });
+    const body = await aBody(database.db());
+    const item = await anAgendaItem(database.db(), body, await insertMeeting(database.db(), body, { heldOn: '2024-09-08' }));
+    const added = await coordinator.post(`/api/v1/agenda-items/${item}/decisions`, { kind: 'decision', wording: 'x' });
+    const { code } = added.body as DecisionDetail;
+    const { id } = (await coordinator.post(`/api/v1/decisions/${code}/tasks`, { title: 'x' })).body as Task;
+    let change: Promise<Answer> | undefined;
+    await database.db().transaction(async (trx) => {
+      await trx('decisions').where({ code }).forNoKeyUpdate().select('code');
+      change = coordinator.patch(`/api/v1/tasks/${id}`, { version: 1, title: 'y' });
+      while ((await waiting()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      // Refused with a deadlock if the change of the task had come first.
+      await trx('tasks').where({ id }).forNoKeyUpdate().select('id');
+    });
+    expect((await change)?.status).toBe(200);
+  });
+  async function waiting(): Promise<number> {
+    const sessions = database.db()('pg_stat_activity').where({ wait_event_type: 'Lock' }).whereRaw('datname = current_database()');
+    return (await sessions.select('pid')).length;
+  }
+
   it('decide and approve: whoever comes first, nothing is decided in approved minutes', async () => {
     const coordinator = await app.signedIn({ roles: ['coordinator'] });
     const body = await aBody(database.db());

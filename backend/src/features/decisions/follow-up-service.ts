@@ -65,8 +65,10 @@ export class FollowUpService {
 
   /** Changes a task and answers the code of its decision. Throws as `follow` does. */
   async changeTask(id: string, changed: TaskChanged, version: number, who: Follower, doing: Doing): Promise<string> {
+    const code = await this.#stores.tasks.decisionOf(id);
+    // Everybody locks the decision before its tasks: two at once wait for each other in turn.
+    const decision = code === undefined ? undefined : await this.#stores.decisions.lock(code);
     const current = await this.#stores.tasks.lock(id);
-    const decision = current === undefined ? undefined : await this.#stores.decisions.lock(current.decision);
     if (current === undefined || decision === undefined) throw new NotFound(`There is no task ${id}.`);
     const { responsible } = decision;
     if (!mayFollowTask(who, { responsible, organisation: current.organisation, account: current.responsibleAccount })) throw notYours();

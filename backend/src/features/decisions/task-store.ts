@@ -3,6 +3,8 @@ import type { KeptTask, TaskContent } from './task.ts';
 
 /** Plain writes of tasks. */
 export interface TaskStore {
+  /** The code of the decision that asks for a task, which never changes; nothing is locked. */
+  decisionOf(id: string): Promise<string | undefined>;
   /** The task, kept from others until the transaction ends. */
   lock(id: string): Promise<KeptTask | undefined>;
   /** Answers the id. */
@@ -16,6 +18,11 @@ export class KnexTaskStore implements TaskStore {
 
   constructor(db: WriteDb) {
     this.#db = db;
+  }
+
+  async decisionOf(id: string): Promise<string | undefined> {
+    const [row] = await rowsOf<{ decision: string }>(this.#db, 'SELECT t.decision_code AS decision FROM tasks AS t WHERE t.id = ?', [id]);
+    return row?.decision;
   }
 
   async lock(id: string): Promise<KeptTask | undefined> {
