@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { emailAddress, isoDate, lineOfText, localisedText, page, paging, paragraphs, rowVersion, webAddress } from './common.ts';
 import { districtReference } from './district.ts';
 import { LANGUAGES } from './languages.ts';
+import { PHONE_FORM, POSTAL_CODE_FORM } from './organisation-forms.ts';
 
 /** What kind of organisation it is. */
 export const sector = z.enum([
@@ -85,9 +86,9 @@ const content = {
   description: z.nullable(paragraphs(4000)),
   website: z.nullable(webAddress),
   email: z.nullable(emailAddress),
-  phone: z.nullable(lineOfText(60)),
+  phone: z.nullable(lineOfText(60).check(z.regex(PHONE_FORM, 'Digits, blanks and + / - ( ) . only.'))),
   street: z.nullable(lineOfText(200)),
-  postalCode: z.nullable(lineOfText(12)),
+  postalCode: z.nullable(lineOfText(10).check(z.regex(POSTAL_CODE_FORM, '4 to 10 digits and letters.'))),
   town: z.nullable(lineOfText(100)),
   point: z.nullable(organisationPoint),
   districts: z.array(districtReference).check(z.maxLength(200)),

@@ -43,8 +43,10 @@ export type RowProblem = z.infer<(typeof ROW_PROBLEMS)[number]>;
 /** Why a file is not read, as `code` and `params` of an issue. */
 export const fileReason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.enum(['heading-unknown', 'heading-twice']), params: z.strictObject({ heading: z.string() }) }),
+  // A file is found by one of these columns.
+  z.strictObject({ code: z.literal('no-key'), params: z.strictObject({ headings: z.array(z.string()) }) }),
   z.strictObject({
-    code: z.enum(['heading-blank', 'no-key', 'too-many-rows', 'not-utf8', 'too-large', 'unreadable']),
+    code: z.enum(['heading-blank', 'too-many-rows', 'not-utf8', 'too-large', 'unreadable']),
     params: z.strictObject({}),
   }),
 ]);

@@ -10,6 +10,7 @@ test('an organisation is entered a second time, placed on the map, found as a du
   const enter = async (name: string): Promise<void> => {
     await frame.open('/organisationen/hinzufuegen');
     await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByLabel('Bereich').selectOption('volunteer_initiative');
   };
 
   await enter(`Lesekreis ${word} e. V. (Demo)`);
@@ -22,6 +23,7 @@ test('an organisation is entered a second time, placed on the map, found as a du
 
   await enter(`Lese-Kreis ${word} (Demo)`);
   await expect(page.getByText('Gibt es sie schon?')).toBeVisible();
+  await page.getByLabel('Es ist eine andere Organisation').check();
   await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
   await expect(frame.title).toHaveText(`Lese-Kreis ${word} (Demo)`);
 

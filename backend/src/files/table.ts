@@ -77,8 +77,10 @@ function columnsOf<Column extends TableColumn<never>>(head: readonly string[], a
     );
   const keys = all.filter(({ path }) => ['code', 'title', 'name'].includes(path));
   if (!columns.some((column) => keys.includes(column))) {
-    const headings = keys.map(({ heading }) => `"${heading}"`).join(' nor a column ');
-    issues.push(fileIssue({ code: 'no-key', params: {} }, `The file has neither a column ${headings}.`));
+    const headings = keys.map(({ heading }) => heading);
+    issues.push(
+      fileIssue({ code: 'no-key', params: { headings } }, `The file has none of the columns ${headings.join(', ')}, by which it is found.`),
+    );
   }
   if (issues.length > 0) throw refused(what, issues);
   return columns;

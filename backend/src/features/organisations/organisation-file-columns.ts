@@ -71,7 +71,7 @@ export const COLUMNS: readonly FileColumn[] = [
     write: ({ version }) => String(version),
     read: readNumber,
   }),
-  column('Name', 'Name', 'name', { write: ({ name }) => name, read: (written) => written.trim() }),
+  column('Name', 'Name', 'name', { write: ({ name }) => name, read: (written) => written.trim() || null }),
   text('Kurzname', 'Short name', 'shortName'),
   column('Bereich', 'Sector', 'sector', {
     write: ({ sector }) => SECTOR_WORDS[sector],

@@ -149,9 +149,10 @@ describe('files of organisations', () => {
         ['sitzt', '1', 'Sitzt im Gremium', 'Gesundheit', '', '', '', '', '30.11.2026'],
         ['voll', '7', 'Anderer Name', 'Gesundheit', '', '', '', '', ''],
         ['h', '', 'Ohne Gruppe', 'Gesundheit', '', '', '', '[mond]', ''],
+        ['i', '', ' ', 'Gesundheit', '', '', '', '', ''],
       ),
     );
-    expect([outcome.imported, outcome.counts.refused]).toEqual([false, 9]);
+    expect([outcome.imported, outcome.counts.refused]).toEqual([false, 10]);
     expect(reasons(outcome)).toEqual([
       [],
       [['Name', 'html', { given: '<b>Fett</b>' }]],
@@ -168,6 +169,7 @@ describe('files of organisations', () => {
       [['Geschlossen am', 'membership-after', { name: 'Runde', day: '2026-12-31' }]],
       [['Fassung', 'stale', {}]],
       [['Zielgruppen', 'unknown', { given: 'mond' }]],
+      [['Name', 'missing', {}]],
     ]);
     expect((await coordinator.get(`${ADDRESS}/gut`)).status).toBe(404);
   });
@@ -187,6 +189,12 @@ describe('files of organisations', () => {
     const officer = await app.signedIn({ roles: ['officer'], organisations: ['voll'] });
     expect((await send(rows(['Kürzel', 'Name']), 'csv', true, officer)).status).toBe(403);
     const { status, body } = await send(rows(['Ort', 'Farbe']));
-    expect([status, (body as Problem).issues?.map(({ code }) => code)]).toEqual([400, ['heading-unknown', 'no-key']]);
+    expect([status, (body as Problem).issues?.map(({ code, params }) => [code, params])]).toEqual([
+      400,
+      [
+        ['heading-unknown', { heading: 'Farbe' }],
+        ['no-key', { headings: ['Kürzel', 'Name'] }],
+      ],
+    ]);
   });
 });

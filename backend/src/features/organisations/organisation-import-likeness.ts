@@ -1,6 +1,7 @@
+import { LIKELY_THE_SAME } from '#contract/organisation-forms.ts';
 import type { RowProblem } from './organisation-file-reason.ts';
 import type { OrganisationPlan } from './organisation-import-plan.ts';
-import { LIKELY_THE_SAME, type OrganisationBrief } from './organisation-likeness.ts';
+import type { OrganisationBrief } from './organisation-likeness.ts';
 import { NameIndex } from './name-index.ts';
 
 /** An organisation of the register, or a new one of a row further up. */

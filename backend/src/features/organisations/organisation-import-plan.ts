@@ -36,7 +36,7 @@ type Values = ReadRow<RowProblem>['values'];
 /** What a row of a file would do to the organisation of its code, or as a new one. */
 export function planOf(read: ReadRow<RowProblem>, current: Organisation | undefined, parts: PlanParts): OrganisationPlan {
   const { row, code, values } = read;
-  const title = (values.get('name') as string | undefined) ?? current?.name ?? '';
+  const title = (values.get('name') as string | null | undefined) ?? current?.name ?? '';
   const plan = { row, code, title, current, change: {}, changes: [], isAnother: values.get('isNew') === true };
   const problems = [...read.problems, ...pointProblems(read, current)];
   if (problems.length > 0) return { ...plan, problems };

@@ -1,3 +1,4 @@
+import { LIKELY_THE_SAME } from '#contract/organisation-forms.ts';
 import { NameIndex, type Like } from './name-index.ts';
 import type { Sector } from './organisation.ts';
 
@@ -17,8 +18,6 @@ export interface OrganisationBrief {
 
 /** From here on names are offered to whoever adds an organisation. */
 export const WORTH_A_LOOK = 0.55;
-/** From here on two organisations are likely to be the same one. */
-export const LIKELY_THE_SAME = 0.7;
 const MOST_OFFERED = 5;
 
 /** Names of all organisations, their short names too. */

@@ -84,12 +84,16 @@ describe('the register of organisations', () => {
       sector: 'circus',
       districts: ['stadtbezirk:01'],
       website: 'javascript:alert(1)',
+      phone: '<b>abc</b>',
+      postalCode: 'ABC',
       closedOn: '31.12.2026',
       extra: 1,
     };
     const shape = await coordinator.post(ADDRESS, wrong);
     expect(shape.status).toBe(400);
-    expect(new Set(problemOf(shape).issues?.map(({ path }) => path))).toEqual(new Set(['name', 'sector', 'website', 'closedOn', 'extra']));
+    expect(new Set(problemOf(shape).issues?.map(({ path }) => path))).toEqual(
+      new Set(['name', 'sector', 'website', 'phone', 'postalCode', 'closedOn', 'extra']),
+    );
     const place = await coordinator.post(ADDRESS, { name: 'Ohne Ort', sector: 'health', districts: ['01', 'stadtbezirk:77', 'mond:1'] });
     expect(place.status).toBe(400);
     expect(

@@ -318,8 +318,8 @@ describe('catalogues of recommendations', () => {
         ['heading-twice', { heading: 'Kürzel' }],
       ],
     ]);
-    expect(await issues(rows(['Wortlaut']))).toEqual([400, [['no-key', {}]]]);
-    expect(await issues(Buffer.from(''))).toEqual([400, [['no-key', {}]]]);
+    expect(await issues(rows(['Wortlaut']))).toEqual([400, [['no-key', { headings: ['Kürzel', 'Titel'] }]]]);
+    expect(await issues(Buffer.from(''))).toEqual([400, [['no-key', { headings: ['Kürzel', 'Titel'] }]]]);
     expect(await issues(Buffer.from('kein Archiv'), 'xlsx')).toEqual([400, [['unreadable', {}]]]);
     expect((await coordinator.post('/api/v1/recommendations/import', { a: 1 })).status).toBe(415);
     expect((await send(new Uint8Array(10_000_001))).status).toBe(413);

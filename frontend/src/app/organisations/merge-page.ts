@@ -48,6 +48,10 @@ export class MergePage {
     const shown = this.shown();
     return shown === undefined ? [] : this.#words.changes(shown);
   });
+  protected readonly lost = computed(() => {
+    const shown = this.shown();
+    return shown === undefined ? [] : this.#words.lost(shown);
+  });
   readonly #names = inject(OrganisationNames).all();
   protected readonly choices = computed(() => this.#names.value().items.filter(({ code }) => code !== this.code()));
   protected readonly refusal = signal<Refusal | undefined>(undefined);

@@ -11,12 +11,15 @@ import { MergePage } from './merge-page';
 @Component({ template: '' })
 class Elsewhere {}
 
-const first = anOrganisation({ code: 'haus-nord', name: 'Haus Nord', languages: ['de'] });
-const second = anOrganisation({ code: 'haus-nord-ev', name: 'Haus-Nord e. V.', version: 7 });
+const first = anOrganisation({ code: 'haus-nord', name: 'Haus Nord', phone: '030 1', languages: ['de'] });
+const second = anOrganisation({ code: 'haus-nord-ev', name: 'Haus-Nord e. V.', phone: '030 2', email: 'post@example.org', version: 7 });
 const PREVIEW: MergePreview = {
   remaining: first,
   duplicate: second,
-  changes: [{ field: 'languages', before: ['de'], after: ['de', 'tr'] }],
+  changes: [
+    { field: 'email', before: null, after: 'post@example.org' },
+    { field: 'languages', before: ['de'], after: ['de', 'tr'] },
+  ],
   moves: [
     { kind: 'measures-partner', count: 1, names: ['Sprachcafé'] },
     { kind: 'people', count: 2, names: [] },
@@ -35,7 +38,8 @@ describe('the pages of duplicates', () => {
       address,
       permissions: ['public', 'own-account', 'organisations.read', 'organisations.edit'],
       answer: (path) => {
-        if (path === '/organisation-duplicates') return { items: [{ first, second, similarity: 1, likenesses: ['name', 'phone'] }] };
+        if (path === '/organisation-duplicates')
+          return { items: [{ first, second, similarity: 1, likenesses: ['name', 'phone'] }], total: 1 };
         if (path.includes('/merge')) return PREVIEW;
         return path === '/organisations/haus-nord' ? first : undefined;
       },
@@ -43,14 +47,14 @@ describe('the pages of duplicates', () => {
 
   it('list pairs with the reasons, until somebody says that they are different', async () => {
     const { element, text, press, settle } = await open('/organisationen/doppelte');
-    expect(text()).toContain('Ein Paar ist mutmaßlich doppelt eingetragen.');
+    expect(text()).toContain('Ein Paar ist möglicherweise doppelt eingetragen.');
     expect(text()).toContain('gleicher Name in anderer Schreibweise, gleiche Telefonnummer');
     await expectNoViolations(element);
     const [written] = await press('Sind verschieden');
     expect(written?.request.body).toEqual({ first: 'haus-nord', second: 'haus-nord-ev' });
-    written?.flush({ items: [] });
+    written?.flush({ items: [], total: 0 });
     await settle();
-    expect(text()).toContain('Keine Organisation ist mutmaßlich doppelt eingetragen.');
+    expect(text()).toContain('Keine Organisation ist möglicherweise doppelt eingetragen.');
   });
 
   it('show what would move before two are merged, and go on to the one that stays', async () => {
@@ -60,6 +64,9 @@ describe('the pages of duplicates', () => {
     expect(text()).toContain('2 Personen');
     expect(text()).toContain('In diesen Gremien haben beide Mitgliedschaften.');
     expect(text()).toContain('Deutsch, Türkisch');
+    // The e-mail address fills a gap; the phone number has one there already.
+    const lost = element.querySelectorAll('section[aria-labelledby=gb-merge-lost] li');
+    expect(Array.from(lost, ({ textContent }) => textContent)).toEqual(['Telefon: 030 2']);
     await expectNoViolations(element);
     const [written] = await press('Jetzt zusammenlegen');
     expect(written?.request.body).toEqual({ duplicate: 'haus-nord-ev', version: 4, duplicateVersion: 7 });

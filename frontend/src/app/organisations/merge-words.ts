@@ -9,6 +9,9 @@ import { LanguageNames } from './language-names';
 
 type Change = MergePreview['changes'][number];
 
+/** What only one of two can say. Lists are united. */
+const SINGLE = ['shortName', 'sector', 'description', 'website', 'email', 'phone', 'street', 'postalCode', 'town', 'point'] as const;
+
 /** What a merge would change and move, in words. */
 @Service()
 export class MergeWords {
@@ -33,7 +36,21 @@ export class MergeWords {
     }));
   }
 
-  #text({ field }: Change, value: unknown, nameOf: ((code: string) => string) | undefined): string | null {
+  /** What the duplicate says and the one that stays does not take over. */
+  lost({ changes, remaining, duplicate }: MergePreview): { readonly field: string; readonly text: string }[] {
+    return SINGLE.flatMap((field) => {
+      const change = changes.find((each) => each.field === field);
+      const after = change === undefined ? remaining[field] : change.after;
+      const text = this.#text({ field }, duplicate[field], undefined);
+      if (text === null || text === this.#text({ field }, after, undefined)) return [];
+      return {
+        field: this.#words.say(`organisations.field.${field}`),
+        text: field === 'sector' ? this.#words.say(`organisations.sector.${text}`) : text,
+      };
+    });
+  }
+
+  #text({ field }: Pick<Change, 'field'>, value: unknown, nameOf: ((code: string) => string) | undefined): string | null {
     if (value === null || value === undefined) return null;
     if (Array.isArray(value)) return value.length === 0 ? null : value.map((code) => nameOf?.(String(code)) ?? String(code)).join(', ');
     if (field === 'point') {

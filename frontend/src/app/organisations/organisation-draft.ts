@@ -1,4 +1,5 @@
-import { maxLength, pattern, required, schema, validate } from '@angular/forms/signals';
+import { maxLength, required, schema, validate } from '@angular/forms/signals';
+import { PHONE_FORM, POSTAL_CODE_FORM } from '#contract/organisation-forms.ts';
 import type { NewOrganisation, OrganisationPoint, OrganisationResponse, Sector } from '#contract/organisation.ts';
 import { degreeOf } from '../format/typed-number';
 
@@ -26,7 +27,7 @@ export interface OrganisationDraft {
 const EMPTY: OrganisationDraft = {
   name: '',
   shortName: '',
-  sector: 'municipality',
+  sector: '',
   description: '',
   website: '',
   email: '',
@@ -107,21 +108,30 @@ export const contentOf = (draft: OrganisationDraft): Omit<NewOrganisation, 'code
 /** The same limits as the contract. */
 export const organisationRules = schema<OrganisationDraft>((path) => {
   required(path.name);
+  required(path.sector);
   maxLength(path.name, 200);
   maxLength(path.shortName, 40);
   maxLength(path.description, 4000);
   maxLength(path.website, 500);
-  pattern(path.website, /^\s*https?:\/\/\S+\s*$/i);
+  validate(path.website, ({ value }) => formed(value(), /^https?:\/\/\S+$/i, 'webAddress'));
+  validate(path.email, ({ value }) => formed(value(), /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'email'));
   maxLength(path.phone, 60);
+  validate(path.phone, ({ value }) => formed(value(), PHONE_FORM, 'phone'));
   maxLength(path.street, 200);
-  maxLength(path.postalCode, 12);
+  validate(path.postalCode, ({ value }) => formed(value(), POSTAL_CODE_FORM, 'postalCode'));
   maxLength(path.town, 100);
   validate(path.latitude, (at) => degreesProblem(at.value(), at.valueOf(path.longitude), 90));
   validate(path.longitude, (at) => degreesProblem(at.value(), at.valueOf(path.latitude), 180));
 });
 
+/** What is typed has this form, or nothing is typed. */
+const formed = (text: string, form: RegExp, kind: string): { readonly kind: string } | undefined =>
+  text.trim() === '' || form.test(text.trim()) ? undefined : { kind };
+
 /** Both or neither, each a number within its bounds. */
-function degreesProblem(text: string, other: string, most: number): { readonly kind: string } | undefined {
+function degreesProblem(text: string, other: string, most: number): { readonly kind: string; readonly most?: number } | undefined {
   if (text.trim() === '') return other.trim() === '' ? undefined : { kind: 'bothDegrees' };
-  return Math.abs(degreeOf(text)) <= most ? undefined : { kind: 'degrees' };
+  const degrees = Math.abs(degreeOf(text));
+  if (Number.isNaN(degrees)) return { kind: 'degrees' };
+  return degrees <= most ? undefined : { kind: 'degreesBeyond', most };
 }

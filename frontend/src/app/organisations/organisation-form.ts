@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
+import { Component, computed, inject, input, linkedSignal, output, signal, viewChild, type ElementRef } from '@angular/core';
+import { form, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationResponse } from '#contract/organisation.ts';
+import { Words } from '../format/words';
 import type { PickedPoint } from '../map/point-picker';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
@@ -12,6 +13,7 @@ import { PlaceField } from '../shell/place-field';
 import { ReferenceNames } from '../shell/reference-names';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { SECTORS } from '../shell/sectors';
+import { ChoiceField } from '../ui/choice-field';
 import { CodeField } from '../ui/code-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -32,16 +34,17 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Adds an organisation, or changes one. */
 @Component({
   selector: 'gb-organisation-form',
-  imports: [CodeField, FormField, FormMessage, FormRoot, GroupField, PlaceField, PointField, SimilarList, TextField, TranslocoPipe],
+  imports: [ChoiceField, CodeField, FormMessage, FormRoot, GroupField, PlaceField, PointField, SimilarList, TextField, TranslocoPipe],
   templateUrl: './organisation-form.html',
   styleUrl: '../ui/long-form.scss',
 })
 export class OrganisationForm {
   readonly #api = inject(OrganisationApi);
   readonly #names = inject(ReferenceNames);
+  readonly #words = inject(Words);
   protected readonly languages = inject(LanguageNames);
+  protected readonly sectors = computed(() => SECTORS.map((word) => ({ word, text: this.#words.say(`organisations.sector.${word}`) })));
   protected readonly id = inject(UniqueId).next('gb-organisation');
-  protected readonly sectors = SECTORS;
 
   /** The one to change; without one a new one is added. */
   readonly organisation = input<OrganisationResponse>();
@@ -63,9 +66,25 @@ export class OrganisationForm {
   );
   /** The own name is no news. */
   protected readonly asksForSimilar = computed(() => this.draft().name.trim() !== (this.organisation()?.name ?? ''));
+  /** Whether an organisation is likely to be there already. */
+  protected readonly likely = signal(false);
+  /** The name of which somebody has said that it is another organisation. */
+  protected readonly another = signal('');
+  protected readonly isAnother = computed(() => this.another() === this.draft().name.trim());
+  /** Whether it has to be said first. */
+  protected readonly asksForAnother = computed(() => this.organisation() === undefined && this.likely());
+  /** Whether somebody has tried to save. */
+  protected readonly sent = signal(false);
+  private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly form = form(this.draft, organisationRules, {
-    submission: { action: async () => this.#save(), onInvalid: focusFirstError },
+    submission: {
+      action: async () => this.#save(),
+      onInvalid: (it) => {
+        this.sent.set(true);
+        focusFirstError(it);
+      },
+    },
   });
 
   constructor() {
@@ -82,6 +101,11 @@ export class OrganisationForm {
 
   async #save(): Promise<TreeValidationResult> {
     this.refusal.set(undefined);
+    this.sent.set(true);
+    if (this.asksForAnother() && !this.isAnother()) {
+      this.box()?.nativeElement.focus();
+      return undefined;
+    }
     try {
       const stored = await this.#write(this.organisation());
       this.#kept.set(draftOf(stored));
@@ -110,11 +134,11 @@ export class OrganisationForm {
       name: { field: form.name, kind: refusal?.status === 409 ? 'nameTaken' : 'refused' },
       shortName: { field: form.shortName },
       description: { field: form.description },
-      website: { field: form.website, kind: 'pattern' },
+      website: { field: form.website, kind: 'webAddress' },
       email: { field: form.email, kind: 'email' },
-      phone: { field: form.phone },
+      phone: { field: form.phone, kind: 'phone' },
       street: { field: form.street },
-      postalCode: { field: form.postalCode },
+      postalCode: { field: form.postalCode, kind: 'postalCode' },
       town: { field: form.town },
       point: { field: form.latitude, kind: kindAt('point') },
       'point.latitude': { field: form.latitude, kind: 'degrees' },

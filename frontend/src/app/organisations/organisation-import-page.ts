@@ -33,6 +33,8 @@ const RULES: Readonly<Record<string, keyof typeof de.organisationImport.rule>> =
   description: 'long',
   website: 'website',
   email: 'email',
+  phone: 'phone',
+  postalCode: 'postalCode',
   point: 'degrees',
 };
 
@@ -48,8 +50,14 @@ export class OrganisationImportPage {
   readonly #organisations = inject(OrganisationApi);
 
   protected readonly kind: ImportKind<OrganisationImportResponse> = {
-    words: { at: 'organisationImport.', own: OWN, ruleAt: (path) => `organisationImport.rule.${RULES[path] ?? 'other'}` },
+    words: {
+      at: 'organisationImport.',
+      own: OWN,
+      ruleAt: (path) => `organisationImport.rule.${RULES[path] ?? 'other'}`,
+      missingAt: (path) => (path === 'name' ? 'organisationImport.rule.nameMissing' : undefined),
+    },
     one: 'organisations.one',
+    untitled: 'organisationImport.untitled',
     at: '/organisationen',
     back: 'organisations.back',
     rules: ['new', 'similar', 'point', 'lists'],

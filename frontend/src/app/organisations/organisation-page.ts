@@ -62,6 +62,8 @@ export class OrganisationPage implements WithChanges {
   protected readonly organisation = linkedSignal<OrganisationResponse | undefined>(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
+  /** Also the address of another page may still name it. */
+  protected readonly hasTakenIn = computed(() => this.organisation()?.mergedFrom.some(({ code }) => code === this.aufgenommen()) ?? false);
   protected readonly saved = signal(false);
   protected readonly editing = signal(false);
   /** What the person may change here. */

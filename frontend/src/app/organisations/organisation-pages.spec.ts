@@ -62,7 +62,7 @@ describe('the pages of the register', () => {
     });
   const labelsOf = (element: HTMLElement) =>
     Array.from(
-      element.querySelectorAll('gb-organisation-form gb-text-field label, gb-organisation-form .choice label'),
+      element.querySelectorAll('gb-organisation-form gb-text-field label, gb-organisation-form gb-choice-field label'),
       ({ textContent }) => textContent.replace('(freiwillig)', '').trim(),
     );
 
@@ -134,6 +134,8 @@ describe('the pages of the register', () => {
     expect(text()).toContain('Dieser Eintrag war eine Dublette. Alles Weitere steht hier: Neuer Name');
     expect(element.querySelector('gb-form-message a')?.getAttribute('href')).toBe('/organisationen/neu');
     expect(text()).not.toContain('Angaben ändern');
+    expect(text()).not.toContain('keine Beschreibung');
+    expect(element.querySelector('section')).toBeNull();
   });
 
   it('let an officer say what the own organisation does, where it is and how to reach it', async () => {
@@ -213,12 +215,18 @@ describe('the pages of the register', () => {
   });
 
   it('ask whether it is there already, and put what the server refuses on its field', async () => {
-    const { type, press, settle, element, text } = await open('/organisationen/hinzufuegen', EDIT, []);
+    const { type, press, settle, element, text, field } = await open('/organisationen/hinzufuegen', EDIT, []);
     type('Name', 'Sprachwerkstatt');
+    type('Bereich', 'health');
     await new Promise((done) => setTimeout(done, 450));
     await settle();
     expect(text()).toContain('Gibt es sie schon? Diese Organisationen heißen ähnlich:');
     expect(text()).toContain('zusammengelegt mit „Neuer Name“');
+    // 0,9 alike: somebody has to say that it is another one.
+    expect(await press('Hinzufügen')).toEqual([]);
+    expect(text()).toContain('Bitte bestätigen Sie, dass es eine andere Organisation ist.');
+    await expectNoViolations(element);
+    field('Es ist eine andere Organisation').click();
     const [written] = await press('Hinzufügen');
     expect(written?.request.method).toBe('POST');
     written?.flush(
@@ -234,6 +242,7 @@ describe('the pages of the register', () => {
     const asks = spyOn(window, 'confirm').and.returnValue(false);
     const { type, press, settle } = await open('/organisationen/hinzufuegen', EDIT, [anOrganisation()]);
     type('Name', 'Sprachwerkstatt');
+    type('Bereich', 'health');
     const [written] = await press('Hinzufügen');
     written?.flush(anOrganisation());
     await settle();
@@ -242,13 +251,20 @@ describe('the pages of the register', () => {
   });
 
   it('send nothing that cannot be right', async () => {
-    const { type, press, text } = await open('/organisationen/hinzufuegen', EDIT, []);
+    const { element, type, press, text } = await open('/organisationen/hinzufuegen', EDIT, []);
     type('Internetseite', 'javascript:alert(1)');
     type('Breitengrad', '95');
+    type('E-Mail-Adresse', 'post@haus');
+    type('Telefon', '<b>abc</b>');
+    type('Postleitzahl', 'ABC');
     expect(await press('Hinzufügen')).toEqual([]);
     expect(text()).toContain('Bitte füllen Sie dieses Feld aus.');
-    expect(text()).toContain('Diese Eingabe hat nicht die erwartete Form.');
-    expect(text()).toContain('Bitte geben Sie eine Zahl in Grad ein');
+    expect(element.querySelector('gb-choice-field')?.textContent).toContain('Bitte füllen Sie dieses Feld aus.');
+    expect(text()).toContain('Bitte geben Sie die ganze Adresse an, mit https:// am Anfang.');
+    expect(text()).toContain('Bitte geben Sie eine Zahl von −90 bis 90 ein.');
+    expect(text()).toContain('Das ist keine vollständige E-Mail-Adresse.');
+    expect(text()).toContain('Das ist keine Telefonnummer.');
+    expect(text()).toContain('Das ist keine Postleitzahl.');
     expect(text()).toContain('Ein Punkt braucht beide Zahlen.');
   });
 });

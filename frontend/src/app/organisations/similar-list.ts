@@ -1,6 +1,7 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { LIKELY_THE_SAME } from '#contract/organisation-forms.ts';
 import { FigureFormat } from '../format/figure-format';
 import { lastLoaded } from '../ui/last-loaded';
 import { OrganisationApi } from './organisation-api';
@@ -59,12 +60,16 @@ export class SimilarList {
   /** The one that is called so. */
   readonly except = input<string>();
 
+  /** Whether one of them is likely to be the same one. */
+  readonly likely = output<boolean>();
+
   readonly #asked = signal<string | undefined>(undefined);
   readonly #similar = inject(OrganisationApi).similar(this.#asked, this.except);
   readonly #loaded = lastLoaded(this.#similar);
   protected readonly items = computed(() => (this.#asked() === undefined ? [] : (this.#loaded()?.items ?? [])));
 
   constructor() {
+    effect(() => this.likely.emit(this.items().some(({ similarity }) => similarity >= LIKELY_THE_SAME)));
     effect((onCleanup) => {
       const name = this.name().trim();
       const waiting = setTimeout(() => this.#asked.set(name.length < SHORTEST ? undefined : name), PAUSE);

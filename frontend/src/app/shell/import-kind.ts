@@ -6,6 +6,8 @@ export interface ImportKind<Response extends ImportResponse<ProblemShown> = Impo
   readonly words: ImportWords;
   /** Key of the word for one of them. */
   readonly one: string;
+  /** Key of what a row without a title is called, where that is no title but a name. */
+  readonly untitled?: string;
   /** Address of the page of all; that of one is below it. */
   readonly at: string;
   /** Key of the link to that page. */

@@ -41,12 +41,15 @@ describe('what is said of a file', () => {
   });
 
   it('tells commas between the columns from columns that are not known', () => {
-    const answer = refused(unknown('Kürzel,Titel,Status'), { code: 'no-key', params: {} });
+    const answer = refused(unknown('Kürzel,Titel,Status'), { code: 'no-key', params: { headings: ['Kürzel', 'Titel'] } });
     expect(fileSentence(answer, 'plan.csv').key).toBe('fileImport.file.separator');
   });
 
   it('names a missing column before those that are not known, and a heading that is there twice', () => {
-    expect(fileSentence(refused(unknown('Farbe'), { code: 'no-key', params: {} }), 'plan.csv').key).toBe('fileImport.file.noKey');
+    expect(fileSentence(refused(unknown('Farbe'), { code: 'no-key', params: { headings: ['Kürzel', 'Name'] } }), 'plan.csv')).toEqual({
+      key: 'fileImport.file.noKey',
+      params: { name: 'plan.csv', headings: 'Kürzel, Name' },
+    });
     expect(fileSentence(refused({ code: 'heading-twice', params: { heading: 'Titel' } }), 'plan.csv')).toEqual({
       key: 'fileImport.file.columnTwice',
       params: { name: 'plan.csv', heading: 'Titel' },

@@ -85,11 +85,15 @@ export interface ImportWords {
   readonly own: Readonly<Record<string, string>>;
   /** Key of the sentence for a rule of the object at a path. */
   readonly ruleAt: (path: string) => string;
+  /** Key of the sentence for what is missing at a path, where it is named; "Diese Angabe fehlt." otherwise. */
+  readonly missingAt?: (path: string) => string | undefined;
 }
 
 /** Why a row is refused, in one sentence. */
-export function rowSentence({ at, own, ruleAt }: ImportWords, { code, path, params }: ProblemShown): Sentence {
+export function rowSentence({ at, own, ruleAt, missingAt }: ImportWords, { code, path, params }: ProblemShown): Sentence {
   if (code === 'rule') return path === null ? say('row.other') : { key: ruleAt(path), params: {} };
+  const missing = code === 'missing' && path !== null ? missingAt?.(path) : undefined;
+  if (missing !== undefined) return { key: missing, params: {} };
   const texts = textsOf(params);
   if (code === 'none-of' && texts['given']?.trim() === '') return say('row.missingOf', texts);
   if (isGeneral(code)) return say(`row.${OF_ROWS[code]}`, texts);
