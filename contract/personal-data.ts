@@ -106,13 +106,13 @@ export const storedData = z.strictObject({
       trainings: z.array(z.strictObject({ title: z.string(), attendedOn: isoDate })),
     }),
   ),
-  /** Meetings for which it is recorded whether the person came, and those that they came to as a guest; latest first. */
+  /** Meetings for which it is recorded whether the person came, and those that they came to as a deputy or a guest; latest first. */
   meetings: z.array(
     z.strictObject({
       body: z.string(),
       title: z.nullable(z.string()),
       heldOn: isoDate,
-      attendance: z.enum(['present', 'excused', 'absent', 'deputy', 'guest']),
+      attendance: z.enum(['present', 'excused', 'absent', 'deputy', 'as_deputy', 'guest']),
     }),
   ),
   /** Items of agendas that the person presents or presented; the day is null while an item waits for a meeting. */

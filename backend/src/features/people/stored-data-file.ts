@@ -24,6 +24,7 @@ export const ATTENDANCE_WORDS = {
   excused: 'entschuldigt',
   absent: 'nicht anwesend',
   deputy: 'vertreten durch die Stellvertretung',
+  as_deputy: 'als Stellvertretung anwesend',
   guest: 'als Gast anwesend',
 } as const;
 

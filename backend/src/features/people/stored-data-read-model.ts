@@ -46,6 +46,11 @@ const MEETINGS = `
   SELECT b.name AS body, m.title, m.held_on AS "heldOn", a.attendance
     FROM (SELECT t.meeting_id, CASE WHEN t.deputy_came THEN 'deputy' ELSE t.state END AS attendance
             FROM attendances AS t JOIN memberships AS s ON s.id = t.membership_id WHERE s.person_id = :id
+          UNION ALL SELECT t.meeting_id, 'as_deputy' FROM memberships AS d
+             JOIN memberships AS s ON s.seat_id = d.seat_id
+             JOIN attendances AS t ON t.membership_id = s.id AND t.deputy_came
+             JOIN meetings AS h ON h.id = t.meeting_id AND h.held_on BETWEEN d.valid_from AND coalesce(d.valid_to, 'infinity')
+            WHERE d.person_id = :id AND d.role = 'deputy'
           UNION ALL SELECT g.meeting_id, 'guest' FROM meeting_guests AS g WHERE g.person_id = :id) AS a
     JOIN meetings AS m ON m.id = a.meeting_id
     JOIN bodies AS b ON b.code = m.body_code

@@ -4,6 +4,7 @@ import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aBody, aMembership, aPerson, aSeat } from '../../../testing/bodies.ts';
 import { aTopicContact, insertDepartments } from '../../../testing/contact-coverage.ts';
 import { anOrganisation, insertMeasureBasics } from '../../../testing/measures.ts';
+import { aMeeting, someCame } from '../../../testing/meetings.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { TestClient } from '../../../testing/test-client.ts';
 
@@ -91,6 +92,23 @@ describe('what is stored about a person', () => {
       historyEntries: 1,
     });
     expect((await coordinator.get('/api/v1/people/999999/stored-data')).status).toBe(404);
+  });
+
+  it('has the meetings to which they came as the deputy of a member', async () => {
+    const db = database.db();
+    const deputy = await aPerson(db, 'Kim Birke');
+    const seat = await aSeat(db, body, { name: 'Sitz 2', hasDeputy: true });
+    const member = await aMembership(db, body, { seat });
+    await aMembership(db, body, { seat, role: 'deputy', person: deputy, validTo: '2026-08-31' });
+    const [came, notCame, tooLate] = [
+      await aMeeting(db, body, { heldOn: '2026-08-31' }),
+      await aMeeting(db, body, { heldOn: '2026-06-01' }),
+      await aMeeting(db, body, { heldOn: '2026-09-01' }),
+    ];
+    for (const meeting of [came, tooLate]) await someCame(db, meeting, { [member]: 'deputy' });
+    await someCame(db, notCame, { [member]: 'excused' });
+    const { body: data } = await coordinator.get(`/api/v1/people/${deputy}/stored-data`);
+    expect((data as StoredData).meetings).toEqual([{ body: 'Beirat', title: null, heldOn: '2026-08-31', attendance: 'as_deputy' }]);
   });
 
   it('is handed out for programs and for people, which the audit trail takes down without a name', async () => {

@@ -9,8 +9,8 @@ interface Dated {
   readonly validTo: string | null;
 }
 
-/** How somebody came to a meeting: as a member, through their deputy, as a guest, or not. */
-export type PersonAttendance = 'present' | 'excused' | 'absent' | 'deputy' | 'guest';
+/** How somebody came to a meeting: as a member, through their deputy, as the deputy of somebody, as a guest, or not. */
+export type PersonAttendance = 'present' | 'excused' | 'absent' | 'deputy' | 'as_deputy' | 'guest';
 
 /** Everything that is stored about a person. */
 export interface StoredData {
