@@ -25,6 +25,8 @@ import { AttendanceTable } from './attendance-table';
 import { AttendanceWords } from './attendance-words';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Fields take any day, so that one that does not fit stays there and can be said to be wrong. */
+const LATEST = '9999-12-31';
 
 /** Anwesenheit: which organisations come to the meetings of their bodies, and which are missing there. Period and body stand in the address. */
 @Component({
@@ -55,6 +57,7 @@ export class AttendancePage {
   protected readonly format = inject(FigureFormat);
   protected readonly words = inject(AttendanceWords);
   protected readonly today = today();
+  protected readonly latest = LATEST;
   protected readonly id = inject(UniqueId).next('gb-attendance');
 
   // The query of the address; without days the server takes the last year.

@@ -95,6 +95,15 @@ describe('the attendance of organisations', () => {
     expect(asked.some((each) => each.includes('/attendance'))).toBeFalse();
   });
 
+  it('keeps a first day that was typed and lies after the last one', async () => {
+    const page = await open(THREE, '/anwesenheit');
+    page.type('von', '2999-05-01');
+    await page.settle();
+    expect(page.field('von').value).toBe('2999-05-01');
+    expect(page.text()).toContain('Das Ende liegt vor dem Beginn.');
+    await expectNoViolations(page.element);
+  });
+
   it('says on the page of an organisation to how many of the recorded meetings it came', async () => {
     const { asked, text, element } = await open([THREE[1] ?? one('oft', FIGURES)], '/organisation');
     expect(asked).toContain('GET /api/v1/attendance?organisation=oft');

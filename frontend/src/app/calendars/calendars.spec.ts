@@ -63,7 +63,7 @@ describe('calendars to subscribe', () => {
   it('are of one body on its page, and are removed after a question', async () => {
     const page = await open('/gremium');
     expect(page.text()).not.toContain('Alle Sitzungen, die mich betreffen');
-    await page.press('Adresse vom 1. Juni 2026 entfernen');
+    await page.press('Adresse für „Steuerungsgruppe Integration (Demo)“ vom 1. Juni 2026 entfernen');
     expect(page.text()).toContain('Kalender, die diese Adresse nutzen, erhalten dann keine Termine mehr.');
     const [request] = await page.press('Adresse entfernen');
     expect([request?.request.method, request?.request.url]).toEqual(['DELETE', '/api/v1/calendar-feeds/2']);

@@ -35,6 +35,8 @@ export class AgendaItemCard {
   readonly item = input.required<AgendaItem>();
   /** The day of the meeting. */
   readonly heldOn = input.required<string>();
+  /** How many members were there or stood in for; null where that is not recorded of all. */
+  readonly represented = input<number | null>(null);
   readonly mayEdit = input(false);
   /** Whether minutes can be written now. */
   readonly takesMinutes = input(false);

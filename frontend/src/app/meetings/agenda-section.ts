@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Archive, ListPlus, Plus } from 'lucide';
 import type { AgendaItem } from '#contract/agenda-item.ts';
@@ -61,6 +61,12 @@ export class AgendaSection {
     return available !== undefined && planned > available;
   });
 
+  /** How many members were there or stood in for, once that is recorded of all. */
+  protected readonly represented = computed(() => {
+    const { members, recorded, represented } = this.meeting();
+    return members > 0 && recorded === members ? represented : null;
+  });
+
   protected readonly backlog = this.#api.backlog(() => (this.mayEdit() ? this.meeting().body.code : undefined));
   readonly #waiting = computed(() => (this.backlog.hasValue() ? (this.backlog.value()?.items ?? []) : []));
   protected readonly choices = computed(() =>
@@ -75,6 +81,8 @@ export class AgendaSection {
   /** Read aloud after a move. */
   protected readonly moved = signal<{ readonly title: string; readonly to: number } | undefined>(undefined);
   protected readonly done = signal<{ readonly key: string; readonly title: string } | undefined>(undefined);
+  /** What was taken from the backlog and is not drawn here yet: the focus waits for it. */
+  readonly #awaited = signal<string | undefined>(undefined);
   readonly #attempt = new Attempt();
   protected readonly busy = this.#attempt.busy;
   /** A conflict has one sentence, whatever it is about. */
@@ -88,6 +96,15 @@ export class AgendaSection {
       ? []
       : (this.#attempt.refusal()?.issues.map((issue) => this.#refusals.sentence(issue)) ?? []),
   );
+
+  constructor() {
+    effect(() => {
+      const id = this.#awaited();
+      if (id === undefined || !this.items().some((item) => item.id === id)) return;
+      untracked(() => this.#awaited.set(undefined));
+      this.#focus(`[data-item="${id}"] gb-agenda-item-card .ways button`);
+    });
+  }
 
   protected open(): void {
     this.#forget();
@@ -135,7 +152,7 @@ export class AgendaSection {
       if (item === undefined) return;
       await this.#api.change(id, { meeting: this.meeting().id, version: item.version });
       this.done.set({ key: 'meetings.item.taken', title: item.title });
-      this.#focus('.from gb-popover button', '.add');
+      this.#awaited.set(id);
     });
   }
 

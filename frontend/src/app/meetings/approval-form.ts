@@ -6,6 +6,7 @@ import { MeetingApi } from '../agendas/meeting-api';
 import { MeetingRefusals } from '../agendas/meeting-refusals';
 import { FigureFormat } from '../format/figure-format';
 import { today } from '../format/today';
+import { Words } from '../format/words';
 import { Said } from '../memberships/network-refusals';
 import { focusFirstError } from '../shell/first-error';
 import { RecordForm } from '../shell/record-form';
@@ -13,6 +14,7 @@ import { ChoiceField } from '../ui/choice-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { daysAfter } from './days-after';
+import { itemsWithoutMinutes } from './items-without-minutes';
 
 /** Says when, and in which meeting, the body approved the minutes. From then on they are locked, which is said before. */
 @Component({
@@ -29,7 +31,17 @@ import { daysAfter } from './days-after';
       (reload)="reload.emit()"
     >
       <h3>{{ 'meetings.approval.button' | transloco }}</h3>
-      <gb-form-message>{{ 'meetings.approval.warning' | transloco }}</gb-form-message>
+      <gb-form-message>
+        {{ 'meetings.approval.warning' | transloco }}
+        @if (gaps().length > 0) {
+          <strong>{{ 'meetings.approval.gaps' | transloco }}</strong>
+          <ul>
+            @for (gap of gaps(); track gap) {
+              <li>{{ gap }}</li>
+            }
+          </ul>
+        }
+      </gb-form-message>
       @for (problem of said.problems(); track problem) {
         <gb-form-message kind="error">{{ problem }}</gb-form-message>
       }
@@ -46,11 +58,22 @@ import { daysAfter } from './days-after';
       }
     </gb-record-form>
   `,
+  styles: `
+    strong {
+      display: block;
+      margin-block-start: var(--gb-space-2);
+    }
+    ul {
+      margin: 0;
+      padding-inline-start: var(--gb-space-4);
+    }
+  `,
 })
 export class ApprovalForm {
   readonly #api = inject(MeetingApi);
   readonly #refusals = inject(MeetingRefusals);
   readonly #format = inject(FigureFormat);
+  readonly #words = inject(Words);
   readonly #today = today();
 
   readonly meeting = input.required<MeetingDetail>();
@@ -58,6 +81,16 @@ export class ApprovalForm {
   readonly closed = output<void>();
   readonly reload = output<void>();
 
+  /** What would stay open for good, in sentences; the minutes can be approved all the same. */
+  protected readonly gaps = computed(() => {
+    const { agenda, members, recorded } = this.meeting();
+    const items = itemsWithoutMinutes(agenda);
+    const list = items.map(({ number, title }) => `${this.#words.say('meetings.item.number', { number })} ${title}`).join(', ');
+    return [
+      ...(items.length === 0 ? [] : [this.#words.count('meetings.approval.items', items.length, { list })]),
+      ...(recorded >= members ? [] : [this.#words.count('meetings.approval.attendance', members - recorded)]),
+    ];
+  });
   /** Later meetings of the body that were or are today. */
   readonly #later = this.#api.meetings(() => ({
     body: this.meeting().body.code,

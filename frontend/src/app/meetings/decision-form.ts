@@ -49,6 +49,8 @@ export class DecisionForm {
   readonly item = input.required<AgendaItem>();
   /** The day of the meeting. */
   readonly heldOn = input.required<string>();
+  /** How many members were there or stood in for; null where that is not recorded of all. */
+  readonly represented = input<number | null>(null);
   /** The one to change; without one a new one is added. */
   readonly decision = input<Decision>();
   readonly saved = output<void>();
@@ -85,6 +87,16 @@ export class DecisionForm {
     return [...(before == null ? [] : [before]), ...this.#chosen()];
   });
   protected readonly responsible = computed(() => [this.draft().responsible].filter((code) => code !== ''));
+
+  /** How many votes there are, where these are more than members who could have cast them. */
+  protected readonly tooMany = computed(() => {
+    const { counted } = this.draft();
+    const represented = this.represented();
+    if (!counted || represented === null) return undefined;
+    const { inFavour, against, abstained } = decisionOf(this.draft()).votes ?? { inFavour: 0, against: 0, abstained: 0 };
+    const votes = inFavour + against + abstained;
+    return votes > represented ? { votes, represented } : undefined;
+  });
 
   constructor() {
     // Signals are worked out when somebody asks: this one now, not when it is stored.

@@ -16,6 +16,7 @@ import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { changeOf, contentOf, draftOf, emptyDraft, meetingRules, type MeetingDraft } from './meeting-draft';
 import { MoveNotice } from './move-notice';
+import { PlannedMeetings } from './planned-meetings';
 
 /** What a form keeps of a meeting: histories know it by its id. */
 type Stored = MeetingDetail & { readonly code: string };
@@ -25,7 +26,7 @@ const storedOf = (meeting: MeetingDetail): Stored => ({ ...meeting, code: meetin
 /** Adds a meeting, or changes its day, times and place. What was typed stays until it is stored, whatever happens meanwhile. */
 @Component({
   selector: 'gb-meeting-form',
-  imports: [ChoiceField, FormMessage, FormRoot, MoveNotice, OvertakenMessage, RefusedMessage, TextField, TranslocoPipe],
+  imports: [ChoiceField, FormMessage, FormRoot, MoveNotice, OvertakenMessage, PlannedMeetings, RefusedMessage, TextField, TranslocoPipe],
   templateUrl: './meeting-form.html',
   styleUrl: '../ui/long-form.scss',
 })

@@ -7,6 +7,7 @@ import { openPage } from '../../../testing/open-page';
 import { readable } from '../../../testing/render';
 import { EditMeetingPage } from './edit-meeting-page';
 import { MeetingListPage } from './meeting-list-page';
+import { NewMeetingPage } from './new-meeting-page';
 import { SeriesPage } from './series-page';
 
 const EDIT: readonly Permission[] = ['public', 'own-account', 'network.read', 'network.edit'];
@@ -123,6 +124,25 @@ describe('the page of a series', () => {
 });
 
 describe('the form of a meeting', () => {
+  it('says when the body meets on that day already, and leads there', async () => {
+    const page = await openPage({
+      routes: [{ path: 'sitzungen/hinzufuegen', component: NewMeetingPage }],
+      address: '/sitzungen/hinzufuegen?body=G-002',
+      permissions: EDIT,
+      answer: (path) => {
+        if (path.startsWith('/bodies')) return pageOf([aBodyRow()]);
+        return path.startsWith('/meetings') ? pageOf([aMeetingRow({ id: '8', state: 'cancelled' }), aMeetingRow()]) : undefined;
+      },
+    });
+    page.type('Tag', '2090-12-03');
+    await page.settle();
+    expect(page.asked).toContain('GET /api/v1/meetings?body=G-002&from=2090-12-03&to=2090-12-03&order=soonest&limit=500');
+    expect(page.text()).toContain('An diesem Tag tagt das Gremium schon:');
+    const links = page.element.querySelectorAll('gb-planned-meetings a');
+    expect(Array.from(links, (link) => link.getAttribute('href'))).toEqual(['/sitzungen/7']);
+    await expectNoViolations(page.element);
+  });
+
   it('says what another day means before it is stored, and sends only what differs', async () => {
     const page = await openPage({
       routes: [{ path: 'sitzungen/:id/bearbeiten', component: EditMeetingPage }],

@@ -86,8 +86,11 @@ describe('the agenda of a meeting', () => {
     page.one('[role=option]').click();
     const [taken] = await page.settle();
     expect(asked(taken)).toEqual(['PATCH', '/agenda-items/90', { meeting: '7', version: 5 }]);
+    page.now.meeting = aMeeting({ agenda: [...TWO, anItem({ id: '90', title: 'Ehrenamt' })] });
     taken?.flush(anItem());
     await page.settle();
+    await page.settle();
+    expect(document.activeElement?.closest('[data-item]')?.getAttribute('data-item')).toBe('90');
     const [back] = await page.press('In den Themenspeicher zurücklegen: Wohnen');
     expect(asked(back)).toEqual(['PATCH', '/agenda-items/22', { meeting: null, version: 2 }]);
     refuse(back, 409, [{ path: 'meeting', message: '', code: 'has-minutes' }]);
@@ -175,6 +178,23 @@ describe('the minutes of a meeting', () => {
     expect(page.text()).toContain('Das sind 10 Stimmen. Stimmberechtigt waren an diesem Tag nur 2.');
   });
 
+  it('say that there are more votes than members who were there, and refuse nothing', async () => {
+    const page = await open({ ...HELD, agenda: [anItem()], members: 13, recorded: 13, represented: 9 });
+    await page.press('Beschluss oder Verabredung festhalten: Stand der Sprachkurse');
+    page.type('Wortlaut', 'Wird verlängert.');
+    page.one('gb-minuted-decision-form input[type=checkbox]').click();
+    await page.settle();
+    page.type('Dafür', '9');
+    await page.settle();
+    expect(page.text()).not.toContain('Anwesend oder vertreten waren');
+    page.type('Enthalten', '1');
+    await page.settle();
+    // 9 + 1 = 10 votes of 9 members.
+    expect(page.text()).toContain('Das sind 10 Stimmen. Anwesend oder vertreten waren nach der Anwesenheitsliste 9 Mitglieder.');
+    const [request] = await page.send();
+    expect(asked(request)[1]).toBe('/agenda-items/21/decisions');
+  });
+
   it('are approved in a later meeting, on its day', async () => {
     const page = await open({ ...HELD, minutesState: 'draft', agenda: TWO });
     await page.press('Genehmigung eintragen');
@@ -183,6 +203,23 @@ describe('the minutes of a meeting', () => {
     page.type('Genehmigt in der Sitzung vom', '9');
     const [request] = await page.send();
     expect(asked(request)).toEqual(['POST', '/meetings/7/approval', { version: 4, on: '2026-03-05', in: '9' }]);
+  });
+
+  it('tell before the approval what is not written down, and can be approved all the same', async () => {
+    const agenda = [
+      anItem({ minutes: 'Es wird berichtet.' }),
+      anItem({ id: '22', title: 'Wohnen' }),
+      anItem({ id: '23', title: 'Ehrenamt' }),
+    ];
+    const page = await open({ ...HELD, minutesState: 'draft', agenda, members: 6, recorded: 2 });
+    await page.press('Genehmigung eintragen');
+    await page.settle();
+    expect(page.text()).toContain('2 Punkte ohne Protokoll: TOP 2 Wohnen, TOP 3 Ehrenamt.');
+    // 6 members, 2 of them recorded.
+    expect(page.text()).toContain('Bei 4 Mitgliedern ist nicht erfasst, ob sie da waren.');
+    await expectNoViolations(page.element);
+    const [request] = await page.press('Protokoll als genehmigt abschließen');
+    expect(asked(request)[1]).toBe('/meetings/7/approval');
   });
 
   it('are locked once they are approved, and take addenda', async () => {

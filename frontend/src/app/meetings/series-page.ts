@@ -19,12 +19,13 @@ import { FormMessage } from '../ui/form-message';
 import { LoadFailed } from '../ui/load-failed';
 import { TextField } from '../ui/text-field';
 import { daysAfter } from './days-after';
+import { PlannedMeetings } from './planned-meetings';
 import { MOST_DAYS, seriesDays, seriesOf, seriesRules, wantedDays, type SeriesDay, type SeriesDraft } from './series-draft';
 
 /** Adds several meetings at once: the rhythm of the body suggests the days, each can be left out or changed before they are stored. */
 @Component({
   selector: 'gb-series-page',
-  imports: [ChoiceField, FormMessage, FormRoot, LoadFailed, RefusedMessage, RouterLink, TextField, TranslocoPipe],
+  imports: [ChoiceField, FormMessage, FormRoot, LoadFailed, PlannedMeetings, RefusedMessage, RouterLink, TextField, TranslocoPipe],
   host: { class: 'gb-page' },
   templateUrl: './series-page.html',
   styleUrls: ['../ui/long-form.scss', './series-page.scss'],

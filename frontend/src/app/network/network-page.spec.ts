@@ -92,6 +92,15 @@ describe('the page of the network', () => {
     expect(text()).toContain('5 Mitgliedschaften von allen, die zwischen Organisationen und Gremien möglich wären.');
   });
 
+  it('lists of those in no body whom search and filters leave', async () => {
+    const one = await open('/netzwerk?ansicht=liste&text=Träger e');
+    expect(lines(one.element, 'gb-outside-list li')).toEqual(['Träger e']);
+    TestBed.resetTestingModule();
+    const none = await open('/netzwerk?ansicht=liste&text=niemand heißt so');
+    expect(none.text()).toContain('Zu dieser Auswahl gehört niemand.');
+    expect(none.element.querySelector('gb-outside-list')).toBeNull();
+  });
+
   it('has a sentence for a day before everything, and for a network without ties', async () => {
     const empty = await open('/netzwerk?asOf=1990-01-01', { '/network': anEmptyNetwork() satisfies Network });
     expect(empty.text()).toContain('Am 1. Januar 1990 ist noch niemand eingetragen, der zum Netzwerk gehören könnte.');

@@ -20,7 +20,7 @@ import { ViewTabs } from '../ui/view-tabs';
 import { FindingList } from './finding-list';
 import { NetworkApi } from './network-api';
 import { NetworkFacts } from './network-facts';
-import { isIn, modeOf, MODES, NETWORK } from './network-filter';
+import { modeOf, MODES, NETWORK } from './network-filter';
 import { NetworkGraph } from './network-graph';
 import { NetworkLead } from './network-lead';
 import { NetworkLegend } from './network-legend';
@@ -118,15 +118,9 @@ export class NetworkPage {
     const ends = new Set(ties.flatMap(({ a, b }) => [a, b]));
     return { ties, from, all: all.length, nodes: nodes.filter(({ id }) => ends.has(id)).toSorted((a, b) => b.betweenness - a.betweenness) };
   });
-  /** Organisations in no body that fit sector and place. */
+  /** Organisations in no body, of those that are shown. */
   protected readonly outside = computed(() =>
-    (this.network()?.nodes ?? []).filter(
-      (node) =>
-        node.kind === 'organisation' &&
-        node.inBodies === 0 &&
-        (this.filter().sector === undefined || node.sector === this.filter().sector) &&
-        isIn(node, this.#place()),
-    ),
+    (this.shown()?.nodes ?? []).filter((node) => node.kind === 'organisation' && node.inBodies === 0),
   );
   protected readonly chosen = computed(() => {
     const node = this.byId().get(this.knoten() ?? '');
