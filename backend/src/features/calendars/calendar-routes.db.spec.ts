@@ -134,11 +134,10 @@ describe('calendars', () => {
 describe('invitations', () => {
   const database = useTestDatabase();
   const server = useMailServer();
-  const mails = { tried: 0, withoutServer: false };
-  const app = useApp(database, () => ({
-    mailer: mailerOf(server.url()),
-    publicUrl: 'https://gesamtbild.stadt.example',
-  }));
+  const mails = { tried: 0, withoutServer: false, held: Promise.resolve() };
+  const parts = () => ({ mailer: mailerOf(server.url()), publicUrl: 'https://gesamtbild.stadt.example' });
+  const app = useApp(database, parts);
+  const second = useApp(database, parts);
   let coordinator: TestClient;
 
   function mailerOf(url: string): Mailer {
@@ -146,8 +145,9 @@ describe('invitations', () => {
     const [mailer, nowhere] = [new SmtpMailer(url, sender), new SmtpMailer('smtp://127.0.0.1:1', sender)];
     return {
       from: mailer.from,
-      send(mail) {
+      async send(mail) {
         mails.tried += 1;
+        await mails.held;
         return (mails.withoutServer ? nowhere : mailer).send(mail);
       },
     };
@@ -296,6 +296,21 @@ describe('invitations', () => {
     const expired = await member(body, { name: 'A' });
     await database.db()('people').where({ id: expired.person }).update({ retain_until: '2026-11-21' });
     expect(states(await coordinator.post(address, {}))).toEqual({ A: 'no_address' });
+  });
+
+  it('are sent by one program at a time, also where several serve one database', async () => {
+    const { body, address } = await aMeeting();
+    const jo = await member(body);
+    const other = await second.signedIn({ email: 'second@example.org', roles: ['coordinator'] });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    [mails.tried, mails.held] = [0, promise];
+    const first = coordinator.post(address, {});
+    while (mails.tried === 0) await new Promise((done) => setTimeout(done, 10));
+    setTimeout(resolve, 1000);
+    expect((await other.post(address, {})).status).toBe(409);
+    expect((await first).status).toBe(200);
+    await server.mailTo(jo.email);
+    expect(server.hasMailTo(jo.email)).toBeFalse();
   });
 
   it('pressed twice at once reach everybody once, and leave numbers and no names in the audit trail', async () => {

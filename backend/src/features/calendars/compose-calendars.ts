@@ -14,6 +14,7 @@ import { KnexInvitationReadModel } from './invitation-read-model.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { KnexInvitationStore } from './invitation-store.ts';
 import { Invitations } from './invitations.ts';
+import { sendingLock } from './sending-lock.ts';
 
 export interface CalendarParts {
   readonly db: ReadDb;
@@ -32,6 +33,7 @@ export function composeCalendars({ db, clock, principals, mailer, publicUrl }: C
     calendars,
     invitations: new KnexInvitationReadModel(db),
     inTransaction: unitOfWork(db, (trx) => ({ invitations: new KnexInvitationStore(trx), audit: new KnexAuditLog(trx) })),
+    alone: sendingLock(db),
     mailer,
     publicUrl,
     clock,

@@ -7,6 +7,7 @@ import type { CalendarMeeting } from './calendar-meeting.ts';
 import type { CalendarReadModel } from './calendar-read-model.ts';
 import { invitationMail } from './invitation-mail.ts';
 import type { InvitationReadModel, InvitedItem } from './invitation-read-model.ts';
+import type { SendingLock } from './sending-lock.ts';
 import { canBeTold, isCalledOff, isToBeTold, occasionOf, type Invitee } from './invitation.ts';
 
 /** What notes, in one transaction, what became of invitations. */
@@ -22,6 +23,8 @@ export interface InvitationParts {
   readonly calendars: Pick<CalendarReadModel, 'meeting'>;
   readonly invitations: InvitationReadModel;
   readonly inTransaction: UnitOfWork<InvitationNotes>;
+  /** Pressed twice, nobody gets two mails. */
+  readonly alone: SendingLock;
   /** Without both nothing can be sent. */
   readonly mailer: Mailer | undefined;
   readonly publicUrl: string | undefined;
@@ -43,8 +46,6 @@ const AT_ONCE = 4;
 /** Invites people to meetings, tells them what has changed, and calls meetings off. */
 export class Invitations {
   readonly #parts: InvitationParts;
-  /** Meetings that are being invited to at this moment: pressed twice, nobody gets two mails. */
-  readonly #underWay = new Set<string>();
 
   constructor(parts: InvitationParts) {
     this.#parts = parts;
@@ -67,18 +68,13 @@ export class Invitations {
    * Throws `NotFound`, `InvalidInput`, `RuleViolation` when nothing can be sent, or `Conflict` while others are being sent.
    */
   async send(meetingId: string, memberships: readonly string[] | undefined, doing: Doing, log: FailureLog): Promise<void> {
-    const { mailer, publicUrl, calendars } = this.#parts;
+    const { mailer, publicUrl, calendars, alone } = this.#parts;
     await calendars.meeting(meetingId);
     if (mailer === undefined || publicUrl === undefined)
       throw refused('no-mail-server', 'This installation has no mail server. Invite in another way, or have one set up.');
     // Before anything is read: what the one has sent, the other has to see.
-    if (this.#underWay.has(meetingId)) throw new Conflict('Invitations to this meeting are being sent already. Look again in a moment.');
-    this.#underWay.add(meetingId);
-    try {
-      await this.#sendTo(meetingId, memberships, { mailer, origin: publicUrl }, doing, log);
-    } finally {
-      this.#underWay.delete(meetingId);
-    }
+    const done = await alone(meetingId, () => this.#sendTo(meetingId, memberships, { mailer, origin: publicUrl }, doing, log));
+    if (!done) throw new Conflict('Invitations to this meeting are being sent already. Look again in a moment.');
   }
 
   async #sendTo(
