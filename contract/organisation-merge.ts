@@ -42,8 +42,12 @@ export const duplicatePair = z.strictObject({
   similarity: z.number(),
   likenesses: z.array(likeness).check(z.minLength(1)),
 });
-/** The likeliest first. Merged ones and pairs that somebody told apart are left out. */
-export const duplicatePairs = z.strictObject({ items: z.array(duplicatePair) });
+/** The likeliest first, a hundred at most. Merged ones and pairs that somebody told apart are left out. */
+export const duplicatePairs = z.strictObject({
+  items: z.array(duplicatePair),
+  /** How many there are in all. */
+  total: z.int(),
+});
 export type DuplicatePairs = z.infer<typeof duplicatePairs>;
 
 /** Says that two organisations are not the same one. */

@@ -19,6 +19,10 @@ export interface OrganisationBrief {
 /** From here on names are offered to whoever adds an organisation. */
 export const WORTH_A_LOOK = 0.55;
 const MOST_OFFERED = 5;
+/** A website or a number that more organisations have is that of a house or an umbrella organisation, and says nothing about pairs. */
+const MOST_SHARING = 5;
+/** Pairs that are listed at once; the next follow when these are merged or told apart. */
+export const MOST_PAIRS = 100;
 
 /** Names of all organisations, their short names too. */
 export function indexOf<Each extends Pick<OrganisationBrief, 'name' | 'shortName'>>(all: readonly Each[]): NameIndex<Each> {
@@ -67,9 +71,9 @@ export function likelyPairs(all: readonly OrganisationBrief[], toldApart: Readon
     names.add(each.name, each);
   }
   for (const [likeness, valueOf] of Object.entries(OWN) as [keyof typeof OWN, (typeof OWN)[keyof typeof OWN]][])
-    for (const same of Map.groupBy(standing, valueOf).values())
-      for (const [index, second] of same.entries())
-        if (valueOf(second) !== null) for (const first of same.slice(0, index)) note(first, second, likeness, 0);
+    for (const [value, same] of Map.groupBy(standing, valueOf))
+      if (value !== null && same.length <= MOST_SHARING)
+        for (const [index, second] of same.entries()) for (const first of same.slice(0, index)) note(first, second, likeness, 0);
   return [...pairs.values()].sort(
     (a, b) => b.similarity - a.similarity || b.likenesses.length - a.likenesses.length || (a.first.name < b.first.name ? -1 : 1),
   );

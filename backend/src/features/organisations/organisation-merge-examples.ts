@@ -21,6 +21,7 @@ const pairs: DuplicatePairs = {
       likenesses: ['name', 'website'],
     },
   ],
+  total: 1,
 };
 
 const preview: MergePreview = {

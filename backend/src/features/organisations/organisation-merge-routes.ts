@@ -16,7 +16,7 @@ import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { route, type Route } from '../../http/route.ts';
 import { contentIn } from './organisation-content.ts';
 import { organisationExamples } from './organisation-examples.ts';
-import { likelyPairs, similarTo, type OrganisationBrief } from './organisation-likeness.ts';
+import { likelyPairs, MOST_PAIRS, similarTo, type OrganisationBrief } from './organisation-likeness.ts';
 import type { OrganisationLikenessReadModel } from './organisation-likeness-read-model.ts';
 import { mergedContent } from './organisation-merge.ts';
 import { organisationMergeExamples } from './organisation-merge-examples.ts';
@@ -38,7 +38,10 @@ const byCode = z.object({ code: organisationCode });
 
 /** Organisations that may be the same one, and making one of two. */
 export function organisationMergeRoutes({ organisations, likenesses, merges, inTransaction, clock }: OrganisationMergeRouteDeps): Route[] {
-  const pairs = async () => ({ items: likelyPairs(await likenesses.briefs(), await likenesses.toldApart()).map(toPair) });
+  const pairs = async () => {
+    const all = likelyPairs(await likenesses.briefs(), await likenesses.toldApart());
+    return { items: all.slice(0, MOST_PAIRS).map(toPair), total: all.length };
+  };
   return [
     route({
       method: 'get',
@@ -62,7 +65,7 @@ export function organisationMergeRoutes({ organisations, likenesses, merges, inT
       path: '/organisation-duplicates',
       permission: 'organisations.edit',
       tag: TAG,
-      summary: 'Pairs of organisations that may be the same one, the likeliest first',
+      summary: 'Pairs of organisations that may be the same one, the hundred likeliest first',
       response: duplicatePairs,
       errors: [401, 403],
       example: organisationMergeExamples.pairs,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { contentOf } from './organisation-content.ts';
+import { likelyPairs, type OrganisationBrief } from './organisation-likeness.ts';
 import { involvedAfter, mergedContent } from './organisation-merge.ts';
 
 const BARE = contentOf({ name: 'Haus Nord', sector: 'health' });
@@ -36,6 +37,20 @@ describe('an organisation that a duplicate is merged into', () => {
         expect(mergedContent(once, other)).toEqual(once);
       }),
     );
+  });
+});
+
+describe('organisations with the same website', () => {
+  const named = (name: string): OrganisationBrief => ({
+    ...{ code: name, name, shortName: null, sector: 'research', town: null, website: 'https://dachverband.example' },
+    ...{ email: null, phone: null, closedOn: null, mergedInto: null },
+  });
+
+  it('are pairs, unless so many share it that it says nothing', () => {
+    const five = ['Ahorn', 'Birke', 'Chor', 'Distel', 'Eiche'].map(named);
+    // Each of five with each other: 5 * 4 / 2.
+    expect(likelyPairs(five, new Set()).length).toBe(10);
+    expect(likelyPairs([...five, named('Fichte')], new Set())).toEqual([]);
   });
 });
 

@@ -29,10 +29,13 @@ export class DuplicatesPage {
   protected readonly format = inject(FigureFormat);
 
   protected readonly resource = this.#api.duplicates();
-  protected readonly pairs = linkedSignal(() => (this.resource.hasValue() ? this.resource.value()?.items : undefined));
+  readonly #found = linkedSignal(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly pairs = computed(() => this.#found()?.items);
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly busy = signal(false);
-  protected readonly lead = computed(() => this.#words.count('organisations.duplicates.found', this.pairs()?.length ?? 0));
+  protected readonly lead = computed(() => this.#words.count('organisations.duplicates.found', this.#found()?.total ?? 0));
+  /** Whether only the likeliest are listed. */
+  protected readonly more = computed(() => (this.#found()?.total ?? 0) > (this.pairs()?.length ?? 0));
 
   /** Why they may be the same one. */
   protected reasonsOf({ similarity, likenesses }: Pair): string {
@@ -49,7 +52,7 @@ export class DuplicatesPage {
     this.refusal.set(undefined);
     this.busy.set(true);
     try {
-      this.pairs.set((await this.#api.tellApart(first.code, second.code)).items);
+      this.#found.set(await this.#api.tellApart(first.code, second.code));
       this.#focus('.pair a', 'h1');
     } catch (error) {
       const refusal = refusalOf(error);
