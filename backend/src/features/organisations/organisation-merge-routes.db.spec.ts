@@ -198,6 +198,14 @@ describe('organisations that are the same one', () => {
     expect(JSON.stringify(events)).not.toContain('Geheim');
   });
 
+  it('are not merged into one that closes earlier', async () => {
+    // A later closing day, too: what goes on for the duplicate would outlast the one that stays.
+    const [soon, open] = [await add('Schließt bald', { closedOn: '2026-12-31' }), await add('Bleibt offen')];
+    const refused = await merge(soon.code, open.code);
+    expect([refused.status, (refused.body as Problem).issues?.[0]?.code]).toEqual([409, 'remaining-closed']);
+    expect((await merge(open.code, soon.code)).status).toBe(200);
+  });
+
   it('are not merged from a stale state, with themselves, twice, into a closed one, or by somebody else', async () => {
     const [one, two, closed] = [await add('Nicht eins'), await add('Nicht zwei'), await add('Nicht drei', { closedOn: '2025-12-31' })];
     expect((await merge(one.code, two.code, { version: 9, duplicateVersion: 1 })).status).toBe(409);

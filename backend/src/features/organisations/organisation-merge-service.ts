@@ -76,10 +76,9 @@ export class OrganisationMergeService {
     checkVersion(`"${goes.name}"`, goes.version, duplicate.version);
     checkStands(stays);
     checkStands(goes);
-    const today = this.#clock.today();
-    const isClosed = ({ closedOn }: Organisation): boolean => closedOn !== null && closedOn < today;
-    if (isClosed(stays) && !isClosed(goes)) {
-      const message = `"${stays.name}" is closed. Keep "${goes.name}", which goes on.`;
+    // What goes on for the duplicate must not outlast the one that stays.
+    if (stays.closedOn !== null && (goes.closedOn === null || goes.closedOn > stays.closedOn)) {
+      const message = `"${stays.name}" closes on ${stays.closedOn}. Keep "${goes.name}", which goes on longer.`;
       throw new RuleViolation(message, { issues: [{ path: 'code', message, code: 'remaining-closed', params: { name: stays.name } }] });
     }
     return { stays, goes };
