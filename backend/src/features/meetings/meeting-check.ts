@@ -45,9 +45,11 @@ function* timeIssues({ begins, ends }: MeetingContent): Generator<InputIssue> {
 /** What has happened in a meeting and is in the way of a change. */
 export function* changeIssues(meeting: Meeting, after: MeetingContent, today: string): Generator<InputIssue> {
   const cancels = after.state === 'cancelled' && meeting.state !== 'cancelled';
-  if (meeting.approvedOthers && (cancels || after.heldOn !== meeting.heldOn || after.state !== meeting.state))
+  // Minutes may be approved in a meeting before it is written down that it was held; that it was can still be said.
+  const isNotHeldAnyMore = after.state !== meeting.state && after.state !== 'held';
+  if (meeting.approvedOthers && (isNotHeldAnyMore || after.heldOn !== meeting.heldOn))
     yield {
-      path: cancels ? 'state' : 'heldOn',
+      path: isNotHeldAnyMore ? 'state' : 'heldOn',
       message: 'The body approved the minutes of an earlier meeting in it; its day and that it was held stay.',
       code: 'approved-others',
     };
@@ -66,6 +68,7 @@ export function* removalIssues(meeting: Meeting): Generator<InputIssue> {
   if (meeting.state !== 'planned') yield issue('not-planned', 'Only a planned meeting can be removed.');
   if (meeting.attendance > 0) yield issue('has-attendance', 'It is recorded who came or did not. Cancel the meeting instead.');
   if (meeting.minuted) yield issue('has-minutes', 'There are minutes or decisions.');
+  if (meeting.approvedOthers) yield issue('approved-others', 'The body approved the minutes of an earlier meeting in it.');
   if (meeting.invited) yield issue('invited', 'People are invited to it. Cancel the meeting instead.');
 }
 

@@ -59,6 +59,17 @@ describe('minutes', () => {
     ]);
   });
 
+  it('can be approved in a meeting that is still planned, which then is held, and is not removed or planned again', async () => {
+    const next = await aMeeting(database.db(), body, { heldOn: '2026-11-10', state: 'planned' });
+    await approve({ on: '2026-11-10', in: next });
+    const removed = await coordinator.delete(`/api/v1/meetings/${next}`, { version: 1 });
+    expect([removed.status, issuesOf(removed)]).toEqual([409, [['', 'approved-others']]]);
+    expect((await coordinator.patch(`/api/v1/meetings/${next}`, { version: 1, state: 'held' })).status).toBe(200);
+    expect(issuesOf(await coordinator.patch(`/api/v1/meetings/${next}`, { version: 2, state: 'planned' }))).toEqual([
+      ['state', 'approved-others'],
+    ]);
+  });
+
   it('are not changed by anybody else either once they are approved', async () => {
     await approve({ on: '2026-11-10' });
     for (const change of [
@@ -67,6 +78,8 @@ describe('minutes', () => {
       database.db()('meeting_guests').insert({ meeting_id: meeting, organisation_code: 'traeger' }),
       database.db()('meetings').where({ id: meeting }).update({ held_on: '2026-09-09' }),
       database.db()('meetings').where({ id: meeting }).update({ approved_on: null }),
+      database.db()('meetings').where({ id: meeting }).update({ place: 'Anderswo' }),
+      database.db()('agenda_item_links').insert({ agenda_item_id: item, position: 0, measure_code: 'M-001' }),
     ])
       await expectAsync(Promise.resolve(change)).toBeRejectedWithError(/what comes later is an addendum/);
   });
