@@ -3,7 +3,7 @@ import type { NamedBody } from '../bodies/body.ts';
 import { isOn, within } from '../bodies/life.ts';
 import type { MemberRole } from '../bodies/membership.ts';
 import type { AttendingPerson, MeetingAttendance, NamedGuest, NamedMembership } from './attendance-read-model.ts';
-import { deputyOf, membersOn, withoutStrangers } from './attendance.ts';
+import { deputyOf, guestsOnce, membersOn, withoutStrangers } from './attendance.ts';
 
 /** A member on the day of a meeting. */
 export interface MemberOfDay {
@@ -81,7 +81,8 @@ function guestsOfDay({
     organisations.set(organisation, { code: organisation, name: organisationName });
   }
   const plain = guests.map(({ person, organisation }) => ({ person: person?.id ?? null, organisation: organisation?.code ?? null }));
-  return withoutStrangers({ entries, guests: plain }, memberships, heldOn).guests.map(({ person, organisation }) => ({
+  // Two guests of organisations that were merged since are one.
+  return guestsOnce(withoutStrangers({ entries, guests: plain }, memberships, heldOn).guests).map(({ person, organisation }) => ({
     person: person === null ? null : (people.get(person) ?? null),
     organisation: organisation === null ? null : (organisations.get(organisation) ?? null),
   }));

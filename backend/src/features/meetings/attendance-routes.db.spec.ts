@@ -86,6 +86,26 @@ describe('attendance', () => {
     expect(list(again).guests).toEqual([{ person: { id: person, name: null }, organisation: null }]);
   });
 
+  it('names another guest instead of one, and the trail says so without a name', async () => {
+    const meeting = await aMeeting(database.db(), body);
+    await put(meeting, { guests: [{ organisation: 'verein' }] });
+    const replaced = list(await put(meeting, { version: 2, guests: [{ organisation: 'kammer' }] }));
+    expect([replaced.guests.map(({ organisation }) => organisation?.code), replaced.version]).toEqual([['kammer'], 3]);
+    await put(meeting, { version: 3, guests: [{ organisation: 'kammer' }] });
+    const history = (await coordinator.get(`/api/v1/history?objectType=meeting&objectId=${meeting}`)).body as Page<{ changes: unknown }>;
+    expect(history.items.map(({ changes }) => changes)).toEqual([
+      [{ field: 'guests', before: 1, after: 1 }],
+      [{ field: 'guests', before: 0, after: 1 }],
+    ]);
+  });
+
+  it('tells once of guests whose organisations have become one', async () => {
+    const meeting = await aMeeting(database.db(), body);
+    const guest = { meeting_id: meeting, organisation_code: 'verein' };
+    await database.db()('meeting_guests').insert([guest, guest]);
+    expect((await get(meeting)).guests).toEqual([{ person: null, organisation: { code: 'verein', name: 'verein' } }]);
+  });
+
   it('makes a guest of who came by a membership that did not hold, and says so', async () => {
     const db = database.db();
     const ended = await aMembership(db, body, { person: await aPerson(db, 'Cleo Esche'), validTo: '2026-08-31' });

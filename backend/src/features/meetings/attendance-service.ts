@@ -1,4 +1,5 @@
-import { changesBetween, type AuditLog, type Doing } from '../../audit/audit-log.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { changesBetween, type AuditLog, type Change, type Doing } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import { checkVersion } from '../../row-version.ts';
 import { attendanceIssues } from './attendance-check.ts';
@@ -38,16 +39,17 @@ export class AttendanceService {
       'The attendance cannot be kept like this.',
     );
     const { recorded, becameGuests } = withAttendance(before, given, memberships, meeting.heldOn);
-    const changes = auditedAttendance(before, recorded, memberships);
+    const guestsDiffer = !isDeepStrictEqual(before.guests, recorded.guests);
+    const changes = [...auditedAttendance(before, recorded, memberships), ...(guestsDiffer ? [auditedGuests(before, recorded)] : [])];
     if (changes.length === 0) return becameGuests;
     await attendance.write(id, before, recorded);
-    if (JSON.stringify(before.guests) !== JSON.stringify(recorded.guests)) await meetings.touch(id);
+    if (guestsDiffer) await meetings.touch(id);
     await recordMeeting(this.#audit, { id, heldOn: meeting.heldOn, body }, { action: 'attendance_recorded', changes }, doing);
     return becameGuests;
   }
 }
 
-/** The differences as the audit trail keeps them: by organisation, without persons; of guests how many. */
+/** What changed about members as the audit trail keeps it: by organisation, without persons. */
 function auditedAttendance(before: Recorded, after: Recorded, memberships: readonly AttendingMembership[]) {
   const organisations = new Map(memberships.map(({ id, organisation }) => [id, organisation]));
   const line = ({ entries }: Recorded, membership: string) => {
@@ -60,8 +62,12 @@ function auditedAttendance(before: Recorded, after: Recorded, memberships: reado
   };
   const ids = new Set([...before.entries, ...after.entries].map(({ membership }) => membership));
   const changed = [...ids].filter((id) => changesBetween(line(before, id), line(after, id)).length > 0);
-  return changesBetween(
-    { attendance: changed.map((id) => line(before, id)), guests: before.guests.length },
-    { attendance: changed.map((id) => line(after, id)), guests: after.guests.length },
-  );
+  return changesBetween({ attendance: changed.map((id) => line(before, id)) }, { attendance: changed.map((id) => line(after, id)) });
 }
+
+/** Of guests the trail keeps how many there were; the same number before and after says that others are named now. */
+const auditedGuests = (before: Recorded, after: Recorded): Change => ({
+  field: 'guests',
+  before: before.guests.length,
+  after: after.guests.length,
+});
