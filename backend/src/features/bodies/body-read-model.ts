@@ -1,3 +1,4 @@
+import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { districtReferenceOf } from '../districts/district.ts';
@@ -68,7 +69,7 @@ const ORDER = `array_position(ARRAY['steering_group', 'conference', 'working_gro
 const WHERE = `
   WHERE (:kind::text IS NULL OR b.kind = :kind)
     AND (:state = 'all' OR (:state = 'current' AND ${isOn('b')}) OR (:state = 'ended' AND b.valid_to < :day::date))
-    AND (:words = '' OR position(lower(:words) IN lower(concat_ws(' ', b.name, b.mandate, array_to_string(b.tasks, ' ')))) > 0)
+    AND (:words = '' OR ${hasWords("concat_ws(' ', b.name, b.mandate, array_to_string(b.tasks, ' '))")})
     AND (:field::text IS NULL
          OR EXISTS (SELECT 1 FROM body_fields_of_action AS f WHERE f.body_code = b.code AND f.field_of_action = :field))
     AND (:key::text IS NULL

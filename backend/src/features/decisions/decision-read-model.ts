@@ -1,6 +1,7 @@
 import type { Decision, DecisionKind, FollowState, FollowUpStep, Task } from '#contract/decision.ts';
 import type { Clock } from '../../clock.ts';
 import { monthsLater } from '../../days.ts';
+import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { mayFollowTask, type Follower } from './decision-rights.ts';
@@ -65,7 +66,6 @@ const ROW = `
      LEFT JOIN accounts AS a ON a.id = t.responsible_account_id
     WHERE t.decision_code = d.code) AS tasks`;
 
-// The database may know the small letters of ASCII only.
 const WHERE = `
   WHERE (:body::text IS NULL OR b.code = :body)
     AND (:organisation::text IS NULL OR d.responsible_organisation_code = :organisation)
@@ -74,7 +74,7 @@ const WHERE = `
     AND (:due::text IS NULL
          OR (d.state = 'open' AND CASE WHEN :due = 'overdue' THEN d.due_on < :today::date
                                        ELSE d.due_on BETWEEN :today::date AND :soon::date END))
-    AND (:words = '' OR position(:words IN translate(lower(concat_ws(' ', d.code, d.wording, i.title)), 'ÄÖÜ', 'äöü')) > 0)`;
+    AND (:words = '' OR ${hasWords("concat_ws(' ', d.code, d.wording, i.title)")})`;
 
 // Those without a day come after those that have one; of two with the same day the older one first.
 const ORDER = `ORDER BY d.state <> 'open', CASE WHEN d.state = 'open' THEN d.due_on END, d.settled_on DESC, d.code`;
@@ -98,7 +98,7 @@ export class KnexDecisionReadModel implements DecisionReadModel {
   async list(filter: DecisionFilter, who: Follower): Promise<{ items: Decision[]; total: number }> {
     const { body = null, organisation = null, state = null, kind = null, due = null, text = '', limit, offset } = filter;
     const today = this.#clock.today();
-    const bindings = { body, organisation, state, kind, due, words: text.toLowerCase(), limit, offset, today, soon: monthsLater(today, 1) };
+    const bindings = { body, organisation, state, kind, due, words: text, limit, offset, today, soon: monthsLater(today, 1) };
     const [rows, [counted]] = await Promise.all([
       rowsOf<Row>(this.#db, `SELECT ${ROW} ${FROM} ${WHERE} ${ORDER} LIMIT :limit OFFSET :offset`, bindings),
       rowsOf<{ total: number }>(this.#db, `SELECT count(*)::integer AS total ${FROM} ${WHERE}`, bindings),

@@ -1,5 +1,6 @@
 import { period } from '#contract/period.ts';
 import type { Duty, MeasureHint, MeasureWarning } from './measure.ts';
+import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { districtReferenceOf } from '../districts/district.ts';
 import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
@@ -56,7 +57,7 @@ const WHERE = `
     AND (:tag::text IS NULL OR :tag = ANY(m.tags))
     AND (:codes::text[] IS NULL OR m.code = ANY(:codes))
     AND (:superseded = 'all' OR (m.superseded_on IS NOT NULL AND m.superseded_on <= coalesce(:day::date, m.superseded_on)) = (:superseded = 'only'))
-    AND (:words = '' OR position(lower(:words) IN lower(concat_ws(' ', m.code, m.title, m.summary, array_to_string(m.tags, ' ')))) > 0)
+    AND (:words = '' OR ${hasWords("concat_ws(' ', m.code, m.title, m.summary, array_to_string(m.tags, ' '))")})
     AND (:targetGroups::text[] IS NULL
          OR EXISTS (SELECT 1 FROM measure_target_groups AS t WHERE t.measure_code = m.code AND t.target_group = ANY(:targetGroups)))
     AND (:organisation::text IS NULL OR m.lead_organisation = :organisation

@@ -35,7 +35,7 @@ export const meetingContentIn = ({ title, heldOn, begins, ends, place, onlineLin
   cancelReason,
 });
 
-const TOLD = ['heldOn', 'begins', 'ends', 'place', 'onlineLink'] as const;
+const TOLD = ['title', 'heldOn', 'begins', 'ends', 'place', 'onlineLink'] as const;
 
 /** Whether invitations that were sent before tell something else than what holds now. */
 export const isToldAnew = (before: MeetingContent, after: MeetingContent): boolean =>

@@ -1,3 +1,4 @@
+import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import type { Rhythm } from '../bodies/body.ts';
@@ -76,10 +77,10 @@ const WHERE = `
                           WHEN 'draft' THEN m.approved_on IS NULL AND ${MINUTED}
                           ELSE m.approved_on IS NULL AND NOT ${MINUTED} END)
     AND (:words = ''
-         OR position(lower(:words) IN lower(m.title)) > 0
+         OR ${hasWords('m.title')}
          OR EXISTS (SELECT FROM agenda_items AS i LEFT JOIN decisions AS d ON d.agenda_item_id = i.id
                      WHERE i.meeting_id = m.id
-                       AND position(lower(:words) IN lower(concat_ws(' ', i.title, i.description, i.minutes, d.wording))) > 0))`;
+                       AND ${hasWords("concat_ws(' ', i.title, i.description, i.minutes, d.wording)")}))`;
 
 const ORDER = { soonest: 'm.held_on, m.begins, m.id', latest: 'm.held_on DESC, m.begins DESC, m.id DESC' } as const;
 

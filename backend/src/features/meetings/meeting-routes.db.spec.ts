@@ -98,18 +98,27 @@ describe('meetings', () => {
     ]);
   });
 
+  it('are found by words with an umlaut, in capitals or not', async () => {
+    const body = await aBody(database.db());
+    const id = await aMeeting(database.db(), body, { title: 'Übergang Schule und Beruf' });
+    for (const text of ['übergang', 'ÜBERGANG'])
+      expect(rows(await coordinator.get(`/api/v1/meetings?body=${body}&text=${encodeURIComponent(text)}`)).map((row) => row.id)).toEqual([
+        id,
+      ]);
+  });
+
   it('say by their sequence that invitations are outdated', async () => {
     const body = await aBody(database.db());
     const id = await aMeeting(database.db(), body, { heldOn: '2026-11-10', state: 'planned' });
     const sequence = async () => (await database.db()('meetings').where({ id }).pluck<number[]>('sequence'))[0];
     await patch(id, { version: 1, title: 'Klausur' });
-    expect(await sequence()).toBe(0);
+    expect(await sequence()).toBe(1);
     await patch(id, { version: 2, begins: '09:00' });
     await patch(id, { version: 3, heldOn: '2026-11-12' });
     await patch(id, { version: 4, state: 'held' });
-    expect(await sequence()).toBe(2);
+    expect(await sequence()).toBe(3);
     await patch(id, { version: 5, state: 'cancelled', cancelReason: 'Krankheit' });
-    expect([await sequence(), (await get(id)).version]).toEqual([3, 6]);
+    expect([await sequence(), (await get(id)).version]).toEqual([4, 6]);
   });
 
   it('are cancelled with a reason, which the history does not repeat, and take place after all without one', async () => {

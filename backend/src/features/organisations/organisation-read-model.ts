@@ -1,3 +1,4 @@
+import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { districtReferenceOf, type Name } from '../districts/district.ts';
@@ -73,9 +74,9 @@ const SELECT = `
 const WHERE = `
   WHERE (:sector::text IS NULL OR o.sector = :sector)
     AND (:state = 'all' OR (o.merged_into IS NOT NULL OR (o.closed_on IS NOT NULL AND o.closed_on < :today::date)) = (:state = 'closed'))
-    AND (:words = '' OR position(lower(:words) IN lower(concat_ws(' ', o.name, o.short_name, o.description))) > 0
+    AND (:words = '' OR ${hasWords("concat_ws(' ', o.name, o.short_name, o.description)")}
          OR EXISTS (SELECT 1 FROM organisations AS m
-                     WHERE m.merged_into = o.code AND position(lower(:words) IN lower(concat_ws(' ', m.name, m.short_name))) > 0))
+                     WHERE m.merged_into = o.code AND ${hasWords("concat_ws(' ', m.name, m.short_name)")}))
     AND (:field::text IS NULL OR EXISTS (SELECT 1 FROM organisation_fields_of_action AS s
                                           WHERE s.organisation_code = o.code AND s.field_of_action = :field))
     AND (:targetGroup::text IS NULL OR EXISTS (SELECT 1 FROM organisation_target_groups AS s

@@ -1,3 +1,4 @@
+import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import type { ContactData, Person } from './person.ts';
@@ -36,7 +37,7 @@ const SELECT = `
 const WHERE = `
   WHERE p.name IS NOT NULL
     AND (:organisation::text IS NULL OR p.organisation_code = :organisation)
-    AND (:words = '' OR position(lower(:words) IN lower(concat_ws(' ', p.name, p.function))) > 0)`;
+    AND (:words = '' OR ${hasWords("concat_ws(' ', p.name, p.function)")})`;
 
 export class KnexPersonReadModel implements PersonReadModel {
   readonly #db: ReadDb;

@@ -1,3 +1,4 @@
+import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { districtReferenceOf } from '../districts/district.ts';
 import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
@@ -43,7 +44,7 @@ const FOUND = `
      AND (:source::text IS NULL OR r.source_code = :source)
      AND (:fields::text[] IS NULL OR r.field_of_action = ANY(:fields))
      AND (:addresseeLevels::text[] IS NULL OR r.addressee_level = ANY(:addresseeLevels))
-     AND (:words = '' OR position(lower(:words) IN lower(concat_ws(' ', r.code, r.number, r.title, r.wording))) > 0)
+     AND (:words = '' OR ${hasWords("concat_ws(' ', r.code, r.number, r.title, r.wording)")})
      AND (:targetGroups::text[] IS NULL
           OR EXISTS (SELECT 1 FROM recommendation_target_groups AS t
                       WHERE t.recommendation_code = r.code AND t.target_group = ANY(:targetGroups)))

@@ -1,3 +1,4 @@
+import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import type { Source, SourceKind } from './source.ts';
@@ -31,7 +32,7 @@ const SELECT = `
 
 const WHERE = `
   WHERE (:kind::text IS NULL OR s.kind = :kind)
-    AND (:words = '' OR position(lower(:words) IN lower(concat_ws(' ', s.code, s.title, s.publisher))) > 0)`;
+    AND (:words = '' OR ${hasWords("concat_ws(' ', s.code, s.title, s.publisher)")})`;
 
 export class KnexSourceReadModel implements SourceReadModel {
   readonly #db: ReadDb;
