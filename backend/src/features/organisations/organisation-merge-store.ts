@@ -9,10 +9,10 @@ export interface InvolvedMeasure extends Involved {
 
 /** Something that named the duplicate, for the history of what it belongs to. */
 export interface Moved {
-  readonly kind: 'membership' | 'person' | 'account';
-  /** Code of the body, id of the person or the account. */
+  readonly kind: 'membership' | 'decision' | 'meeting' | 'person' | 'account';
+  /** Code of the body or the decision, id of the meeting, the person or the account. */
   readonly id: string;
-  /** Name of the body or the account; null for a person, whose name is not kept there. */
+  /** Name of the body or the account, label of the decision or the meeting; null for a person, whose name is not kept there. */
   readonly name: string | null;
 }
 
@@ -36,10 +36,18 @@ const MEASURES = `
    WHERE m.lead_organisation = :organisation
       OR EXISTS (SELECT 1 FROM measure_partners AS p WHERE p.measure_code = m.code AND p.organisation_code = :organisation)
    ORDER BY m.code
-     FOR UPDATE OF m`;
+     FOR NO KEY UPDATE OF m`;
 
 const MOVED = `
   SELECT 'membership' AS kind, b.code AS id, b.name FROM memberships AS m JOIN bodies AS b ON b.code = m.body_code WHERE m.organisation_code = :code
+  UNION ALL SELECT 'decision', d.code, d.code || ' · ' || b.name
+              FROM decisions AS d JOIN agenda_items AS i ON i.id = d.agenda_item_id JOIN bodies AS b ON b.code = i.body_code
+             WHERE d.responsible_organisation_code = :code
+                OR EXISTS (SELECT 1 FROM tasks AS t WHERE t.decision_code = d.code AND t.organisation_code = :code)
+  UNION ALL SELECT 'meeting', m.id::text, b.name || ' · ' || to_char(m.held_on, 'DD.MM.YYYY')
+              FROM meetings AS m JOIN bodies AS b ON b.code = m.body_code
+             WHERE EXISTS (SELECT 1 FROM agenda_items AS i WHERE i.meeting_id = m.id AND i.presenter_organisation_code = :code)
+                OR EXISTS (SELECT 1 FROM meeting_guests AS g WHERE g.meeting_id = m.id AND g.organisation_code = :code)
   UNION ALL SELECT 'person', p.id::text, NULL FROM people AS p WHERE p.organisation_code = :code
   UNION ALL SELECT 'account', a.id::text, a.name FROM account_organisations AS r JOIN accounts AS a ON a.id = r.account_id
              WHERE r.organisation_code = :code`;
