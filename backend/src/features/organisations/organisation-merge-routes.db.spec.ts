@@ -5,11 +5,13 @@ import type { OrganisationResponse } from '#contract/organisation.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aBody, aMembership } from '../../../testing/bodies.ts';
 import { aMeasure, insertMeasureBasics } from '../../../testing/measures.ts';
+import { aMeeting } from '../../../testing/meetings.ts';
 import { insertPlaces } from '../../../testing/places.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
-import { rowsOf } from '../../db/knex.ts';
+import { rowsOf, type WriteDb } from '../../db/knex.ts';
 import { REFERENCES } from './organisation-references.ts';
+import { KnexOrganisationStore } from './organisation-store.ts';
 
 const ADDRESS = '/api/v1/organisations';
 
@@ -196,6 +198,29 @@ describe('organisations that are the same one', () => {
       ['changed', 'person', person?.id ?? ''],
     ]);
     expect(JSON.stringify(events)).not.toContain('Geheim');
+  });
+
+  it('are kept from changes while they are merged, not from what only refers to them', async () => {
+    const db = database.db();
+    const { code } = await add('Gehaltenes Haus');
+    await db.transaction(async (merging) => {
+      await new KnexOrganisationStore(merging as WriteDb).lock(code);
+      const referring = db.transaction(async (other) => {
+        await other.raw(`SET LOCAL lock_timeout = '1s'`);
+        await other('people').insert({ name: 'Kim Muster', organisation_code: code });
+      });
+      await expectAsync(referring).toBeResolved();
+    });
+  });
+
+  it('stand in the history of meetings that they were guests of', async () => {
+    const db = database.db();
+    const [stays, goes] = [await add('Gast eins'), await add('Gast zwei')];
+    const meeting = await aMeeting(db, await aBody(db, { name: 'Runde Gast' }));
+    await db('meeting_guests').insert({ meeting_id: meeting, organisation_code: goes.code });
+    await merge(stays.code, goes.code);
+    const events = await db('audit_events').where({ object_type: 'meeting', object_id: meeting }).pluck<string[]>('object_label');
+    expect(events).toEqual(['Runde Gast · 08.09.2026']);
   });
 
   it('are not merged into one that closes earlier', async () => {

@@ -25,8 +25,9 @@ export class KnexOrganisationStore implements OrganisationStore {
   }
 
   async lock(code: string): Promise<Organisation | undefined> {
+    // Not against those who only refer to it: they hold what a merge waits for.
     // First the lock, then what is read: lists of other tables are those of the moment in which a statement begins.
-    await rowsOf(this.#db, 'SELECT 1 FROM organisations AS o WHERE o.code = ? FOR UPDATE', [code]);
+    await rowsOf(this.#db, 'SELECT 1 FROM organisations AS o WHERE o.code = ? FOR NO KEY UPDATE', [code]);
     const [row] = await rowsOf<Organisation>(this.#db, `SELECT ${ORGANISATION_COLUMNS} FROM organisations AS o WHERE o.code = ?`, [code]);
     return row;
   }
