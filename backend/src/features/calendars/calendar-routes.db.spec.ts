@@ -265,6 +265,20 @@ describe('invitations', () => {
     expect(server.hasMailTo(leaves.email)).toBeFalse();
   });
 
+  it('are those of a person: who takes over a membership has none yet, and the one before is called off', async () => {
+    const { body, address } = await aMeeting();
+    const before = await member(body, { name: 'A' });
+    await coordinator.post(address, {});
+    await server.mailTo(before.email);
+    const { person, email, id } = await member(body, { name: 'B' });
+    await database.db()('memberships').where({ id }).delete();
+    await database.db()('memberships').where({ id: before.id }).update({ person_id: person });
+    expect(states(await coordinator.get(address))).toEqual({ A: 'outdated', B: 'not_sent' });
+    expect(states(await coordinator.post(address, {}))).toEqual({ B: 'sent' });
+    expect(await server.mailTo(email)).toContain('Subject: Einladung:');
+    expect(await server.mailTo(before.email)).toContain('METHOD:CANCEL');
+  });
+
   it('that no server takes stop no other one and are tried again', async () => {
     const { body, address } = await aMeeting();
     const [good] = [await member(body, { name: 'A' }), await member(body, { name: 'B', email: 'kein name@@verein' })];

@@ -14,7 +14,7 @@ import { KnexInvitationReadModel } from './invitation-read-model.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { KnexInvitationStore } from './invitation-store.ts';
 import { Invitations } from './invitations.ts';
-import { sendingLock } from './sending-lock.ts';
+import { sendingLock } from './sending-lock-store.ts';
 
 export interface CalendarParts {
   readonly db: ReadDb;

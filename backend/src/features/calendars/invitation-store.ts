@@ -6,12 +6,19 @@ export interface ToldInvitation {
   readonly cancelled: boolean;
 }
 
+/** Who got it. */
+export interface InvitedOne {
+  /** Id of the membership. */
+  readonly membership: string;
+  readonly personId: string | null;
+}
+
 /** Plain writes of invitations. */
 export interface InvitationStore {
   /** Notes that an invitation got through. */
-  sent(meetingId: string, membership: string, told: ToldInvitation, at: Date): Promise<void>;
+  sent(meetingId: string, to: InvitedOne, told: ToldInvitation, at: Date): Promise<void>;
   /** Notes that one did not; what got through before stays known. */
-  failed(meetingId: string, membership: string, told: ToldInvitation): Promise<void>;
+  failed(meetingId: string, to: InvitedOne, told: ToldInvitation): Promise<void>;
 }
 
 export class KnexInvitationStore implements InvitationStore {
@@ -21,17 +28,17 @@ export class KnexInvitationStore implements InvitationStore {
     this.#db = db;
   }
 
-  async sent(meetingId: string, membership: string, told: ToldInvitation, at: Date): Promise<void> {
+  async sent(meetingId: string, to: InvitedOne, told: ToldInvitation, at: Date): Promise<void> {
     await this.#db('meeting_invitations')
-      .insert({ meeting_id: meetingId, membership_id: membership, ...told, sent_at: at, failed: false })
-      .onConflict(['meeting_id', 'membership_id'])
+      .insert({ meeting_id: meetingId, membership_id: to.membership, person_id: to.personId, ...told, sent_at: at, failed: false })
+      .onConflict(['meeting_id', 'membership_id', 'person_id'])
       .merge();
   }
 
-  async failed(meetingId: string, membership: string, told: ToldInvitation): Promise<void> {
+  async failed(meetingId: string, to: InvitedOne, told: ToldInvitation): Promise<void> {
     await this.#db('meeting_invitations')
-      .insert({ meeting_id: meetingId, membership_id: membership, ...told, sent_at: null, failed: true })
-      .onConflict(['meeting_id', 'membership_id'])
+      .insert({ meeting_id: meetingId, membership_id: to.membership, person_id: to.personId, ...told, sent_at: null, failed: true })
+      .onConflict(['meeting_id', 'membership_id', 'person_id'])
       .merge({ failed: true });
   }
 }

@@ -4,6 +4,7 @@ import { canBeTold, invitationState, isToBeTold, occasionOf, type Invitee, type 
 const SENT: LastInvitation = { sequence: 2, cancelled: false, sentAt: new Date('2026-11-01T09:00:00Z'), failed: false };
 const INVITEE: Invitee = {
   membership: '41',
+  personId: '7',
   person: 'Jo Ahorn',
   organisation: 'Verein',
   isDeputy: false,

@@ -17,6 +17,8 @@ export interface LastInvitation {
 export interface Invitee {
   /** Id of the membership. */
   readonly membership: string;
+  /** Id of the person; not always the one who has the membership now. */
+  readonly personId: string | null;
   readonly person: string | null;
   readonly organisation: string;
   readonly isDeputy: boolean;

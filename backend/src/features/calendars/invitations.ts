@@ -7,14 +7,15 @@ import type { CalendarMeeting } from './calendar-meeting.ts';
 import type { CalendarReadModel } from './calendar-read-model.ts';
 import { invitationMail } from './invitation-mail.ts';
 import type { InvitationReadModel, InvitedItem } from './invitation-read-model.ts';
-import type { SendingLock } from './sending-lock.ts';
+import type { InvitedOne } from './invitation-store.ts';
+import type { SendingLock } from './sending-lock-store.ts';
 import { canBeTold, isCalledOff, isToBeTold, occasionOf, type Invitee } from './invitation.ts';
 
 /** What notes, in one transaction, what became of invitations. */
 export interface InvitationNotes {
   readonly invitations: {
-    sent(meetingId: string, membership: string, told: { sequence: number; cancelled: boolean }, at: Date): Promise<void>;
-    failed(meetingId: string, membership: string, told: { sequence: number; cancelled: boolean }): Promise<void>;
+    sent(meetingId: string, to: InvitedOne, told: { sequence: number; cancelled: boolean }, at: Date): Promise<void>;
+    failed(meetingId: string, to: InvitedOne, told: { sequence: number; cancelled: boolean }): Promise<void>;
   };
   readonly audit: AuditLog;
 }
@@ -140,9 +141,7 @@ export class Invitations {
     const { clock, inTransaction } = this.#parts;
     const told = { sequence: meeting.sequence, cancelled: isCalledOff(invitee, meeting) };
     await inTransaction(({ invitations }) =>
-      gotThrough
-        ? invitations.sent(meeting.id, invitee.membership, told, clock.now())
-        : invitations.failed(meeting.id, invitee.membership, told),
+      gotThrough ? invitations.sent(meeting.id, invitee, told, clock.now()) : invitations.failed(meeting.id, invitee, told),
     );
   }
 
