@@ -84,7 +84,7 @@ export class AgendaSection {
   /** What was taken from the backlog and is not drawn here yet: the focus waits for it. */
   readonly #awaited = signal<string | undefined>(undefined);
   readonly #attempt = new Attempt();
-  protected readonly busy = this.#attempt.busy;
+  readonly busy = this.#attempt.busy;
   /** A conflict has one sentence, whatever it is about. */
   protected readonly refusal = computed(() => {
     const refusal = this.#attempt.refusal();

@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal } from '@angular/core';
+import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ArrowLeft, ArrowRight, Pencil, Video } from 'lucide';
@@ -65,6 +65,9 @@ export class MeetingPage implements WithChanges {
   protected readonly resource = inject(MeetingApi).meeting(() => this.id());
   protected readonly attendanceResource = inject(AttendanceApi).of(() => this.id());
   protected readonly meeting = lastLoaded(this.resource);
+  private readonly agenda = viewChild(AgendaSection);
+  /** While the agenda is stored and read again the meeting that is shown is an older one: what is done to it would count as overtaken. */
+  protected readonly settling = computed(() => this.agenda()?.busy() === true || this.resource.isLoading());
   protected readonly attendance = lastLoaded(this.attendanceResource);
   readonly #phase = computed(() => {
     const meeting = this.meeting();

@@ -46,6 +46,8 @@ export class MeetingSteps {
   protected readonly refusedWords = { at: 'meetings.refused', paths: new Set<string>() };
 
   readonly meeting = input.required<MeetingDetail>();
+  /** While the meeting becomes another one nothing can be done to it. */
+  readonly settling = input(false);
   readonly printed = output<SheetKind>();
   /** Something else is stored now. */
   readonly changed = output<void>();
@@ -74,7 +76,7 @@ export class MeetingSteps {
     () => undefined,
   );
   readonly #attempt = new Attempt();
-  protected readonly busy = this.#attempt.busy;
+  protected readonly busy = computed(() => this.#attempt.busy() || this.settling());
   protected readonly refusal = this.#attempt.refusal;
   protected readonly problems = computed(() => this.refusal()?.issues.map((issue) => this.#refusals.sentence(issue)) ?? []);
 
