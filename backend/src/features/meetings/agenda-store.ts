@@ -39,7 +39,7 @@ const END = `
    WHERE i.body_code = :body AND i.meeting_id IS NOT DISTINCT FROM :meeting::bigint`;
 
 const KNOWN = `
-  SELECT ARRAY(SELECT o.code FROM organisations AS o WHERE o.code = :organisation) AS organisations,
+  SELECT ARRAY(SELECT o.code FROM organisations AS o WHERE o.code = :organisation AND o.merged_into IS NULL) AS organisations,
          ARRAY(SELECT m.code FROM measures AS m WHERE m.code = ANY(:measure::text[])) AS measures,
          ARRAY(SELECT r.code FROM recommendations AS r WHERE r.code = ANY(:recommendation::text[])) AS recommendations,
          ARRAY(SELECT n.code FROM indicators AS n WHERE n.code = ANY(:indicator::text[])) AS indicators`;

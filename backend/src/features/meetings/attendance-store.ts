@@ -80,9 +80,11 @@ export class KnexAttendanceStore implements AttendanceStore {
       'SELECT p.id, p.name FROM people AS p WHERE p.id = ANY(?::bigint[]) ORDER BY p.id FOR SHARE',
       [given(guests.map(({ person }) => person))],
     );
-    const organisations = await rowsOf<{ code: string }>(this.#db, 'SELECT o.code FROM organisations AS o WHERE o.code = ANY(?::text[])', [
-      given(guests.map(({ organisation }) => organisation)),
-    ]);
+    const organisations = await rowsOf<{ code: string }>(
+      this.#db,
+      'SELECT o.code FROM organisations AS o WHERE o.code = ANY(?::text[]) AND o.merged_into IS NULL',
+      [given(guests.map(({ organisation }) => organisation))],
+    );
     return { people: new Map(people.map(({ id, name }) => [id, name])), organisations: new Set(organisations.map(({ code }) => code)) };
   }
 }

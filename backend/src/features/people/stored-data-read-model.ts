@@ -18,8 +18,7 @@ const PERSON = `
   SELECT p.id, p.name, p.function, o.name AS organisation, ${DAY('p.created_at')} AS "recordedOn", ${DAY('p.erased_at')} AS "erasedOn",
          p.email, p.phone, p.legal_basis AS "legalBasis", p.purpose, p.retain_until AS "retainUntil",
          (SELECT count(*)::integer FROM audit_events AS a WHERE a.object_type = 'person' AND a.object_id = p.id::text) AS "historyEntries",
-         (SELECT count(*)::integer FROM meeting_invitations AS i JOIN memberships AS m ON m.id = i.membership_id
-           WHERE m.person_id = p.id AND i.sent_at IS NOT NULL) AS invitations
+         (SELECT count(*)::integer FROM meeting_invitations AS i WHERE i.person_id = p.id AND i.sent_at IS NOT NULL) AS invitations
     FROM people AS p LEFT JOIN organisations AS o ON o.code = p.organisation_code
    WHERE p.id = ?`;
 

@@ -48,7 +48,8 @@ describe('what is stored about a person', () => {
       .returning<{ id: string }[]>('id');
     await db('attendances').insert({ meeting_id: meeting?.id, membership_id: membership, state: 'present' });
     await db('meeting_guests').insert({ meeting_id: other?.id, person_id: id });
-    await db('meeting_invitations').insert({ meeting_id: meeting?.id, membership_id: membership, sequence: 0, sent_at: new Date() });
+    const sent = { sequence: 0, sent_at: new Date() };
+    await db('meeting_invitations').insert({ meeting_id: meeting?.id, membership_id: membership, person_id: id, ...sent });
     await db('agenda_items').insert({ body_code: body, position: 0, title: 'Dolmetschpool', presenter_person_id: id });
     await coordinator.patch(`/api/v1/people/${id}`, { version: 1, function: 'Vorsitz' });
   });
