@@ -48,7 +48,7 @@ test.describe('a meeting', () => {
       await expect(page.getByText('Protokoll fehlt')).toBeVisible();
 
       await page.getByRole('button', { name: 'Alle anwesend' }).click();
-      await page.getByRole('radiogroup').last().getByLabel('entschuldigt').check();
+      await page.getByRole('radiogroup').last().getByLabel('entschuldigt', { exact: true }).check();
       await page.getByRole('button', { name: 'Anwesenheit speichern' }).click();
       await expect(page.getByText('1 von 2 anwesend oder vertreten: 1 entschuldigt.')).toBeVisible();
       await expect(page.getByText('Die Anwesenheit ist gespeichert.')).toBeVisible();
