@@ -53,6 +53,7 @@ test.describe('a coordinator', () => {
       await expect(frame.title).toHaveText(`Wie geht es weiter mit „${titles[0]}“?`);
       await page.getByRole('radio', { name: /^Zusammenlegen/ }).check();
       await page.getByRole('button', { name: 'Weitere Maßnahme hinzufügen' }).click();
+      await expect(page.locator('gb-choice-search input')).toBeFocused();
       await page.keyboard.type(titles[1] ?? '');
       await expect(page.getByRole('option')).toHaveText([new RegExp(titles[1] ?? '')]);
       await page.keyboard.press('Enter');

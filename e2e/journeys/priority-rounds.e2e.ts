@@ -17,6 +17,7 @@ test.describe('a priority round', () => {
     await page.getByText('Alle, die eine Stimmkarte haben').click();
     for (const code of OPTIONS) {
       await page.getByRole('button', { name: 'Empfehlung hinzufügen' }).click();
+      await expect(page.locator('gb-choice-search input')).toBeFocused();
       await page.keyboard.type(code);
       await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(code);
       await page.keyboard.press('Enter');

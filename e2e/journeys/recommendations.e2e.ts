@@ -16,6 +16,7 @@ test.describe('a recommendation', () => {
     await page.getByLabel('Handlungsfeld', { exact: true }).selectOption({ label: 'Sprache' });
     await page.getByLabel('Wer handeln müsste').selectOption({ label: 'Stadt oder Gemeinde' });
     await page.getByRole('button', { name: 'Indikator zuordnen' }).click();
+    await expect(page.locator('gb-choice-search input')).toBeFocused();
     await page.keyboard.type('Ausländeranteil');
     await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Ausländeranteil');
     await page.keyboard.press('Enter');
