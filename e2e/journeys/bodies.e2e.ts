@@ -30,7 +30,7 @@ test.describe('a body', () => {
 
       await page.getByRole('button', { name: 'Sitz vergeben: Jugendverbände' }).click();
       await page.getByRole('button', { name: 'Organisation wählen' }).click();
-      await page.getByRole('option').first().click();
+      await page.locator('gb-choice-search').getByRole('option').first().click();
       await page.getByLabel('Wer nimmt teil?').selectOption({ label: 'keine Person genannt' });
       await page.getByLabel('Ab', { exact: true }).fill('2024-06-01');
       await page.getByRole('button', { name: 'Sitz vergeben', exact: true }).click();
