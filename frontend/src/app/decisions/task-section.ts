@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ListPlus, Plus } from 'lucide';
 import type { DecisionDetail, FollowState, Task } from '#contract/decision.ts';
@@ -59,11 +59,17 @@ export class TaskSection {
     () => undefined,
   );
 
+  /** How the task that is opened is to go on; undefined while it is changed, or another form is open. */
+  protected readonly deed = computed(() => {
+    const what = this.opened()?.what;
+    return what === 'done' || what === 'dropped' || what === 'reopen' ? what : undefined;
+  });
+
   protected readonly send = async ({ note }: FollowEntry): Promise<void> => {
-    const { what, task } = this.opened() ?? {};
-    if (task === undefined || what === undefined || what === 'add' || what === 'take' || what === 'change') return;
+    const [task, deed] = [this.opened()?.task, this.deed()];
+    if (task === undefined || deed === undefined) return;
     const { version, id } = task;
-    this.keep(await this.#api.changeTask(id, { version, state: STATES[what], ...(note === null ? {} : { note }) }));
+    this.keep(await this.#api.changeTask(id, { version, state: STATES[deed], ...(note === null ? {} : { note }) }));
   };
 
   /** What can be done with a task as it stands. */
