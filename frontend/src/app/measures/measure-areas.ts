@@ -1,20 +1,13 @@
+import type { LocalisedText } from '#contract/common.ts';
 import type { DistrictCollection } from '#contract/district.ts';
 import type { MeasureMap } from '#contract/measure-dashboard.ts';
-import { classColours } from '../map/class-colours';
-import { classify, classOf, type Classification } from '../map/classify';
-import type { MapArea } from '../map/map-area';
+import { amountAreas, type AmountAreas } from '../map/amount-areas';
 
 /** What the map shows of each district. */
 export const SHOWN = ['running', 'places'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-/** How many classes amounts are divided into at most. */
-const CLASSES = 5;
-
-export interface MeasureAreas {
-  readonly areas: readonly MapArea[];
-  readonly classification: Classification;
-  readonly colours: readonly string[];
+export interface MeasureAreas extends AmountAreas {
   /** Districts where nothing is running. */
   readonly empty: number;
 }
@@ -25,30 +18,9 @@ export function measureAreas(
   boundaries: DistrictCollection,
   shown: Shown,
   textOf: (amount: number) => string,
-  nameOf: (name: { readonly de: string; readonly en: string }) => string,
+  nameOf: (name: LocalisedText) => string,
 ): MeasureAreas {
   const amounts = new Map(map.districts.map((each) => [each.district, each[shown]]));
-  const districts = boundaries.features.map(({ id, properties }) => ({
-    ref: id,
-    name: nameOf(properties.name),
-    value: amounts.get(id) ?? 0,
-  }));
-  const classification = classify(
-    districts.map(({ value }) => value),
-    { method: 'jenks', count: CLASSES },
-  );
-  const colours = classColours(classification, 'neither');
-  return {
-    classification,
-    colours,
-    areas: districts.map(({ ref, name, value }) => ({
-      ref,
-      name,
-      value,
-      text: textOf(value),
-      state: 'value',
-      colour: colours[classOf(value, classification)] ?? null,
-    })),
-    empty: districts.filter(({ value }) => value === 0).length,
-  };
+  const result = amountAreas(boundaries, (ref) => amounts.get(ref) ?? 0, textOf, nameOf);
+  return { ...result, empty: result.areas.filter(({ value }) => value === 0).length };
 }

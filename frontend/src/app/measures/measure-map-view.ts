@@ -3,11 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { lastDay, period } from '#contract/period.ts';
 import { FigureFormat } from '../format/figure-format';
-import { AreaList } from '../map/area-list';
-import { Choropleth } from '../map/choropleth';
-import { MapLegend } from '../map/map-legend';
+import { AreaPicture } from '../shell/area-picture';
 import { Context } from '../shell/context';
-import { DistrictHighlight } from '../shell/district-highlight';
 import { PlaceApi } from '../shell/place-api';
 import { EmptyState } from '../ui/empty-state';
 import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
@@ -22,21 +19,9 @@ import { MeasureNames } from './measure-names';
 /** Where measures are running: the districts of a level in classes, with the same districts as a list, and the addresses that are known. */
 @Component({
   selector: 'gb-measure-map-view',
-  imports: [
-    AreaList,
-    Choropleth,
-    EmptyState,
-    FigureFrame,
-    FramePicture,
-    FrameTable,
-    LoadFailed,
-    Loading,
-    MapLegend,
-    RouterLink,
-    TranslocoPipe,
-  ],
+  imports: [AreaPicture, EmptyState, FigureFrame, FramePicture, FrameTable, LoadFailed, Loading, RouterLink, TranslocoPipe],
   templateUrl: './measure-map-view.html',
-  styleUrls: ['../map/map-layout.scss', './measure-map-view.scss'],
+  styleUrl: './measure-map-view.scss',
 })
 export class MeasureMapView {
   // As they stand in the address.
@@ -50,9 +35,7 @@ export class MeasureMapView {
   protected readonly names = inject(MeasureNames);
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
-  protected readonly highlight = inject(DistrictHighlight);
   protected readonly shownOnes = SHOWN;
-  protected readonly count = { unit: 'count', decimals: 0 } as const;
 
   /** Levels below the whole. */
   protected readonly levels = computed(() =>
@@ -85,14 +68,10 @@ export class MeasureMapView {
       (name) => this.format.name(name),
     );
   });
-  protected readonly rows = computed(() => [...(this.result()?.areas ?? [])].sort((a, b) => (b.value ?? 0) - (a.value ?? 0)));
+  protected readonly rows = computed(() => [...(this.result()?.areas ?? [])].sort((a, b) => b.value - a.value));
   protected readonly points = computed(() =>
     (this.data()?.points ?? []).map(({ code, title, longitude, latitude }) => ({ id: code, name: title, longitude, latitude })),
   );
-  protected readonly selected = computed(() => {
-    const ref = this.context.district();
-    return ref === undefined ? [] : [ref];
-  });
   protected readonly heading = computed(() => {
     const [most] = this.rows();
     const result = this.result();
@@ -116,15 +95,6 @@ export class MeasureMapView {
   protected valueOf({ target }: Event): string | null {
     const { value } = target as HTMLSelectElement;
     return value === '' ? null : value;
-  }
-
-  protected point(ref: string | null): void {
-    if (ref === null) this.highlight.clear();
-    else this.highlight.show(ref);
-  }
-
-  protected pick(ref: string): void {
-    void this.context.setDistrict(ref === this.context.district() ? undefined : ref);
   }
 
   #say(key: string, params: Readonly<Record<string, string>>): string {

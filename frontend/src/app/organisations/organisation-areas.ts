@@ -1,16 +1,9 @@
+import type { LocalisedText } from '#contract/common.ts';
 import type { DistrictCollection } from '#contract/district.ts';
 import type { OrganisationResponse } from '#contract/organisation.ts';
-import { classColours } from '../map/class-colours';
-import { classify, classOf, type Classification } from '../map/classify';
-import type { MapArea } from '../map/map-area';
+import { amountAreas, type AmountAreas } from '../map/amount-areas';
 
-/** How many classes amounts are divided into at most. */
-const CLASSES = 5;
-
-export interface OrganisationAreas {
-  readonly areas: readonly MapArea[];
-  readonly classification: Classification;
-  readonly colours: readonly string[];
+export interface OrganisationAreas extends AmountAreas {
   /** Organisations that name none of these districts: they serve a larger place, or nobody has said where. */
   readonly wide: number;
 }
@@ -20,28 +13,12 @@ export function organisationAreas(
   organisations: readonly Pick<OrganisationResponse, 'districts'>[],
   boundaries: DistrictCollection,
   textOf: (amount: number) => string,
-  nameOf: (name: { readonly de: string; readonly en: string }) => string,
+  nameOf: (name: LocalisedText) => string,
 ): OrganisationAreas {
-  const districts = boundaries.features.map(({ id, properties }) => ({
-    ref: id,
-    name: nameOf(properties.name),
-    value: organisations.filter((organisation) => organisation.districts.includes(id)).length,
-  }));
-  const drawn = new Set(districts.map(({ ref }) => ref));
-  const classification = classify(
-    districts.map(({ value }) => value),
-    { method: 'jenks', count: CLASSES },
-  );
-  const colours = classColours(classification, 'neither');
+  const drawn = new Set(boundaries.features.map(({ id }) => id));
+  const serving = (ref: string): number => organisations.filter(({ districts }) => districts.includes(ref)).length;
   return {
-    classification,
-    colours,
-    areas: districts.map((each) => ({
-      ...each,
-      text: textOf(each.value),
-      state: 'value',
-      colour: colours[classOf(each.value, classification)] ?? null,
-    })),
-    wide: organisations.filter((organisation) => !organisation.districts.some((ref) => drawn.has(ref))).length,
+    ...amountAreas(boundaries, serving, textOf, nameOf),
+    wide: organisations.filter(({ districts }) => !districts.some((ref) => drawn.has(ref))).length,
   };
 }

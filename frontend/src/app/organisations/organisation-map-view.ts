@@ -4,11 +4,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
-import { AreaList } from '../map/area-list';
-import { Choropleth } from '../map/choropleth';
-import { MapLegend } from '../map/map-legend';
+import { AreaPicture } from '../shell/area-picture';
 import { Context } from '../shell/context';
-import { DistrictHighlight } from '../shell/district-highlight';
 import { PlaceApi } from '../shell/place-api';
 import { EmptyState } from '../ui/empty-state';
 import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
@@ -20,21 +17,8 @@ import { organisationAreas } from './organisation-areas';
 /** Where organisations work, and where their addresses are: those that the filters of the list leave. */
 @Component({
   selector: 'gb-organisation-map-view',
-  imports: [
-    AreaList,
-    Choropleth,
-    EmptyState,
-    FigureFrame,
-    FramePicture,
-    FrameTable,
-    LoadFailed,
-    Loading,
-    MapLegend,
-    RouterLink,
-    TranslocoPipe,
-  ],
+  imports: [AreaPicture, EmptyState, FigureFrame, FramePicture, FrameTable, LoadFailed, Loading, RouterLink, TranslocoPipe],
   templateUrl: './organisation-map-view.html',
-  styleUrls: ['../map/map-layout.scss'],
   styles: `
     details {
       font-size: var(--gb-size-s);
@@ -55,8 +39,6 @@ export class OrganisationMapView {
   readonly #words = inject(Words);
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
-  protected readonly highlight = inject(DistrictHighlight);
-  protected readonly count = { unit: 'count', decimals: 0 } as const;
 
   /** The level below the whole. */
   protected readonly level = computed(() =>
@@ -78,7 +60,7 @@ export class OrganisationMapView {
           (name) => this.format.name(name),
         );
   });
-  protected readonly rows = computed(() => [...(this.result()?.areas ?? [])].sort((a, b) => (b.value ?? 0) - (a.value ?? 0)));
+  protected readonly rows = computed(() => [...(this.result()?.areas ?? [])].sort((a, b) => b.value - a.value));
   protected readonly placed = computed(() =>
     this.organisations().flatMap(({ code, name, point, street, postalCode, town }) =>
       point === null
@@ -86,10 +68,6 @@ export class OrganisationMapView {
         : [{ id: code, name, address: [street, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', '), ...point }],
     ),
   );
-  protected readonly selected = computed(() => {
-    const ref = this.context.district();
-    return ref === undefined ? [] : [ref];
-  });
   protected readonly heading = computed(() => {
     const [most] = this.rows();
     if (most === undefined || most.value === 0) return this.#words.say('organisations.map.nothing');
@@ -101,13 +79,4 @@ export class OrganisationMapView {
       fewest: least?.text ?? '',
     });
   });
-
-  protected point(ref: string | null): void {
-    if (ref === null) this.highlight.clear();
-    else this.highlight.show(ref);
-  }
-
-  protected pick(ref: string): void {
-    void this.context.setDistrict(ref === this.context.district() ? undefined : ref);
-  }
 }
