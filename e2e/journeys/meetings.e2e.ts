@@ -62,7 +62,7 @@ test.describe('a meeting', () => {
       await page.getByLabel('Es wurde abgestimmt').check();
       await page.getByLabel('Dafür').fill('20');
       await page.getByRole('button', { name: 'Festhalten', exact: true }).click();
-      await expect(page.getByText('Das sind 20 Stimmen.')).toBeVisible();
+      await expect(page.getByText('Das sind 20 Stimmen. Stimmberechtigt waren an diesem Tag nur 2.')).toBeVisible();
       await page.getByLabel('Dafür').fill('1');
       await page.getByRole('button', { name: 'Festhalten', exact: true }).click();
       await expect(page.getByText('1 dafür, 0 dagegen, keine Enthaltung').first()).toBeVisible();
