@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoTime, lineOfText, rowVersion } from './common.ts';
+import { emailAddress, isoTime, lineOfText, rowVersion } from './common.ts';
 import { districtReference } from './district.ts';
 import { organisationCode } from './organisation.ts';
 
@@ -39,7 +39,6 @@ export const permission = z.enum([
 ]);
 export type Permission = z.infer<typeof permission>;
 
-export const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
 export const personName = lineOfText(120);
 /** Long enough for every passphrase, short enough that hashing it is no attack. */
 export const passwordText = z.string().check(z.minLength(1), z.maxLength(256));
@@ -73,7 +72,7 @@ export const sessionResponse = z.strictObject({
 export type SessionResponse = z.infer<typeof sessionResponse>;
 
 export const signInRequest = z.strictObject({
-  email,
+  email: emailAddress,
   password: passwordText,
   code: z.optional(
     z
@@ -131,12 +130,12 @@ export const accountResponse = z.strictObject({
 export type AccountResponse = z.infer<typeof accountResponse>;
 
 /** Invites a person: makes the account and sends the link, or hands it to the administrator. */
-export const inviteRequest = z.strictObject({ email, name: personName, ...wantedRights });
+export const inviteRequest = z.strictObject({ email: emailAddress, name: personName, ...wantedRights });
 export type InviteRequest = z.infer<typeof inviteRequest>;
 
 /** Changes an account; what is absent stays. */
 export const changeAccountRequest = z.strictObject({
-  email: z.optional(email),
+  email: z.optional(emailAddress),
   name: z.optional(personName),
   state: z.optional(z.enum(['active', 'disabled'])),
   roles: z.optional(wantedRights.roles),
@@ -170,7 +169,7 @@ export const redeemLinkRequest = z.strictObject({ token: z.string().check(z.minL
 /** Whose password was set; the person signs in with it next. */
 export const redeemedLink = z.strictObject({ email: z.string() });
 export type RedeemedLink = z.infer<typeof redeemedLink>;
-export const forgottenPasswordRequest = z.strictObject({ email });
+export const forgottenPasswordRequest = z.strictObject({ email: emailAddress });
 
 /** Changes of the own account. A new password needs the present one. */
 export const changeOwnAccountRequest = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { email, personName } from './account.ts';
-import { isoDate, lineOfText, page, paging, rowVersion } from './common.ts';
+import { personName } from './account.ts';
+import { emailAddress, isoDate, lineOfText, page, paging, rowVersion } from './common.ts';
 import { organisationCode } from './organisation.ts';
 
 /** Why contact data may be kept: a public task (Art. 6(1)(e) GDPR with the law of the Land), or the consent of the person (Art. 6(1)(a)). */
@@ -47,7 +47,7 @@ export const personQuery = z.strictObject({
 export type PersonQuery = z.infer<typeof personQuery>;
 
 const contactGiven = z.strictObject({
-  email: z.nullable(email),
+  email: z.nullable(emailAddress),
   phone: z.nullable(lineOfText(60)),
   legalBasis,
   purpose: lineOfText(300),

@@ -1,4 +1,5 @@
-import { email as emailAddress, role as roleName, type Role } from '#contract/account.ts';
+import { role as roleName, type Role } from '#contract/account.ts';
+import { emailAddress } from '#contract/common.ts';
 import { districtReference } from '#contract/district.ts';
 import { UsageError } from '#imports/command-line/arguments.ts';
 import { parseArgs } from 'node:util';
