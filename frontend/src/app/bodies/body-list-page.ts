@@ -27,7 +27,7 @@ import { groupsOf, sumsOf } from './body-sums';
   imports: [BodyFilters, BodyLead, BodyListRow, DayField, EmptyState, LoadFailed, Loading, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   templateUrl: './body-list-page.html',
-  styleUrl: './body-list-page.scss',
+  styleUrls: ['../ui/list-page.scss', './body-list-page.scss'],
 })
 export class BodyListPage {
   readonly #api = inject(BodyApi);

@@ -32,7 +32,7 @@ import { COVERAGE_STATES, CoverageWords, STATE_ICONS } from './coverage-words';
   providers: [OpenForms],
   host: { class: 'gb-page' },
   templateUrl: './coverage-page.html',
-  styleUrl: './coverage-page.scss',
+  styleUrls: ['../ui/list-page.scss', './coverage-page.scss'],
 })
 export class CoveragePage implements WithChanges {
   readonly #router = inject(Router);

@@ -41,30 +41,7 @@ import { Context } from '../shell/context';
       </dl>
     </section>
   `,
-  styles: `
-    section {
-      padding-block: var(--gb-space-4);
-      border-block-start: 2px solid var(--gb-ink);
-    }
-    h2 {
-      margin-block-end: var(--gb-space-2);
-    }
-    dl {
-      margin: 0;
-    }
-    dt {
-      color: var(--gb-ink-muted);
-      font-size: var(--gb-size-xs);
-    }
-    dd {
-      margin: 0 0 var(--gb-space-3);
-      overflow-wrap: anywhere;
-    }
-    a {
-      display: inline-block;
-      min-block-size: 24px;
-    }
-  `,
+  styleUrl: '../ui/fact-list.scss',
 })
 export class DecisionFacts {
   readonly decision = input.required<DecisionDetail>();

@@ -22,7 +22,7 @@ import { DecisionTable } from './decision-table';
   imports: [DecisionFilters, DecisionLead, DecisionTable, EmptyState, LoadFailed, Loading, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   templateUrl: './decision-list-page.html',
-  styleUrl: './decision-list-page.scss',
+  styleUrls: ['../ui/list-page.scss', './decision-list-page.scss'],
 })
 export class DecisionListPage {
   readonly #api = inject(DecisionApi);

@@ -16,7 +16,7 @@ const SETTLED_AT_FIRST = 20;
   imports: [DecisionTableRow, TranslocoPipe],
   host: { '[class.cards]': 'cards()' },
   templateUrl: './decision-table.html',
-  styleUrl: './decision-table.scss',
+  styleUrls: ['../ui/grouped-table.scss', './decision-table.scss'],
 })
 export class DecisionTable {
   readonly groups = input.required<readonly DecisionGroup[]>();

@@ -54,7 +54,7 @@ import { today } from '../format/today';
   providers: [MeasureNames],
   host: { class: 'gb-page' },
   templateUrl: './measure-list-page.html',
-  styleUrl: './measure-list-page.scss',
+  styleUrls: ['../ui/list-page.scss', './measure-list-page.scss'],
 })
 export class MeasureListPage {
   readonly #api = inject(MeasureListApi);

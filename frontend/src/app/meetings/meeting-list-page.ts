@@ -28,7 +28,7 @@ const PAST_AT_FIRST = 24;
   imports: [EmptyState, LoadFailed, Loading, MeetingFilters, MeetingListRow, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   templateUrl: './meeting-list-page.html',
-  styleUrl: './meeting-list-page.scss',
+  styleUrls: ['../ui/list-page.scss', './meeting-list-page.scss'],
 })
 export class MeetingListPage {
   readonly #api = inject(MeetingApi);

@@ -60,7 +60,7 @@ const FIRST_ROWS = 60;
   ],
   host: { class: 'gb-page' },
   templateUrl: './network-page.html',
-  styleUrl: './network-page.scss',
+  styleUrls: ['../ui/list-page.scss', './network-page.scss'],
 })
 export class NetworkPage {
   readonly #api = inject(NetworkApi);

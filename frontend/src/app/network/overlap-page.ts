@@ -26,7 +26,7 @@ const VIEWS = ['gremien', 'angebote', 'organisationen'] as const;
   imports: [BodyOverlapMatrix, DayField, LoadFailed, Loading, OfferMatrix, OfferTable, RouterLink, TranslocoPipe, ViewTabs],
   host: { class: 'gb-page' },
   templateUrl: './overlap-page.html',
-  styleUrl: './network-page.scss',
+  styleUrls: ['../ui/list-page.scss', './network-page.scss'],
 })
 export class OverlapPage {
   readonly #api = inject(NetworkApi);

@@ -25,7 +25,7 @@ const PAUSE = 250;
   providers: [OpenForms],
   host: { class: 'gb-page' },
   templateUrl: './person-list-page.html',
-  styleUrl: './person-list-page.scss',
+  styleUrls: ['../ui/list-page.scss', './person-list-page.scss'],
 })
 export class PersonListPage implements WithChanges {
   readonly #router = inject(Router);

@@ -42,7 +42,7 @@ import { StateBars } from './state-bars';
   ],
   host: { class: 'gb-page' },
   templateUrl: './recommendation-list-page.html',
-  styleUrl: './recommendation-list-page.scss',
+  styleUrls: ['../ui/list-page.scss', './recommendation-list-page.scss'],
 })
 export class RecommendationListPage {
   readonly #api = inject(RecommendationApi);

@@ -13,7 +13,7 @@ const CARDS = 760;
   imports: [RecommendationTableRow, TranslocoPipe],
   host: { '[class.cards]': 'cards()' },
   templateUrl: './recommendation-table.html',
-  styleUrl: './recommendation-table.scss',
+  styleUrls: ['../ui/grouped-table.scss', './recommendation-table.scss'],
 })
 export class RecommendationTable {
   readonly groups = input.required<readonly RecommendationGroup[]>();
