@@ -12,3 +12,6 @@ export const violatedConstraint = (error: unknown): unknown =>
 
 /** Whether PostgreSQL refused a row because it and another one exclude each other. */
 export const isExclusionViolation = (error: unknown): boolean => codeOf(error) === '23P01';
+
+/** Whether PostgreSQL called work off because it and another one waited for each other. */
+export const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01';
