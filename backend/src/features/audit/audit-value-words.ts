@@ -23,7 +23,7 @@ export const VALUE_WORDS: AuditWords['value'] = {
     cancelled: 'abgesagt',
     present: 'anwesend',
     excused: 'entschuldigt',
-    absent: 'abwesend',
+    absent: 'unentschuldigt',
     not_recorded: 'nicht erfasst',
     open: 'offen',
     done: 'erledigt',

@@ -22,7 +22,7 @@ export const ENGAGEMENT_WORDS = { paid: 'hauptamtlich', voluntary: 'ehrenamtlich
 export const ATTENDANCE_WORDS = {
   present: 'anwesend',
   excused: 'entschuldigt',
-  absent: 'nicht anwesend',
+  absent: 'unentschuldigt',
   deputy: 'vertreten durch die Stellvertretung',
   as_deputy: 'als Stellvertretung anwesend',
   guest: 'als Gast anwesend',
