@@ -12,6 +12,7 @@ const READERS: readonly Permission[] = [
   'recommendations.read',
   'network.read',
   'history.read',
+  'quarters.read',
 ];
 /** The steering group decides, and the coordination writes down what it decided. */
 const DECIDERS: readonly Permission[] = ['recommendations.respond', 'progress.override'];
@@ -21,7 +22,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   council: [],
   // Who moderates a vote is somebody else than those who vote; a person who is both has both roles.
   steering: [...READERS, ...DECIDERS, 'priority-rounds.vote'],
-  officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read', 'decisions.follow'],
+  officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read', 'decisions.follow', 'values.enter'],
   coordinator: [
     ...READERS,
     ...DECIDERS,
@@ -35,6 +36,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'network.edit',
     'decisions.follow',
     'quarters.lock',
+    'quarters.run',
+    'values.enter',
     'reference-data.edit',
   ],
   // By this role alone nobody sees the content: it keeps the installation, not the work.

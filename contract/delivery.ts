@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import { isoDate, isoTime, localisedText, page, paging, paragraphs, rowVersion } from './common.ts';
+import { districtReference } from './district.ts';
+import { flag, indicatorCode } from './indicator.ts';
+import { measureCode } from './measure.ts';
+import { organisationCode } from './organisation.ts';
+import { periodText } from './period-schema.ts';
+import { statusReport } from './status-report.ts';
+
+export const deliveryId = z.string().check(z.regex(/^[1-9]\d{0,17}$/), z.describe('Id of a delivery.'));
+
+/** A report on a measure, or a value of an indicator for a district. */
+export const deliveryKind = z.enum(['report', 'value']);
+export type DeliveryKind = z.infer<typeof deliveryKind>;
+
+/** `draft` is due: nothing was handed in, at most something typed. */
+export const deliveryState = z.enum(['draft', 'submitted', 'returned', 'approved']);
+export type DeliveryState = z.infer<typeof deliveryState>;
+
+/** What was typed into a cell. In the unit of the indicator; shares and rates may have numerator and denominator instead. */
+export const deliveredValue = z.strictObject({
+  value: z.nullable(z.number()),
+  numerator: z.nullable(z.number()),
+  denominator: z.nullable(z.number()),
+  flag,
+  comment: z.nullable(z.string()),
+});
+export type DeliveredValue = z.infer<typeof deliveredValue>;
+
+/** Something that a quarter asks for. */
+export const delivery = z.strictObject({
+  id: deliveryId,
+  kind: deliveryKind,
+  state: deliveryState,
+  /** Of a report. */
+  measure: z.nullable(z.strictObject({ code: measureCode, title: z.string() })),
+  /** Of a value. */
+  indicator: z.nullable(z.strictObject({ code: indicatorCode, name: localisedText })),
+  period: z.nullable(periodText),
+  /** Where the measure works, or the one district of the value. */
+  districts: z.array(z.strictObject({ ref: districtReference, name: localisedText })),
+  /** Who owes it. */
+  organisation: z.nullable(z.strictObject({ code: organisationCode, name: z.string() })),
+  /** The person who is asked, where one is named. */
+  responsible: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
+  dueOn: z.nullable(isoDate),
+  /** Due or returned, and its day has passed. */
+  late: z.boolean(),
+  /** Handed in last; approving never changes it. */
+  submitted: z.nullable(z.strictObject({ by: z.string(), at: isoTime })),
+  /** Approved or returned last. */
+  decided: z.nullable(z.strictObject({ by: z.string(), at: isoTime })),
+  /** What has to be mended, where it was returned. */
+  note: z.nullable(z.string()),
+  /** What was reported: the report that counts. */
+  report: z.nullable(statusReport),
+  /** What was typed. */
+  value: z.nullable(deliveredValue),
+  mayDeliver: z.boolean(),
+  version: z.int(),
+});
+export type Delivery = z.infer<typeof delivery>;
+/** Late ones first, then by due date, organisation and name. */
+export const deliveryPage = page(delivery);
+
+export const deliveryQuery = z.strictObject({
+  kind: z.optional(deliveryKind),
+  state: z.optional(deliveryState),
+  organisation: z.optional(organisationCode),
+  district: z.optional(districtReference),
+  indicator: z.optional(indicatorCode),
+  measure: z.optional(measureCode),
+  /** Only those that the person who asks may hand in. */
+  mine: z.optional(z.enum(['true', 'false'])),
+  late: z.optional(z.enum(['true', 'false'])),
+  ...paging(100, 500),
+});
+export type DeliveryQuery = z.infer<typeof deliveryQuery>;
+
+/** Up to 500 at once, each with the version that was seen. All of them or none. */
+const chosen = z
+  .array(z.strictObject({ id: deliveryId, version: z.int() }))
+  .check(z.minLength(1, 'Choose something.'), z.maxLength(500, 'At most 500 at once.'));
+
+/** Approves what was submitted. */
+export const approval = z.strictObject({ deliveries: chosen });
+export type Approval = z.infer<typeof approval>;
+/** Returns what was submitted or approved, with what has to be mended. */
+export const returning = z.strictObject({ deliveries: chosen, note: paragraphs(2000) });
+export type Returning = z.infer<typeof returning>;
+export const deliveriesDecided = z.strictObject({ changed: z.int() });
+
+/** One step of a delivery. Never changed. */
+export const deliveryStep = z.strictObject({
+  state: deliveryState,
+  note: z.nullable(z.string()),
+  by: z.string(),
+  at: isoTime,
+});
+export const deliveryDetail = z.strictObject({ ...delivery.shape, steps: z.array(deliveryStep).check(z.describe('Oldest first.')) });
+export type DeliveryDetail = z.infer<typeof deliveryDetail>;
+
+/** How punctual somebody was in a quarter: of the deliveries asked for, those handed in first by their day. */
+const punctuality = z.strictObject({ quarter: z.string(), asked: z.int(), onTime: z.int() });
+/** Who is late: of an organisation or of a district. */
+export const latenessRow = z.strictObject({
+  organisation: z.nullable(z.strictObject({ code: organisationCode, name: z.string() })),
+  district: z.nullable(z.strictObject({ ref: districtReference, name: localisedText })),
+  /** In the quarter that was asked for. */
+  asked: z.int(),
+  due: z.int(),
+  late: z.int(),
+  returned: z.int(),
+  /** Days since the day for handing in, of the one that is late longest. */
+  latestDays: z.nullable(z.int()),
+  /** The last quarters, newest first; without those in which nothing was asked. */
+  history: z.array(punctuality),
+});
+export type LatenessRow = z.infer<typeof latenessRow>;
+/** Those with the most late ones first. Deliveries without an organisation or of several districts are counted at each, and once as null where there is none. */
+export const latenessBoard = z.strictObject({
+  byOrganisation: z.array(latenessRow),
+  byDistrict: z.array(latenessRow),
+});
+export type LatenessBoard = z.infer<typeof latenessBoard>;
+
+/** The change of one cell; what is absent stays, null clears. */
+export const cellChange = z.strictObject({
+  id: deliveryId,
+  version: rowVersion,
+  value: z.optional(z.nullable(z.number())),
+  numerator: z.optional(z.nullable(z.number())),
+  denominator: z.optional(z.nullable(z.number())),
+  flag: z.optional(flag),
+  comment: z.optional(z.nullable(paragraphs(1000))),
+});
+export type CellChange = z.infer<typeof cellChange>;
