@@ -2,6 +2,8 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { form, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DecisionDetail } from '#contract/decision.ts';
+import { MeetingApi } from '../agendas/meeting-api';
+import { representedIn, VotesHint } from '../agendas/votes-hint';
 import { Words } from '../format/words';
 import { Said } from '../memberships/network-refusals';
 import { focusFirstError } from '../shell/first-error';
@@ -19,7 +21,7 @@ import { DECISION_KINDS } from './decision-words';
 /** Changes wording, kind, votes and who sees to a decision, for as long as the minutes are not approved. */
 @Component({
   selector: 'gb-decision-form',
-  imports: [ChoiceField, FormMessage, RecordForm, TextField, TranslocoPipe],
+  imports: [ChoiceField, FormMessage, RecordForm, TextField, TranslocoPipe, VotesHint],
   template: `
     @let heading = 'decisions.form.edit' | transloco;
     <gb-record-form
@@ -52,6 +54,7 @@ import { DECISION_KINDS } from './decision-words';
           }
         </div>
         <p class="gb-small-line">{{ 'decisions.form.votesHint' | transloco }}</p>
+        <gb-votes-hint [votes]="counted()" [represented]="represented()" />
       </fieldset>
     </gb-record-form>
   `,
@@ -112,6 +115,11 @@ export class DecisionForm {
   protected readonly form = form(this.#draft, decisionRules, {
     submission: { action: async () => this.#send(), onInvalid: focusFirstError },
   });
+
+  // Whoever corrects votes is told of the list of the meeting; without it nothing is said.
+  readonly #meeting = inject(MeetingApi).meeting(() => this.decision().meeting.id);
+  protected readonly represented = computed(() => (this.#meeting.hasValue() ? representedIn(this.#meeting.value()) : null));
+  protected readonly counted = computed(() => VOTE_PARTS.map((part) => this.#draft()[part]));
 
   #send(): Promise<TreeValidationResult> {
     const { kind, wording, responsible, dueOn, inFavour } = this.form;

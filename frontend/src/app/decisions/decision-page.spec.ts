@@ -4,6 +4,7 @@ import { Component } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Permission } from '#contract/account.ts';
 import type { DecisionDetail } from '#contract/decision.ts';
+import type { MeetingDetail } from '#contract/meeting.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aDecisionDetail, aTask } from '../../../testing/decisions';
 import { FIELDS, pageOf } from '../../../testing/measure-page';
@@ -25,7 +26,10 @@ const refuse = (request: TestRequest | undefined, status: number, issues: readon
     { status, statusText: 'refused' },
   );
 
-const open = (change: Partial<DecisionDetail> = {}, permissions = WORK) =>
+/** Members of the day of the meeting, and of how many it is recorded that they came or were stood in for. */
+const MEETING = { members: 13, recorded: 13, represented: 9 };
+
+const open = (change: Partial<DecisionDetail> = {}, permissions = WORK, meeting: Partial<MeetingDetail> = MEETING) =>
   openPage({
     routes: [
       { path: 'beschluesse/:code', component: DecisionPage },
@@ -36,6 +40,7 @@ const open = (change: Partial<DecisionDetail> = {}, permissions = WORK) =>
     permissions,
     answer: (path) => {
       if (path.startsWith('/decisions/')) return aDecisionDetail(change);
+      if (path.startsWith('/meetings/')) return meeting;
       if (path.startsWith('/fields-of-action')) return pageOf(FIELDS);
       if (path.startsWith('/organisations')) return pageOf([{ code: 'integrationsbuero-mitte', name: 'Integrationsbüro Mitte (Demo)' }]);
       if (path.startsWith('/measure-people')) return { items: [{ id: '3', name: 'Ada Muster' }] };
@@ -165,6 +170,29 @@ describe('the page of a decision', () => {
     request?.flush({ ...aDecisionDetail(), made: 'M-070' });
     await page.settle();
     expect(TestBed.inject(Router).url).toBe('/massnahmen/M-070');
+  });
+
+  it('says while votes are typed that they are more than the members who were there', async () => {
+    const page = await open({ permitted: ALL });
+    await page.press('Wortlaut und Zuständigkeit bearbeiten');
+    await page.settle();
+    page.type('Dafür', '9');
+    await page.settle();
+    expect(page.text()).not.toContain('Anwesend oder vertreten waren');
+    page.type('Enthaltungen', '1');
+    await page.settle();
+    // 9 + 1 = 10 votes of 9 members.
+    expect(page.text()).toContain('Das sind 10 Stimmen. Anwesend oder vertreten waren nach der Anwesenheitsliste 9 Mitglieder.');
+    await expectNoViolations(page.element);
+  });
+
+  it('says nothing of that where the list of the meeting is not complete', async () => {
+    const page = await open({ permitted: ALL }, WORK, { ...MEETING, recorded: 12 });
+    await page.press('Wortlaut und Zuständigkeit bearbeiten');
+    await page.settle();
+    page.type('Dafür', '14');
+    await page.settle();
+    expect(page.text()).not.toContain('Anwesend oder vertreten waren');
   });
 
   it('is changed and removed before the minutes are approved, the latter after a question', async () => {

@@ -8,6 +8,7 @@ import { agendaSum, clockTimes } from '../agendas/agenda-clock';
 import { AgendaItemForm } from '../agendas/agenda-item-form';
 import { MeetingRefusals } from '../agendas/meeting-refusals';
 import { MeetingWords } from '../agendas/meeting-words';
+import { representedIn } from '../agendas/votes-hint';
 import { movedBy } from '../format/moved-by';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
@@ -61,11 +62,7 @@ export class AgendaSection {
     return available !== undefined && planned > available;
   });
 
-  /** How many members were there or stood in for, once that is recorded of all. */
-  protected readonly represented = computed(() => {
-    const { members, recorded, represented } = this.meeting();
-    return members > 0 && recorded === members ? represented : null;
-  });
+  protected readonly represented = computed(() => representedIn(this.meeting()));
 
   protected readonly backlog = this.#api.backlog(() => (this.mayEdit() ? this.meeting().body.code : undefined));
   readonly #waiting = computed(() => (this.backlog.hasValue() ? (this.backlog.value()?.items ?? []) : []));

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AgendaItem } from '#contract/agenda-item.ts';
 import type { Decision } from '#contract/decision.ts';
 import { MeetingRefusals } from '../agendas/meeting-refusals';
+import { VotesHint } from '../agendas/votes-hint';
 import { Words } from '../format/words';
 import { MemberChoices } from '../memberships/member-choices';
 import { Said } from '../memberships/network-refusals';
@@ -21,7 +22,7 @@ import { MinutedDecisionApi } from './minuted-decision-api';
 /** Writes down a decision or an agreement: its wording, who sees to it and by when, and the votes where they were counted. */
 @Component({
   selector: 'gb-minuted-decision-form',
-  imports: [ChoiceField, CodeField, FormField, FormMessage, RecordForm, TextField, TranslocoPipe],
+  imports: [ChoiceField, CodeField, FormField, FormMessage, RecordForm, TextField, TranslocoPipe, VotesHint],
   templateUrl: './decision-form.html',
   styles: `
     .pair,
@@ -87,16 +88,6 @@ export class DecisionForm {
     return [...(before == null ? [] : [before]), ...this.#chosen()];
   });
   protected readonly responsible = computed(() => [this.draft().responsible].filter((code) => code !== ''));
-
-  /** How many votes there are, where these are more than members who could have cast them. */
-  protected readonly tooMany = computed(() => {
-    const { counted } = this.draft();
-    const represented = this.represented();
-    if (!counted || represented === null) return undefined;
-    const { inFavour, against, abstained } = decisionOf(this.draft()).votes ?? { inFavour: 0, against: 0, abstained: 0 };
-    const votes = inFavour + against + abstained;
-    return votes > represented ? { votes, represented } : undefined;
-  });
 
   constructor() {
     // Signals are worked out when somebody asks: this one now, not when it is stored.
