@@ -22,6 +22,7 @@ import { overviewRoutes } from './features/indicators/overview-routes.ts';
 import { composeMeasureViews } from './features/measures/compose-measure-views.ts';
 import { composeMeasures } from './features/measures/compose-measures.ts';
 import { composeMeetings } from './features/meetings/compose-meetings.ts';
+import { composeMyTasks } from './features/my-tasks/compose-my-tasks.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
 import { composeNetwork } from './features/network/compose-network.ts';
 import { composeParticipation } from './features/participation/compose-participation.ts';
@@ -116,6 +117,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     ...composeMeetings({ db, clock }).routes,
     ...composeDecisions({ db, clock }).routes,
     ...composeCalendars({ db, clock, principals: accounts.principals, mailer, publicUrl }).routes,
+    ...composeMyTasks({ db, clock, secret }).routes,
     ...composeNetwork({ db: reader, clock, districts, installation }).routes,
     ...composeContactCoverage({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
