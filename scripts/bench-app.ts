@@ -2,6 +2,7 @@ import { buildApp } from '#backend/app.ts';
 import { fixedClock } from '#backend/clock.ts';
 import { compose } from '#backend/compose.ts';
 import { openAsProgram } from '#backend/db/knex.ts';
+import { PgBossJobs } from '#backend/jobs/pg-boss-jobs.ts';
 import { sessions } from '#backend/http/sessions.ts';
 import { execFile } from 'node:child_process';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
@@ -34,7 +35,14 @@ export interface BenchApp {
 export async function serveForBench(url: string, folder: string): Promise<BenchApp> {
   const secret = 'a secret for the benchmark alone, and no other';
   const program = openAsProgram(url, 'gesamtbild bench');
-  const { routes, principals } = compose({ db: program, reader: program, clock: CLOCK, secret, demo: true });
+  const { routes, principals } = compose({
+    db: program,
+    reader: program,
+    clock: CLOCK,
+    jobs: new PgBossJobs(url, program, LOGGER),
+    secret,
+    demo: true,
+  });
   const app = buildApp({
     db: program,
     logger: LOGGER,

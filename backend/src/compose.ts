@@ -40,6 +40,7 @@ import { composeSources } from './features/sources/compose-sources.ts';
 import { composeThread } from './features/thread/compose-thread.ts';
 import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { Mailer } from './mail/mail.ts';
 
 /** What everything is built from. */
@@ -49,6 +50,8 @@ export interface Foundation {
   /** For pages and lists that may be a moment behind; `db` itself where there is no replica. */
   readonly reader: ReadDb;
   readonly clock: Clock;
+  /** Work behind the answers; each feature defines its own. Begins when everything is composed. */
+  readonly jobs: Jobs;
   /** Secret of the installation. */
   readonly secret: string;
   /** Whether this is a demo, with accounts that everybody knows. */

@@ -13,6 +13,7 @@ import { everyDay } from './every-day.ts';
 import { closeServer, listen, loopbackOf, shownAddressOf } from './http/listen.ts';
 import { pages, pagesAreBuilt } from './http/pages.ts';
 import { sessions } from './http/sessions.ts';
+import { PgBossJobs } from './jobs/pg-boss-jobs.ts';
 import { keptSecret } from './kept-secret.ts';
 import type { Mailer } from './mail/mail.ts';
 import { defaultSender, SmtpMailer } from './mail/smtp-mailer.ts';
@@ -67,10 +68,12 @@ async function main(): Promise<void> {
     const secret = config.sessionSecret ?? (await keptSecret(config.dataDir));
     const { publicUrl } = config;
     const mailer = mailerOf(config);
+    const jobs = new PgBossJobs(database.url, db, logger);
     const { routes, principals, daily, settled } = compose({
       db,
       reader,
       clock: systemClock,
+      jobs,
       secret,
       demo: config.demo,
       mailer,
@@ -79,7 +82,9 @@ async function main(): Promise<void> {
       ending: shutdown.ending,
     });
     shutdown.onEnd(settled);
-    for (const [name, work] of Object.entries(daily)) {
+    shutdown.onEnd(() => jobs.stop());
+    await jobs.begin();
+    for (const [name, work] of Object.entries({ ...daily, 'progress of past jobs': () => jobs.tidy() })) {
       const tidying = everyDay(name, work, logger);
       shutdown.onEnd(() => tidying.stop());
     }

@@ -10,6 +10,7 @@ import { openAsProgram } from '#backend/db/knex.ts';
 import type { Role } from '#backend/access/permissions.ts';
 import { sessions } from '#backend/http/sessions.ts';
 import type { TestDatabase } from '#db/testing/test-database.ts';
+import { FakeJobs } from './fake-jobs.ts';
 import { TestClient } from './test-client.ts';
 
 /** The day on which the program believes itself to be in specs: the third quarter of 2026 has just been completed. */
@@ -40,6 +41,8 @@ export interface TestApp {
   signedIn(account?: SomeAccount): Promise<TestClient>;
   /** As a coordinator, who may read everything. */
   get: TestClient['get'];
+  /** Work behind the answers, done when the spec says so. */
+  readonly jobs: FakeJobs;
   /** Does what is to be done every day, by its name. */
   daily(name: string): Promise<unknown>;
 }
@@ -57,13 +60,14 @@ export function useApp(database: TestDatabase, parts: TestParts | (() => TestPar
   let coordinator: TestClient | undefined;
   let accounts = 0;
   let daily: Composition['daily'] = {};
+  const jobs = new FakeJobs();
 
   beforeAll(async () => {
     db = openAsProgram(database.url(), 'gesamtbild test');
     const given = typeof parts === 'function' ? parts() : parts;
     const clock: Clock = given.clock ?? fixedClock(TODAY);
     const secret = given.secret ?? 'a secret for specs that nobody has to keep';
-    const composed = compose({ demo: false, ...given, db, reader: db, clock, secret });
+    const composed = compose({ demo: false, jobs, ...given, db, reader: db, clock, secret });
     const { routes, principals } = composed;
     daily = composed.daily;
     const app = buildApp({
@@ -86,6 +90,7 @@ export function useApp(database: TestDatabase, parts: TestParts | (() => TestPar
   });
 
   const app: TestApp = {
+    jobs,
     origin: () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}`,
     stranger: () => new TestClient(app.origin()),
     async account({ email = `person-${++accounts}@example.org`, roles = [], organisations = [], districts = [], state = 'active' } = {}) {

@@ -10,7 +10,14 @@ export const DEMO_LOADED_AT = '2026-10-01T06:00:00.000Z';
 
 const DEMO: Template = {
   name: 'demo',
-  madeFrom: ['db/migrations/*.ts', 'db/seeds/**/*.*', 'data-imports/src/**/*.ts', 'contract/period.ts', 'backend/src/db/migrate.ts'],
+  madeFrom: [
+    'db/migrations/*.ts',
+    'db/seeds/**/*.*',
+    'data-imports/src/**/*.ts',
+    'contract/period.ts',
+    'backend/src/db/migrate.ts',
+    'backend/src/jobs/job-schema.ts',
+  ],
   fill: (db: ReadDb) => prepareInstallation(db, { demo: true, clock: fixedClock(DEMO_LOADED_AT), logger: pino({ level: 'error' }) }),
 };
 

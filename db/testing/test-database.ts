@@ -4,7 +4,11 @@ import type { Knex } from 'knex';
 import { ensureTemplate, type Template } from './template-database.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
-const MIGRATED: Template = { name: 'migrated', madeFrom: ['db/migrations/*.ts'], fill: migrate };
+const MIGRATED: Template = {
+  name: 'migrated',
+  madeFrom: ['db/migrations/*.ts', 'backend/src/db/migrate.ts', 'backend/src/jobs/job-schema.ts', 'node_modules/pg-boss/package.json'],
+  fill: migrate,
+};
 
 // A spec with a database waits for another process, which on a busy computer takes its time.
 jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;

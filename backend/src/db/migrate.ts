@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { migrateJobs } from '../jobs/job-schema.ts';
 import { rowsOf, WORKING_SCHEMA, type ReadDb } from './knex.ts';
 
 const DIRECTORY = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
@@ -7,4 +8,5 @@ const DIRECTORY = fileURLToPath(new URL('../../../db/migrations', import.meta.ur
 export async function migrate(db: ReadDb): Promise<void> {
   await rowsOf(db, `CREATE SCHEMA IF NOT EXISTS ${WORKING_SCHEMA}`);
   await db.migrate.latest({ directory: DIRECTORY, loadExtensions: ['.ts'], schemaName: WORKING_SCHEMA, tableName: 'migrations' });
+  await migrateJobs(db);
 }
