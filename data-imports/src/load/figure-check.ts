@@ -1,6 +1,6 @@
 import { rowsOf, toNumber, type WriteDb } from '#backend/db/knex.ts';
 import type { NamingColumns } from '../source.ts';
-import { KEY, quotient, withheld } from './figure-sql.ts';
+import { KEY, quotient, withheld } from '#backend/figures/figure-sql.ts';
 import { rejectionOf, type FigureProblem } from './figure-problem.ts';
 import { KEPT_REJECTIONS, type RejectionList } from './rejection-list.ts';
 

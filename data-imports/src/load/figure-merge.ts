@@ -1,5 +1,5 @@
 import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
-import { KEY, keyOf, sameKey } from './figure-sql.ts';
+import { KEY, keyOf, sameKey } from '#backend/figures/figure-sql.ts';
 
 /** How the figures of a file compare with those that were known before. */
 export interface Merged {

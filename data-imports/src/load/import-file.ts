@@ -1,5 +1,8 @@
 import { COMMAND_LINE } from '#backend/audit/actor.ts';
 import type { Actor } from '#backend/audit/audit-log.ts';
+import { updateComputedFigures, type Recording } from '#backend/figures/computed-figures.ts';
+import { noteNewFigures } from '#backend/figures/figure-statistics.ts';
+import { markPending, waitForTurn } from '#backend/figures/figure-turn.ts';
 import { unitOfWork } from '#backend/db/unit-of-work.ts';
 import type { ReadDb, WriteDb } from '#backend/db/knex.ts';
 import type { ImportRunResponse } from '#contract/import-run.ts';
@@ -7,20 +10,8 @@ import type { Logger } from 'pino';
 import { refuseUnknownSettings } from '../settings.ts';
 import type { Source } from '../source.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { updateComputedFigures, type Recording } from './computed-figures.ts';
 import { contentOf, sha256Of, type FileToImport } from './file-to-import.ts';
-import {
-  finishRun,
-  loadedBefore,
-  markPending,
-  NOTHING,
-  startRun,
-  waitForTurn,
-  type ImportResult,
-  type RunEnd,
-  type RunIdentity,
-} from './import-run-record.ts';
-import { noteNewFigures } from './figure-statistics.ts';
+import { finishRun, loadedBefore, NOTHING, startRun, type ImportResult, type RunEnd, type RunIdentity } from './import-run-record.ts';
 import { recordLoaded } from './import-audit.ts';
 import { loadDistricts } from './load-districts.ts';
 import { loadFigures } from './load-figures.ts';

@@ -39,18 +39,6 @@ export interface ImportResult {
   readonly remarks: readonly string[];
 }
 
-/** Any number that only this lock uses. */
-const LOCK = 7_240_615;
-
-/**
- * Imports come one after the other: each compares with what the one before has left. Held until the transaction ends, which also gets
- * what statements over a whole file need: more memory, and no compiler that starts because the size of a new table is not known.
- */
-export async function waitForTurn(db: WriteDb): Promise<void> {
-  await rowsOf(db, "SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
-  await rowsOf(db, 'SELECT pg_advisory_xact_lock(?)', [LOCK]);
-}
-
 /** The run that has loaded the very same file, in the same way. */
 export async function loadedBefore(db: WriteDb, { source, sha256, settings }: RunIdentity): Promise<ImportRunResponse | undefined> {
   const [row] = await rowsOf<{ id: string }>(
@@ -78,11 +66,6 @@ export async function startRun(db: WriteDb, { source, fileName, sha256, settings
   );
   if (row === undefined) throw new Error('The run was not recorded.');
   return row.id;
-}
-
-/** Notes that sums and derived indicators have to follow what the run has changed. */
-export async function markPending(db: WriteDb, runId: string): Promise<void> {
-  await rowsOf(db, 'UPDATE import_runs SET pending = true WHERE id = ?', [runId]);
 }
 
 export async function finishRun(db: WriteDb, runId: string, end: RunEnd, at: Date): Promise<ImportResult> {

@@ -4,7 +4,7 @@ import { checkFigures } from './figure-check.ts';
 import { remarksOnJumps } from './figure-jumps.ts';
 import { mergeFigures } from './figure-merge.ts';
 import { stageFigures } from './figure-staging.ts';
-import { updateStatistics } from './figure-statistics.ts';
+import { updateStatistics } from '#backend/figures/figure-statistics.ts';
 import { refuseTooManyRejections, type Loaded, type Loading } from './loading.ts';
 
 /** Loads the figures of a file: staged, checked as a whole, merged. */

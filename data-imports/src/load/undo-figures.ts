@@ -1,5 +1,5 @@
 import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
-import { KEY, keyOf } from './figure-sql.ts';
+import { KEY, keyOf } from '#backend/figures/figure-sql.ts';
 import type { UndoObstacle } from './undo-run.ts';
 
 /** Runs that still count and have replaced a figure of this one. */

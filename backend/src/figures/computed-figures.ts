@@ -1,4 +1,4 @@
-import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
+import { rowsOf, type WriteDb } from '../db/knex.ts';
 import { aggregateDerivedFigures, aggregateFigures } from './aggregated-figures.ts';
 import { deriveFigures } from './derived-figures.ts';
 import { KEY, keyOf, PERIOD_END } from './figure-sql.ts';

@@ -1,4 +1,4 @@
-import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
+import { rowsOf, type WriteDb } from '../db/knex.ts';
 import type { Recording } from './computed-figures.ts';
 import { KEY, keyOf, sameKey } from './figure-sql.ts';
 

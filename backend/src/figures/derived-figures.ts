@@ -1,4 +1,4 @@
-import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
+import { rowsOf, type WriteDb } from '../db/knex.ts';
 import type { Recording } from './computed-figures.ts';
 import { FIRMNESS, KEY, keyOf, quotient, sameKey, withheld } from './figure-sql.ts';
 import { duePositions, settleFigures } from './settle-figures.ts';

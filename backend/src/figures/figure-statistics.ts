@@ -1,4 +1,4 @@
-import { rowsOf, type ReadDb, type WriteDb } from '#backend/db/knex.ts';
+import { rowsOf, type ReadDb, type WriteDb } from '../db/knex.ts';
 
 /** Pages of 8 kB below which any plan is good enough. */
 const SMALL = 64;
