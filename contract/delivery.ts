@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { isoDate, isoTime, localisedText, page, paging, paragraphs, rowVersion } from './common.ts';
 import { districtReference } from './district.ts';
-import { flag, indicatorCode } from './indicator.ts';
+import { flag, indicatorCode, unit } from './indicator.ts';
 import { measureCode } from './measure.ts';
 import { organisationCode } from './organisation.ts';
 import { periodText } from './period-schema.ts';
+import { deliveryCounts } from './quarter-cycle.ts';
 import { statusReport } from './status-report.ts';
 
 export const deliveryId = z.string().check(z.regex(/^[1-9]\d{0,17}$/), z.describe('Id of a delivery.'));
@@ -35,7 +36,7 @@ export const delivery = z.strictObject({
   /** Of a report. */
   measure: z.nullable(z.strictObject({ code: measureCode, title: z.string() })),
   /** Of a value. */
-  indicator: z.nullable(z.strictObject({ code: indicatorCode, name: localisedText })),
+  indicator: z.nullable(z.strictObject({ code: indicatorCode, name: localisedText, unit, decimals: z.int() })),
   period: z.nullable(periodText),
   /** Where the measure works, or the one district of the value. */
   districts: z.array(z.strictObject({ ref: districtReference, name: localisedText })),
@@ -56,12 +57,19 @@ export const delivery = z.strictObject({
   report: z.nullable(statusReport),
   /** What was typed. */
   value: z.nullable(deliveredValue),
+  /** The figure that holds for the period of the same grain before, beside which a value is checked; null where there is none, and for reports. */
+  before: z.nullable(z.strictObject({ period: periodText, value: z.nullable(z.number()) })),
   mayDeliver: z.boolean(),
   version: z.int(),
 });
 export type Delivery = z.infer<typeof delivery>;
 /** Late ones first, then by due date, organisation and name. */
-export const deliveryPage = page(delivery);
+export const deliveryPage = z.strictObject({
+  ...page(delivery).shape,
+  /** How many fit the question in each state, whichever state it asks for. */
+  counts: deliveryCounts,
+});
+export type DeliveryPage = z.infer<typeof deliveryPage>;
 
 export const deliveryQuery = z.strictObject({
   kind: z.optional(deliveryKind),
