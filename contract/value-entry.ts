@@ -23,6 +23,7 @@ export const indicatorCollection = z.strictObject({
 });
 export type IndicatorCollection = z.infer<typeof indicatorCollection>;
 export const indicatorCollectionList = z.strictObject({ items: z.array(indicatorCollection) });
+export type IndicatorCollectionList = z.infer<typeof indicatorCollectionList>;
 /** Touches only what nobody has handed in, in quarters that are open or being collected. */
 export const indicatorCollectionChange = z.strictObject({
   version: rowVersion,
