@@ -82,9 +82,16 @@ export async function insertMeasureBasics(db: Knex): Promise<void> {
 export async function anOrganisation(
   db: Knex,
   code: string,
-  { name = code, closedOn = null }: { readonly name?: string; readonly closedOn?: string | null } = {},
+  {
+    name = code,
+    mergedInto = null,
+    closedOn = mergedInto === null ? null : '2026-11-21',
+  }: { readonly name?: string; readonly closedOn?: string | null; readonly mergedInto?: string | null } = {},
 ): Promise<string> {
-  await db('organisations').insert({ code, name, sector: 'municipality', closed_on: closedOn }).onConflict('code').ignore();
+  await db('organisations')
+    .insert({ code, name, sector: 'municipality', closed_on: closedOn, merged_into: mergedInto })
+    .onConflict('code')
+    .ignore();
   return code;
 }
 

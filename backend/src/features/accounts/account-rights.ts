@@ -1,4 +1,5 @@
 import { InvalidInput, NotFound, type InputIssue } from '../../errors/app-error.ts';
+import { namingIssues, type KnownOrganisations } from '../organisations/known-organisation.ts';
 import type { Role } from './account.ts';
 
 /** What a person may do, and where. */
@@ -12,18 +13,17 @@ export interface AccountRights {
 
 /** Knows the places that rights may be bound to. */
 export interface RightsRegister {
-  /** Of these codes, those that no organisation has. */
-  unknownOrganisations(codes: readonly string[]): Promise<string[]>;
+  /** What there is of these organisations. */
+  organisations(codes: readonly string[]): Promise<KnownOrganisations>;
   /** The reference with its level. Throws `NotFound`. */
   district(ref: string): Promise<string>;
 }
 
-/** The rights without repetitions, districts with their level. Throws `InvalidInput` for places that do not exist. */
+/** The rights without repetitions, districts with their level. Throws `InvalidInput` for places that do not exist (any more). */
 export async function checkedRights(rights: AccountRights, register: RightsRegister): Promise<AccountRights> {
   const issues: InputIssue[] = [];
-  const unknown = new Set(await register.unknownOrganisations(rights.organisations));
-  for (const [index, code] of rights.organisations.entries())
-    if (unknown.has(code)) issues.push({ path: `organisations.${index}`, message: `There is no organisation "${code}".` });
+  const known = await register.organisations(rights.organisations);
+  for (const [index, code] of rights.organisations.entries()) issues.push(...namingIssues(`organisations.${index}`, code, known.get(code)));
   const districts: string[] = [];
   for (const [index, ref] of rights.districts.entries()) {
     try {

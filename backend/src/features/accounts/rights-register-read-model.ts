@@ -1,20 +1,20 @@
 import type { ReadDb } from '../../db/knex.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
+import { KnexKnownOrganisationReadModel } from '../organisations/known-organisation-read-model.ts';
+import type { KnownOrganisations } from '../organisations/known-organisation.ts';
 import type { RightsRegister } from './account-rights.ts';
 
 export class KnexRightsRegister implements RightsRegister {
-  readonly #db: ReadDb;
+  readonly #organisations: KnexKnownOrganisationReadModel;
   readonly #districts: Pick<DistrictReadModel, 'everyVersion'>;
 
   constructor(db: ReadDb, districts: Pick<DistrictReadModel, 'everyVersion'>) {
-    this.#db = db;
+    this.#organisations = new KnexKnownOrganisationReadModel(db);
     this.#districts = districts;
   }
 
-  async unknownOrganisations(codes: readonly string[]): Promise<string[]> {
-    if (codes.length === 0) return [];
-    const known = await this.#db('organisations as o').whereIn('o.code', codes).pluck<string[]>('o.code');
-    return codes.filter((code) => !known.includes(code));
+  organisations(codes: readonly string[]): Promise<KnownOrganisations> {
+    return this.#organisations.known(codes);
   }
 
   // A district that a reform has ended still has content, so its right stays possible.

@@ -25,7 +25,7 @@ const kept = (id: string, given: Partial<KeptMembership> = {}): KeptMembership =
 });
 
 describe('A membership', () => {
-  const closed: MembershipReferencesKnown = { organisation: { name: 'Verein', closedOn: '2025-12-31' }, person: undefined };
+  const closed: MembershipReferencesKnown = { organisation: { name: 'Verein', closedOn: '2025-12-31', stays: null }, person: undefined };
   const reasons = (after: MembershipContent, before: KeptMembership | undefined, known = closed) =>
     [...membershipIssues(after, before, { body: BODY, seats: [someSeat('1')], known })].map(({ path, code }) => [path, code]);
 
@@ -38,7 +38,7 @@ describe('A membership', () => {
   });
 
   it('may be corrected when the person was erased since; nobody erased joins anew', () => {
-    const known = { organisation: { name: 'Verein', closedOn: null }, person: { name: null } };
+    const known = { organisation: { name: 'Verein', closedOn: null, stays: null }, person: { name: null } };
     const before = kept('1', { person: '7' });
     expect(reasons({ ...before, validTo: '2026-06-30' }, before, known)).toEqual([]);
     expect(reasons({ ...before, person: '8' }, before, known)).toEqual([['person', 'person-erased']]);

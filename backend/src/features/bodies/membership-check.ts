@@ -1,4 +1,5 @@
 import type { InputIssue } from '../../errors/app-error.ts';
+import { namingIssues, type KnownOrganisation } from '../organisations/known-organisation.ts';
 import type { BodyLife } from './body.ts';
 import { overlap } from './life.ts';
 import { endsBeforeItBegins, outsideIssues } from './life-check.ts';
@@ -8,7 +9,7 @@ import type { Seat } from './seat.ts';
 /** What there is of what a membership refers to; absent where it was not asked for. */
 export interface MembershipReferencesKnown {
   /** Undefined when there is no such organisation. */
-  readonly organisation: { readonly name: string; readonly closedOn: string | null } | undefined;
+  readonly organisation: KnownOrganisation | undefined;
   /** Undefined when there is no such person, or nobody was named. */
   readonly person: { readonly name: string | null } | undefined;
 }
@@ -80,10 +81,9 @@ function* organisationIssues(
   before: MembershipContent | undefined,
   known: MembershipReferencesKnown,
 ): Generator<InputIssue> {
-  if (known.organisation === undefined) {
-    yield { path: 'organisation', message: `There is no organisation "${organisation}".` };
-    return;
-  }
+  const naming = organisation === before?.organisation ? [] : [...namingIssues('organisation', organisation, known.organisation)];
+  yield* naming;
+  if (naming.length > 0 || known.organisation === undefined) return;
   const { name, closedOn } = known.organisation;
   const isAsItWas = organisation === before?.organisation && validFrom === before.validFrom;
   if (closedOn === null || validFrom <= closedOn || isAsItWas) return;

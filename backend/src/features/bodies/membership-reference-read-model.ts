@@ -1,4 +1,5 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { KnexKnownOrganisationReadModel } from '../organisations/known-organisation-read-model.ts';
 import type { MembershipReferencesKnown } from './membership-check.ts';
 import type { MembershipContent } from './membership.ts';
 
@@ -17,15 +18,11 @@ export class KnexMembershipReferenceReadModel implements MembershipReferenceRead
 
   async known({ organisation, person }: Pick<MembershipContent, 'organisation' | 'person'>): Promise<MembershipReferencesKnown> {
     // One after the other: a transaction has one connection. The person is kept from being erased meanwhile.
-    const organisations = await rowsOf<{ name: string; closedOn: string | null }>(
-      this.#db,
-      'SELECT coalesce(o.short_name, o.name) AS name, o.closed_on AS "closedOn" FROM organisations AS o WHERE o.code = ?',
-      [organisation],
-    );
+    const organisations = await new KnexKnownOrganisationReadModel(this.#db).known([organisation]);
     const people =
       person === null
         ? []
         : await rowsOf<{ name: string | null }>(this.#db, 'SELECT p.name FROM people AS p WHERE p.id = ? FOR SHARE', [person]);
-    return { organisation: organisations[0], person: people[0] };
+    return { organisation: organisations.get(organisation), person: people[0] };
   }
 }

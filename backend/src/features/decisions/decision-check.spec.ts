@@ -38,13 +38,17 @@ describe('What is decided', () => {
 
   it('is seen to by an organisation that is there and open', () => {
     expect(codes({ responsible: 'nirgends' })).toEqual(['responsible organisation-unknown']);
-    const closed = { organisation: { name: 'Theater', closedOn: '2026-11-21' } };
+    const closed = { organisation: { name: 'Theater', closedOn: '2026-11-21', stays: null } };
     expect(codes({ responsible: 'theater' }, undefined, closed)).toEqual(['responsible organisation-closed']);
-    expect(codes({ responsible: 'theater' }, undefined, { organisation: { name: 'Theater', closedOn: '2026-11-22' } })).toEqual([]);
+    expect(
+      codes({ responsible: 'theater' }, undefined, { organisation: { name: 'Theater', closedOn: '2026-11-22', stays: null } }),
+    ).toEqual([]);
   });
 
   it('keeps what it had before, whatever has changed around it', () => {
     const before = { responsible: 'theater', dueOn: '2026-09-01', votes: { inFavour: 13, against: 0, abstained: 0 } };
-    expect(codes({ ...before, wording: 'Drei.' }, before, { organisation: { name: 'Theater', closedOn: '2026-01-01' } })).toEqual([]);
+    expect(
+      codes({ ...before, wording: 'Drei.' }, before, { organisation: { name: 'Theater', closedOn: '2026-01-01', stays: null } }),
+    ).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InputIssue } from '../../errors/app-error.ts';
+import { namingIssues, type KnownOrganisation } from '../organisations/known-organisation.ts';
 import type { DecisionContent, MeetingOfItem, Votes } from './decision.ts';
 
 /** What an organisation is known by; undefined when there is none. */
-export type OrganisationKnown = { readonly name: string; readonly closedOn: string | null } | undefined;
+export type OrganisationKnown = KnownOrganisation | undefined;
 
 /** What a decision is held against. */
 export interface DecisionContext {
@@ -29,7 +30,7 @@ export function* decisionIssues(
 
 /** An organisation that is to do something has to be there, and not to be closed. */
 export function* organisationIssues(path: string, code: string, known: OrganisationKnown, today: string): Generator<InputIssue> {
-  if (known === undefined) yield { path, message: `There is no organisation "${code}".`, code: 'organisation-unknown' };
+  if (known?.stays !== null) yield* namingIssues(path, code, known);
   else if (known.closedOn !== null && known.closedOn < today)
     yield {
       path,

@@ -1,5 +1,6 @@
 import { rolesWith } from '../../access/permissions.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { KnexKnownOrganisationReadModel } from '../organisations/known-organisation-read-model.ts';
 import type { OrganisationKnown } from './decision-check.ts';
 
 /** Knows what decisions and tasks refer to. */
@@ -19,13 +20,7 @@ export class KnexDecisionReferenceReadModel implements DecisionReferenceReadMode
   }
 
   async organisation(code: string | null): Promise<OrganisationKnown> {
-    if (code === null) return undefined;
-    const [row] = await rowsOf<{ name: string; closedOn: string | null }>(
-      this.#db,
-      'SELECT o.name, o.closed_on AS "closedOn" FROM organisations AS o WHERE o.code = ?',
-      [code],
-    );
-    return row;
+    return code === null ? undefined : (await new KnexKnownOrganisationReadModel(this.#db).known([code])).get(code);
   }
 
   async mayTakeTasks(accountId: string | null): Promise<boolean> {

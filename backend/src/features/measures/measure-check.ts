@@ -1,4 +1,5 @@
 import type { InputIssue } from '../../errors/app-error.ts';
+import { mergedIssues } from '../organisations/known-organisation.ts';
 import type { MeasureContent } from './measure.ts';
 import type { ReferencesKnown } from './measure-reference-read-model.ts';
 
@@ -50,6 +51,7 @@ function* organisationIssues(after: MeasureContent, { before, known, today }: Ch
   const wrong = (path: string, code: string): InputIssue[] => {
     const organisation = known.organisations.get(code);
     if (organisation === undefined) return [unknown(path, 'organisation', code)];
+    if (organisation.stays !== null) return [...mergedIssues(path, organisation)];
     if (organisation.closedOn === null || organisation.closedOn >= today) return [];
     return [{ path, message: `"${organisation.name}" was closed on ${organisation.closedOn}.` }];
   };

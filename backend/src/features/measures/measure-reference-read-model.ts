@@ -1,4 +1,6 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { KnexKnownOrganisationReadModel } from '../organisations/known-organisation-read-model.ts';
+import type { KnownOrganisations } from '../organisations/known-organisation.ts';
 
 /** What measures refer to. */
 export interface MeasureReferences {
@@ -24,7 +26,7 @@ export interface PersonKnown {
 /** What there is of it. */
 export interface ReferencesKnown {
   readonly fieldsOfAction: ReadonlySet<string>;
-  readonly organisations: ReadonlyMap<string, { readonly name: string; readonly closedOn: string | null }>;
+  readonly organisations: KnownOrganisations;
   readonly accounts: ReadonlyMap<string, PersonKnown>;
   /** References `level:key` by what was written. */
   readonly districts: ReadonlyMap<string, string>;
@@ -44,8 +46,6 @@ const MAY_BE_RESPONSIBLE = `EXISTS (SELECT 1 FROM account_roles AS r WHERE r.acc
 
 const KNOWN = `
   SELECT ARRAY(SELECT f.code FROM fields_of_action AS f WHERE f.code = ANY(:fieldsOfAction::text[])) AS "fieldsOfAction",
-         (SELECT coalesce(json_agg(json_build_object('code', o.code, 'name', o.name, 'closedOn', o.closed_on)), '[]')
-            FROM organisations AS o WHERE o.code = ANY(:organisations::text[])) AS organisations,
          (SELECT coalesce(json_agg(json_build_object('id', a.id::text, 'name', a.name,
                                      'mayBeResponsible', a.state <> 'disabled' AND ${MAY_BE_RESPONSIBLE})), '[]')
             FROM accounts AS a WHERE a.id = ANY(:accounts::bigint[])) AS accounts,
@@ -62,7 +62,6 @@ const KNOWN = `
 
 interface KnownRow {
   fieldsOfAction: string[];
-  organisations: { code: string; name: string; closedOn: string | null }[];
   accounts: PersonKnown[];
   districts: { written: string; ref: string }[];
   targetGroups: string[];
@@ -81,7 +80,8 @@ export class KnexMeasureReferenceReadModel implements MeasureReferenceReadModel 
     const [row] = (await rowsOf<KnownRow>(this.#db, KNOWN, { ...references })) as [KnownRow];
     return {
       fieldsOfAction: new Set(row.fieldsOfAction),
-      organisations: new Map(row.organisations.map(({ code, ...organisation }) => [code, organisation])),
+      // One after the other: a transaction has one connection.
+      organisations: await new KnexKnownOrganisationReadModel(this.#db).known(references.organisations),
       accounts: new Map(row.accounts.map((account) => [account.id, account])),
       districts: new Map(row.districts.map(({ written, ref }) => [written, ref])),
       targetGroups: new Set(row.targetGroups),

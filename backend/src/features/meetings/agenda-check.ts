@@ -1,4 +1,5 @@
 import type { InputIssue } from '../../errors/app-error.ts';
+import { namingIssues, type KnownOrganisations } from '../organisations/known-organisation.ts';
 import type { AgendaItem, AgendaItemContent } from './agenda-item.ts';
 import type { Meeting } from './meeting.ts';
 import { approvedIssue } from './meeting-check.ts';
@@ -7,7 +8,7 @@ import { approvedIssue } from './meeting-check.ts';
 export interface AgendaReferencesKnown {
   /** Names by id; null of who was erased. */
   readonly people: ReadonlyMap<string, string | null>;
-  readonly organisations: ReadonlySet<string>;
+  readonly organisations: KnownOrganisations;
   readonly measures: ReadonlySet<string>;
   readonly recommendations: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
@@ -26,8 +27,8 @@ export function* agendaReferenceIssues(
     else if (name === null)
       yield { path: 'presenterPerson', message: 'This person was erased and takes part in nothing new.', code: 'person-erased' };
   }
-  if (organisation !== null && !known.organisations.has(organisation))
-    yield { path: 'presenterOrganisation', message: `There is no organisation "${organisation}".` };
+  if (organisation !== null && organisation !== before?.presenterOrganisation)
+    yield* namingIssues('presenterOrganisation', organisation, known.organisations.get(organisation));
   const there = { measure: known.measures, recommendation: known.recommendations, indicator: known.indicators };
   for (const [index, { kind, code }] of after.links.entries())
     if (!there[kind].has(code))

@@ -69,7 +69,7 @@ describe('items of agendas', () => {
       400,
       [
         ['presenterPerson', undefined],
-        ['presenterOrganisation', undefined],
+        ['presenterOrganisation', 'organisation-unknown'],
         ['links.0', 'no-such-link'],
         ['links.1', 'no-such-link'],
       ],

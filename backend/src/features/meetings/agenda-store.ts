@@ -1,4 +1,5 @@
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { KnexKnownOrganisationReadModel } from '../organisations/known-organisation-read-model.ts';
 import type { AgendaReferencesKnown } from './agenda-check.ts';
 import type { AgendaItem, AgendaItemContent, AgendaLink } from './agenda-item.ts';
 
@@ -39,13 +40,11 @@ const END = `
    WHERE i.body_code = :body AND i.meeting_id IS NOT DISTINCT FROM :meeting::bigint`;
 
 const KNOWN = `
-  SELECT ARRAY(SELECT o.code FROM organisations AS o WHERE o.code = :organisation AND o.merged_into IS NULL) AS organisations,
-         ARRAY(SELECT m.code FROM measures AS m WHERE m.code = ANY(:measure::text[])) AS measures,
+  SELECT ARRAY(SELECT m.code FROM measures AS m WHERE m.code = ANY(:measure::text[])) AS measures,
          ARRAY(SELECT r.code FROM recommendations AS r WHERE r.code = ANY(:recommendation::text[])) AS recommendations,
          ARRAY(SELECT n.code FROM indicators AS n WHERE n.code = ANY(:indicator::text[])) AS indicators`;
 
 interface KnownRow {
-  organisations: string[];
   measures: string[];
   recommendations: string[];
   indicators: string[];
@@ -84,7 +83,6 @@ export class KnexAgendaStore implements AgendaStore {
   }: Pick<AgendaItemContent, 'presenterPerson' | 'presenterOrganisation' | 'links'>): Promise<AgendaReferencesKnown> {
     const codes = (kind: AgendaLink['kind']): string[] => links.filter((link) => link.kind === kind).map(({ code }) => code);
     const [row] = (await rowsOf<KnownRow>(this.#db, KNOWN, {
-      organisation: presenterOrganisation,
       measure: codes('measure'),
       recommendation: codes('recommendation'),
       indicator: codes('indicator'),
@@ -97,7 +95,7 @@ export class KnexAgendaStore implements AgendaStore {
           ]);
     return {
       people: new Map(people.map(({ id, name }) => [id, name])),
-      organisations: new Set(row.organisations),
+      organisations: await new KnexKnownOrganisationReadModel(this.#db).known([presenterOrganisation]),
       measures: new Set(row.measures),
       recommendations: new Set(row.recommendations),
       indicators: new Set(row.indicators),

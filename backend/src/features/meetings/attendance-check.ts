@@ -1,5 +1,6 @@
 import type { InputIssue } from '../../errors/app-error.ts';
 import { isDeputy } from '../bodies/membership.ts';
+import { namingIssues, type KnownOrganisations } from '../organisations/known-organisation.ts';
 import { deputyOf, membersOn, type AttendanceChanged, type AttendingMembership, type Guest } from './attendance.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -11,7 +12,7 @@ export interface AttendanceContext {
   /** Guests that stand there already. */
   readonly guests: readonly Guest[];
   /** Names of persons, null of who was erased; and organisations that there are. */
-  readonly known: { readonly people: ReadonlyMap<string, string | null>; readonly organisations: ReadonlySet<string> };
+  readonly known: { readonly people: ReadonlyMap<string, string | null>; readonly organisations: KnownOrganisations };
   readonly today: string;
 }
 
@@ -88,8 +89,7 @@ function* guestIssues(guests: readonly Guest[], context: AttendanceContext): Gen
     const path = `guests.${index}`;
     if (person === null && organisation === null)
       yield { path, message: 'Say who was there: a person, an organisation, or both.', code: 'nobody' };
-    if (organisation !== null && !known.organisations.has(organisation))
-      yield { path: `${path}.organisation`, message: `There is no organisation "${organisation}".` };
+    if (organisation !== null) yield* namingIssues(`${path}.organisation`, organisation, known.organisations.get(organisation));
     if (person === null || context.guests.some((guest) => guest.person === person)) continue;
     const name = known.people.get(person);
     if (name === undefined) yield { path: `${path}.person`, message: `There is no person with the number ${person}.` };

@@ -145,7 +145,7 @@ describe('attendance', () => {
         ['guests.0', 'nobody'],
         ['guests.1.person', 'guest-is-member'],
         ['guests.2.person', 'person-erased'],
-        ['guests.3.organisation', undefined],
+        ['guests.3.organisation', 'organisation-unknown'],
       ],
     ]);
     const coming = await aMeeting(db, body, { heldOn: '2026-11-23', state: 'planned' });

@@ -1,4 +1,6 @@
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { KnexKnownOrganisationReadModel } from '../organisations/known-organisation-read-model.ts';
+import type { KnownOrganisations } from '../organisations/known-organisation.ts';
 import type { AttendanceEntry, AttendingMembership, Guest, Recorded } from './attendance.ts';
 
 /** Plain writes of who came. Whoever writes has locked body and meeting. */
@@ -9,7 +11,7 @@ export interface AttendanceStore {
   /** Writes what differs. */
   write(meeting: string, before: Recorded, after: Recorded): Promise<void>;
   /** Names of persons by id, null of who was erased, and organisations that there are; persons are kept from being erased meanwhile. */
-  known(guests: readonly Guest[]): Promise<{ people: ReadonlyMap<string, string | null>; organisations: ReadonlySet<string> }>;
+  known(guests: readonly Guest[]): Promise<{ people: ReadonlyMap<string, string | null>; organisations: KnownOrganisations }>;
 }
 
 const MEMBERSHIPS = `
@@ -73,18 +75,14 @@ export class KnexAttendanceStore implements AttendanceStore {
     if (guests.length > 0) await this.#db('meeting_guests').insert(guests);
   }
 
-  async known(guests: readonly Guest[]): Promise<{ people: ReadonlyMap<string, string | null>; organisations: ReadonlySet<string> }> {
+  async known(guests: readonly Guest[]): Promise<{ people: ReadonlyMap<string, string | null>; organisations: KnownOrganisations }> {
     const given = (values: (string | null)[]): string[] => [...new Set(values.filter((value) => value !== null))];
     const people = await rowsOf<{ id: string; name: string | null }>(
       this.#db,
       'SELECT p.id, p.name FROM people AS p WHERE p.id = ANY(?::bigint[]) ORDER BY p.id FOR SHARE',
       [given(guests.map(({ person }) => person))],
     );
-    const organisations = await rowsOf<{ code: string }>(
-      this.#db,
-      'SELECT o.code FROM organisations AS o WHERE o.code = ANY(?::text[]) AND o.merged_into IS NULL',
-      [given(guests.map(({ organisation }) => organisation))],
-    );
-    return { people: new Map(people.map(({ id, name }) => [id, name])), organisations: new Set(organisations.map(({ code }) => code)) };
+    const organisations = await new KnexKnownOrganisationReadModel(this.#db).known(guests.map(({ organisation }) => organisation));
+    return { people: new Map(people.map(({ id, name }) => [id, name])), organisations };
   }
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { ReadDb, WriteDb } from '../../db/knex.ts';
 import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
+import { KnexKnownOrganisationReadModel } from '../organisations/known-organisation-read-model.ts';
 import type { SettingsReadModel } from '../settings/settings-read-model.ts';
 import { KnexPersonReadModel } from './person-read-model.ts';
 import { personRoutes } from './person-routes.ts';
@@ -54,4 +55,5 @@ const storesIn = (trx: WriteDb) => ({
   people: new KnexPersonStore(trx),
   proposals: new KnexRetentionStore(trx),
   log: new KnexRetentionLog(trx),
+  organisations: new KnexKnownOrganisationReadModel(trx),
 });

@@ -4,6 +4,8 @@ import { InvalidInput, NotFound, RuleViolation } from '../../errors/app-error.ts
 import { checkVersion } from '../../row-version.ts';
 import { auditedPersonChanges, personLabel } from './person-audit.ts';
 import { contactIssues } from './person-check.ts';
+import type { KnownOrganisationReadModel } from '../organisations/known-organisation-read-model.ts';
+import { namingIssues } from '../organisations/known-organisation.ts';
 import type { PersonStore } from './person-store.ts';
 import type { RetentionLog } from './retention-log-store.ts';
 import type { RetentionStore } from './retention-store.ts';
@@ -14,6 +16,7 @@ export interface PersonStores {
   readonly people: PersonStore;
   readonly proposals: Pick<RetentionStore, 'decideAllOf'>;
   readonly log: RetentionLog;
+  readonly organisations: KnownOrganisationReadModel;
 }
 
 /** Adds, changes and erases persons of the network. Nobody is removed: what they took part in still counts. */
@@ -36,7 +39,7 @@ export class PersonService {
       organisation: draft.organisation ?? null,
       contact: draft.contact ?? null,
     };
-    this.#check(draft);
+    await this.#check(content, undefined);
     const id = await this.#stores.people.insert(content);
     await this.#record('created', id, auditedPersonChanges(undefined, content), doing);
     return id;
@@ -49,7 +52,7 @@ export class PersonService {
     const after = { ...before, ...given };
     const changes = auditedPersonChanges(before, after);
     if (changes.length === 0) return;
-    this.#check(changed);
+    await this.#check({ ...changed, organisation: after.organisation }, before);
     await this.#stores.people.update(id, after, this.#clock.today());
     if (before.contact !== null && after.contact === null) await this.#recordRemoval(id, 'contact_removed', doing);
     await this.#record('changed', id, changes, doing);
@@ -81,9 +84,13 @@ export class PersonService {
     await this.#stores.log.record([{ person, event, reason: 'by_hand' }], doing);
   }
 
-  #check({ contact }: PersonChanged): void {
+  async #check({ contact, organisation }: PersonChanged, before: PersonContent | undefined): Promise<void> {
     const issues = [...contactIssues(contact, this.#clock.today())];
-    if (issues.length > 0) throw new InvalidInput('The contact data cannot be kept like this.', { issues });
+    if (organisation != null && organisation !== before?.organisation) {
+      const known = await this.#stores.organisations.known([organisation]);
+      issues.push(...namingIssues('organisation', organisation, known.get(organisation)));
+    }
+    if (issues.length > 0) throw new InvalidInput('The person cannot be kept like this.', { issues });
   }
 
   async #record(action: string, id: string, changes: readonly Change[], { actor, at }: Doing): Promise<void> {

@@ -1,6 +1,4 @@
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
-import { isForeignKeyViolation } from '../../db/violations.ts';
-import { InvalidInput } from '../../errors/app-error.ts';
 import type { LegalBasis, Person, PersonContent } from './person.ts';
 import { HAS_CONTACT } from './retention-columns.ts';
 
@@ -8,9 +6,9 @@ import { HAS_CONTACT } from './retention-columns.ts';
 export interface PersonStore {
   /** The person as they are, kept from others until the transaction ends. */
   lock(id: string): Promise<Person | undefined>;
-  /** Answers the id. Throws `InvalidInput` when there is no such organisation. */
+  /** Answers the id. */
   insert(content: PersonContent): Promise<string>;
-  /** Counts the version, and notes since when there is contact data. Throws `InvalidInput` when there is no such organisation. */
+  /** Counts the version, and notes since when there is contact data. */
   update(id: string, content: PersonContent, today: string): Promise<void>;
   /** Removes everything that says who it is. Counts the version. */
   erase(id: string, at: Date): Promise<void>;
@@ -49,21 +47,17 @@ export class KnexPersonStore implements PersonStore {
   }
 
   async insert(content: PersonContent): Promise<string> {
-    return refusing(content, async () => {
-      const [row] = await this.#db('people').insert(columnsOf(content)).returning<{ id: string }[]>('id');
-      return (row as { id: string }).id;
-    });
+    const [row] = await this.#db('people').insert(columnsOf(content)).returning<{ id: string }[]>('id');
+    return (row as { id: string }).id;
   }
 
   async update(id: string, content: PersonContent, today: string): Promise<void> {
     const contact_since =
       content.contact === null ? null : this.#db.raw(`CASE WHEN ${HAS_CONTACT} THEN p.contact_since ELSE ?::date END`, [today]);
-    await refusing(content, () =>
-      this.#db('people AS p')
-        .where({ id })
-        .update({ ...columnsOf(content), contact_since })
-        .increment('version'),
-    );
+    await this.#db('people AS p')
+      .where({ id })
+      .update({ ...columnsOf(content), contact_since })
+      .increment('version');
   }
 
   async erase(id: string, at: Date): Promise<void> {
@@ -114,13 +108,3 @@ const columnsOf = ({ name, organisation, contact, ...content }: PersonContent) =
   organisation_code: organisation,
   ...contactColumns(contact),
 });
-
-async function refusing<R>({ organisation }: PersonContent, write: () => PromiseLike<R>): Promise<R> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!isForeignKeyViolation(error)) throw error;
-    const message = `There is no organisation "${organisation ?? ''}".`;
-    throw new InvalidInput(message, { cause: error, issues: [{ path: 'organisation', message }] });
-  }
-}

@@ -8,6 +8,7 @@ import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
 import { ObjectHistory } from '../shell/object-history';
 import { PageTitles } from '../shell/page-titles';
+import { mergedIn } from '../shell/merged-names';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
@@ -56,6 +57,7 @@ export class AccountPage {
 
   protected readonly done = signal<string | undefined>(undefined);
   protected readonly refusal = signal<Refusal | undefined>(undefined);
+  protected readonly mergedIn = mergedIn;
   protected readonly link = signal<AccountLink | undefined>(undefined);
 
   constructor() {

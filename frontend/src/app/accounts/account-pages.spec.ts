@@ -120,6 +120,19 @@ describe('the pages of accounts', () => {
     expect(button('Neuen Stand laden')).toBeDefined();
   });
 
+  it('say which organisation was merged into which one since the page was opened', async () => {
+    const { http, button, text, stable } = await open('/verwaltung/konten/3', { '/api/v1/accounts/3': anAccount() });
+    button('Speichern').click();
+    await stable();
+    const issue = { path: 'organisations.0', message: 'Merged.', code: 'organisation-merged' };
+    const params = { name: 'Büro Mitte', code: 'buero', stays: 'Integrationsbüro' };
+    http
+      .expectOne({ method: 'PATCH', url: '/api/v1/accounts/3' })
+      .flush({ type: 'x/invalid-input', status: 400, issues: [{ ...issue, params }] }, { status: 400, statusText: 'x' });
+    await stable();
+    expect(text()).toContain('„Büro Mitte“ wurde mit „Integrationsbüro“ zusammengelegt. Bitte wählen Sie „Integrationsbüro“.');
+  });
+
   it('can be used by everybody', async () => {
     const { element } = await open('/verwaltung/konten/3', { '/api/v1/accounts/3': anAccount() });
     await expectNoViolations(element);

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AccountLink } from '#contract/account.ts';
 import { fieldErrors } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
+import { mergedIn } from '../shell/merged-names';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -38,6 +39,9 @@ const NOTHING: Rights = { roles: [], organisations: [], districts: [] };
         @if (refusal(); as no) {
           <gb-form-message kind="error">
             {{ (no.kind === 'conflict' ? 'accounts.refused.email' : 'account.failed') | transloco }}
+            @for (names of mergedIn(no); track names.name) {
+              {{ 'shell.refused.organisationMerged' | transloco: names }}
+            }
           </gb-form-message>
         }
         <gb-text-field [field]="form.name" autocomplete="off" [label]="'account.name.label' | transloco" />
@@ -64,6 +68,7 @@ export class InvitePage {
   protected readonly rights = signal<Rights>(NOTHING);
   protected readonly link = signal<AccountLink | undefined>(undefined);
   protected readonly refusal = signal<Refusal | undefined>(undefined);
+  protected readonly mergedIn = mergedIn;
   protected readonly form = form(
     this.#draft,
     (path) => {

@@ -8,6 +8,7 @@ import { focusFirstError, showRefusal } from '../shell/first-error';
 import { FormDraft } from '../shell/form-draft';
 import { OrganisationNames } from '../shell/organisation-names';
 import { PlaceField } from '../shell/place-field';
+import { mergedNames } from '../shell/merged-names';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { Session } from '../shell/session';
 import { TextField } from '../ui/text-field';
@@ -176,7 +177,7 @@ export class MeasureForm {
 
   /** The sentence for what the server objects to in a choice, which has no field of its own; empty when nothing is wrong. */
   protected problem(path: string): string {
-    return this.refusal()?.issues.some((issue) => issue.path === path) === true ? this.#say(pathKey(path)) : '';
+    return this.refusal()?.issues.find((issue) => issue.path === path)?.message ?? '';
   }
 
   async #save(): Promise<TreeValidationResult> {
@@ -202,7 +203,7 @@ export class MeasureForm {
     if (await this.kept.wasOvertaken(refusal)) return undefined;
     const said = refusal && {
       ...refusal,
-      issues: refusal.issues.map(({ path }) => ({ path, message: this.#say(pathKey(path)) })),
+      issues: refusal.issues.map((issue) => ({ ...issue, message: this.#sentence(issue) })),
     };
     this.refusal.set(said);
     return fieldErrors(said, this.#namedFields());
@@ -255,8 +256,10 @@ export class MeasureForm {
     ]);
   }
 
-  #say(key: string): string {
-    return this.#transloco.translate(key, {}, this.format.language());
+  #sentence(issue: Refusal['issues'][number]): string {
+    const merged = mergedNames(issue);
+    const key = merged === undefined ? pathKey(issue.path) : 'shell.refused.organisationMerged';
+    return this.#transloco.translate(key, merged ?? {}, this.format.language());
   }
 }
 

@@ -4,6 +4,7 @@ import type de from '../../i18n/de.json';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { fieldErrors, type RefusedField } from '../shell/field-errors';
+import { mergedNames } from '../shell/merged-names';
 import { refusalOf, type Refusal } from '../shell/refusal';
 
 type Issue = Refusal['issues'][number];
@@ -26,6 +27,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'deputy-taken': 'deputyTaken',
   'person-erased': 'personErased',
   'organisation-closed': 'organisationClosed',
+  'organisation-unknown': 'organisationUnknown',
   'deputy-without-seat': 'deputyWithoutSeat',
   'no-deputy-foreseen': 'noDeputyForeseen',
   'guest-with-seat': 'guestWithSeat',
@@ -87,7 +89,10 @@ export class NetworkRefusals {
   }
 
   /** A sentence on what the server objects to. */
-  sentence({ code = '', params = {} }: Issue): string {
+  sentence(issue: Issue): string {
+    const merged = mergedNames(issue);
+    if (merged !== undefined) return this.#words.say('shell.refused.organisationMerged', merged);
+    const { code = '', params = {} } = issue;
     const reason = REASONS[code];
     return reason === undefined ? this.#words.say('shell.refused.entry') : this.#words.say(`bodies.reason.${reason}`, this.#said(params));
   }

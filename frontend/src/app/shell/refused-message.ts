@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FormMessage } from '../ui/form-message';
+import { mergedIn } from './merged-names';
 import type { Refusal } from './refusal';
 import { refusalKeys, type RefusalWords } from './refused-words';
 
@@ -12,6 +13,9 @@ import { refusalKeys, type RefusalWords } from './refused-words';
     <gb-form-message kind="error">
       @for (key of keys(); track key) {
         {{ key | transloco }}
+      }
+      @for (names of merged(); track names.name) {
+        {{ 'shell.refused.organisationMerged' | transloco: names }}
       }
       @if (refusal().kind === 'conflict') {
         <button type="button" class="gb-button gb-button-small" (click)="reload.emit()">{{ 'shell.refused.reload' | transloco }}</button>
@@ -26,4 +30,5 @@ export class RefusedMessage {
   readonly reload = output<void>();
 
   protected readonly keys = computed(() => refusalKeys(this.words(), this.refusal()));
+  protected readonly merged = computed(() => mergedIn(this.refusal()));
 }

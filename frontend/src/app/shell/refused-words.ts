@@ -1,3 +1,4 @@
+import { mergedNames } from './merged-names';
 import type { Refusal } from './refusal';
 
 /** Where the sentences for a kind of thing stand: `<at>.conflict`, `<at>.rule`, and `<at>.path.<path>` for each of the paths. */
@@ -14,10 +15,11 @@ export function pathKey({ at, paths }: RefusalWords, path: string): string {
   return said === undefined ? 'shell.refused.entry' : `${at}.path.${said}`;
 }
 
-/** Keys of the sentences that say why something was refused. */
+/** Keys of the sentences that say why something was refused, besides what `mergedIn` finds. */
 export function refusalKeys(words: RefusalWords, { kind, status, issues }: Refusal): readonly string[] {
   if (kind === 'offline') return ['shell.refused.offline'];
-  if (issues.length > 0) return [...new Set(issues.map(({ path }) => pathKey(words, path)))];
+  if (issues.length > 0)
+    return [...new Set(issues.filter((issue) => mergedNames(issue) === undefined).map(({ path }) => pathKey(words, path)))];
   if (kind === 'conflict') return [`${words.at}.conflict`];
   if (kind === 'rule-violation') return [`${words.at}.rule`];
   return [status === 403 ? 'shell.refused.forbidden' : 'shell.refused.other'];
