@@ -4,6 +4,7 @@ import { monthsLater } from '../../days.ts';
 import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
+import { standingCode } from '../organisations/standing-code.ts';
 import { mayFollowTask, type Follower } from './decision-rights.ts';
 import { isOverdue } from './overdue.ts';
 
@@ -68,7 +69,7 @@ const ROW = `
 
 const WHERE = `
   WHERE (:body::text IS NULL OR b.code = :body)
-    AND (:organisation::text IS NULL OR d.responsible_organisation_code = :organisation)
+    AND (:organisation::text IS NULL OR d.responsible_organisation_code = ${standingCode(':organisation')})
     AND (:state::text IS NULL OR d.state = :state)
     AND (:kind::text IS NULL OR d.kind = :kind)
     AND (:due::text IS NULL

@@ -1,4 +1,5 @@
 import { period } from '#contract/period.ts';
+import { standingCode } from '../organisations/standing-code.ts';
 import type { Duty, MeasureHint, MeasureWarning } from './measure.ts';
 import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
@@ -52,7 +53,7 @@ const WHERE = `
     AND (:statuses::text[] IS NULL OR coalesce(w.to_status, m.status) = ANY(:statuses))
     AND (:fields::text[] IS NULL OR m.field_of_action = ANY(:fields))
     AND (:duty::text IS NULL OR m.duty = :duty)
-    AND (:lead::text IS NULL OR m.lead_organisation = :lead)
+    AND (:lead::text IS NULL OR m.lead_organisation = ${standingCode(':lead')})
     AND (:responsible::bigint IS NULL OR m.responsible_account_id = :responsible)
     AND (:tag::text IS NULL OR :tag = ANY(m.tags))
     AND (:codes::text[] IS NULL OR m.code = ANY(:codes))
@@ -60,8 +61,8 @@ const WHERE = `
     AND (:words = '' OR ${hasWords("concat_ws(' ', m.code, m.title, m.summary, array_to_string(m.tags, ' '))")})
     AND (:targetGroups::text[] IS NULL
          OR EXISTS (SELECT 1 FROM measure_target_groups AS t WHERE t.measure_code = m.code AND t.target_group = ANY(:targetGroups)))
-    AND (:organisation::text IS NULL OR m.lead_organisation = :organisation
-         OR EXISTS (SELECT 1 FROM measure_partners AS p WHERE p.measure_code = m.code AND p.organisation_code = :organisation))
+    AND (:organisation::text IS NULL OR m.lead_organisation = ${standingCode(':organisation')}
+         OR EXISTS (SELECT 1 FROM measure_partners AS p WHERE p.measure_code = m.code AND p.organisation_code = ${standingCode(':organisation')}))
     AND (:key::text IS NULL OR EXISTS (SELECT 1 FROM measure_districts AS s
                                          JOIN related AS r ON r.level = s.district_level AND r.key = s.district_key
                                         WHERE s.measure_code = m.code))`;

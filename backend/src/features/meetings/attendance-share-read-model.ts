@@ -1,4 +1,5 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { standingCode } from '../organisations/standing-code.ts';
 import type { OrganisationInBody } from './attendance-share.ts';
 
 /** Of which meetings attendance is asked for. */
@@ -33,7 +34,7 @@ const COUNTS = `
     LEFT JOIN attendances AS a ON a.meeting_id = m.id AND a.membership_id = s.id
    WHERE s.role NOT IN ('deputy', 'guest') AND s.valid_from <= :to::date AND (s.valid_to IS NULL OR s.valid_to >= :from::date)
      AND (:body::text IS NULL OR s.body_code = :body)
-     AND (:organisation::text IS NULL OR s.organisation_code = :organisation)
+     AND (:organisation::text IS NULL OR s.organisation_code = ${standingCode(':organisation')})
    GROUP BY o.code, b.code`;
 
 export class KnexAttendanceShareReadModel implements AttendanceShareReadModel {

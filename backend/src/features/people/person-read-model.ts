@@ -1,6 +1,7 @@
 import { hasWords } from '../../db/has-words.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
+import { standingCode } from '../organisations/standing-code.ts';
 import type { ContactData, Person } from './person.ts';
 
 /** A person with the name of their organisation. */
@@ -36,7 +37,7 @@ const SELECT = `
 
 const WHERE = `
   WHERE p.name IS NOT NULL
-    AND (:organisation::text IS NULL OR p.organisation_code = :organisation)
+    AND (:organisation::text IS NULL OR p.organisation_code = ${standingCode(':organisation')})
     AND (:words = '' OR ${hasWords("concat_ws(' ', p.name, p.function)")})`;
 
 export class KnexPersonReadModel implements PersonReadModel {
