@@ -100,7 +100,14 @@ const content = {
 const optional = z.partial(z.strictObject(content)).shape;
 
 /** Adds an organisation. Without a code it gets one from its name; what is absent is empty. A point lies within the boundary of the whole. */
-export const newOrganisation = z.strictObject({ ...optional, code: z.optional(organisationCode), name: content.name, sector });
+export const newOrganisation = z.strictObject({
+  ...optional,
+  code: z.optional(organisationCode),
+  name: content.name,
+  sector,
+  /** Organisations with a similar name of which somebody said that they are other ones. They are not listed as duplicates. */
+  differentFrom: z.optional(z.array(organisationCode).check(z.maxLength(50))),
+});
 export type NewOrganisation = z.infer<typeof newOrganisation>;
 
 /** Changes an organisation; what is absent stays, null clears, a list replaces the list. A closing day has to lie behind every membership. */

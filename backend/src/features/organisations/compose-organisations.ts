@@ -9,6 +9,7 @@ import { formCheck } from '../../files/form-check.ts';
 import type { Route } from '../../http/route.ts';
 import { KnexDistrictReadModel } from '../districts/district-read-model.ts';
 import { KnexInstallationReadModel } from '../districts/installation-read-model.ts';
+import { KnexKnownOrganisationReadModel } from './known-organisation-read-model.ts';
 import { OrganisationExport } from './organisation-export.ts';
 import { KnexOrganisationFileReadModel } from './organisation-file-read-model.ts';
 import { organisationFileRoutes } from './organisation-file-routes.ts';
@@ -33,7 +34,14 @@ export interface OrganisationParts {
 export function organisationServiceIn(trx: WriteDb, clock: Clock): OrganisationService {
   const districts = new KnexDistrictReadModel(trx);
   const references = new KnexOrganisationReferenceReadModel(trx, new KnexInstallationReadModel(trx, districts, clock));
-  return new OrganisationService(new KnexOrganisationStore(trx), districts, references, new KnexAuditLog(trx));
+  return new OrganisationService({
+    store: new KnexOrganisationStore(trx),
+    districts,
+    references,
+    others: new KnexKnownOrganisationReadModel(trx),
+    pairs: new KnexOrganisationMergeStore(trx),
+    audit: new KnexAuditLog(trx),
+  });
 }
 
 const plainText = z.string().check(withoutHtml);

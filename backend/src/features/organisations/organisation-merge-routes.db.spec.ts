@@ -79,6 +79,20 @@ describe('organisations that are the same one', () => {
     expect((await pairs()).length).toBe(1);
   });
 
+  it('are not listed where somebody said, when the second one was added, that it is another one', async () => {
+    const one = await add('Werkhof Amsel');
+    const two = await add('Werk-Hof Amsel', { differentFrom: [one.code] });
+    const { items } = (await coordinator.get('/api/v1/organisation-duplicates')).body as DuplicatePairs;
+    expect(items.filter(({ first, second }) => [first.code, second.code].includes(two.code))).toEqual([]);
+    const [created] = await database
+      .db()('audit_events')
+      .where({ object_type: 'organisation', object_id: two.code })
+      .pluck<unknown[]>('changes');
+    expect(created).toContain({ field: 'toldApart', before: null, after: 'Werkhof Amsel' });
+    const unknown = await coordinator.post(ADDRESS, { name: 'Anderes', sector: 'health', differentFrom: ['nirgends'] });
+    expect([unknown.status, (unknown.body as Problem).issues?.[0]?.path]).toEqual([400, 'differentFrom.0']);
+  });
+
   it('show before what would move, what is filled, and where both are', async () => {
     const db = database.db();
     const stays = await add('Vorschau Nord', { languages: ['de'], phone: '030 1' });

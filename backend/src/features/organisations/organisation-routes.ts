@@ -51,8 +51,8 @@ export function organisationRoutes({ organisations, inTransaction, clock }: Orga
       response: organisationResponse,
       errors: [401, 403, 409],
       example: organisationExamples.organisation,
-      handle: async ({ body: { code: given, ...draft } }, { by, request }) => {
-        const code = await inTransaction((service) => service.add(draft, given, doingOf(by, request, clock)));
+      handle: async ({ body: { code: given, differentFrom, ...draft } }, { by, request }) => {
+        const code = await inTransaction((service) => service.add(draft, given, doingOf(by, request, clock), differentFrom));
         return toOrganisationResponse(await organisations.get(code));
       },
     }),

@@ -3,9 +3,12 @@ import { codeFromName, freeCode } from '../../code-from-name.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound, RuleViolation, type InputIssue } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
+import type { KnownOrganisationReadModel } from './known-organisation-read-model.ts';
+import { namingIssues } from './known-organisation.ts';
 import type { Organisation, OrganisationContent, OrganisationField } from './organisation.ts';
 import { organisationIssues } from './organisation-check.ts';
 import { contentIn, contentOf, withChanges, type Changed, type OrganisationDraft } from './organisation-content.ts';
+import type { OrganisationMergeStore } from './organisation-merge-store.ts';
 import type { OrganisationReferenceReadModel } from './organisation-reference-read-model.ts';
 import { refusalToChange, type Editor } from './organisation-rights.ts';
 import type { OrganisationStore } from './organisation-store.ts';
@@ -18,22 +21,39 @@ export interface OrganisationDoing extends Doing {
 /** Addresses of pages and files that stand where the codes of organisations do. */
 const ADDRESSES: ReadonlySet<string> = new Set(['similar', 'export', 'import', 'hinzufuegen', 'importieren', 'doppelte']);
 
+/** What organisations are written to, and held against. */
+export interface OrganisationServiceParts {
+  readonly store: OrganisationStore;
+  readonly districts: DistrictReadModel;
+  readonly references: OrganisationReferenceReadModel;
+  readonly others: KnownOrganisationReadModel;
+  readonly pairs: Pick<OrganisationMergeStore, 'tellApart'>;
+  readonly audit: AuditLog;
+}
+
 /** Adds and changes organisations of the register. */
 export class OrganisationService {
   readonly #store: OrganisationStore;
   readonly #districts: DistrictReadModel;
   readonly #references: OrganisationReferenceReadModel;
+  readonly #others: KnownOrganisationReadModel;
+  readonly #pairs: Pick<OrganisationMergeStore, 'tellApart'>;
   readonly #audit: AuditLog;
 
-  constructor(store: OrganisationStore, districts: DistrictReadModel, references: OrganisationReferenceReadModel, audit: AuditLog) {
+  constructor({ store, districts, references, others, pairs, audit }: OrganisationServiceParts) {
     this.#store = store;
     this.#districts = districts;
     this.#references = references;
+    this.#others = others;
+    this.#pairs = pairs;
     this.#audit = audit;
   }
 
-  /** Answers the code. Throws `InvalidInput`, or `Conflict` when there is one of that name or code. */
-  async add(draft: OrganisationDraft, givenCode: string | undefined, doing: Doing): Promise<string> {
+  /**
+   * Answers the code. `differentFrom` are organisations of which somebody said that they are other ones. Throws `InvalidInput`, or `Conflict` when
+   * there is one of that name or code.
+   */
+  async add(draft: OrganisationDraft, givenCode: string | undefined, doing: Doing, differentFrom: readonly string[] = []): Promise<string> {
     const content = withChanges(contentOf(draft), await this.#served(draft));
     const wanted = givenCode ?? codeFromName(draft.name, 'organisation');
     const code = givenCode ?? freeCode(wanted, new Set([...(await this.#store.codesLike(wanted)), ...ADDRESSES]));
@@ -41,8 +61,21 @@ export class OrganisationService {
       throw new Conflict(`The code "${code}" cannot be given.`, { issues: [{ path: 'code', message: 'Choose another code.' }] });
     await this.#check(content, undefined, code);
     await this.#store.insert(code, content);
-    await this.#record('created', code, content.name, changesBetween(undefined, content), doing);
+    const apart = await this.#tellApart(code, differentFrom);
+    await this.#record('created', code, content.name, [...changesBetween(undefined, content), ...apart], doing);
     return code;
+  }
+
+  /** Nobody is asked again whether they are the same one. Of one that was merged nobody would be. */
+  async #tellApart(code: string, differentFrom: readonly string[]): Promise<Change[]> {
+    const known = await this.#others.known(differentFrom);
+    const issues = differentFrom.flatMap((other, index) =>
+      known.has(other) ? [] : [...namingIssues(`differentFrom.${index}`, other, undefined)],
+    );
+    if (issues.length > 0) throw new InvalidInput('There are no such organisations.', { issues });
+    const standing = [...known].filter(([other, { stays }]) => stays === null && other !== code);
+    await this.#pairs.tellApart(standing.map(([other]) => [code, other]));
+    return standing.map(([, { name }]) => ({ field: 'toldApart', before: null, after: name }));
   }
 
   /** Throws `NotFound`, `Forbidden`, `InvalidInput`, `RuleViolation` for a merged one, or `Conflict` when somebody else was faster or the name is taken. */

@@ -66,13 +66,13 @@ export class OrganisationForm {
   );
   /** The own name is no news. */
   protected readonly asksForSimilar = computed(() => this.draft().name.trim() !== (this.organisation()?.name ?? ''));
-  /** Whether an organisation is likely to be there already. */
-  protected readonly likely = signal(false);
+  /** Codes of organisations that are likely to be the same one. */
+  protected readonly likely = signal<readonly string[]>([]);
   /** The name of which somebody has said that it is another organisation. */
   protected readonly another = signal('');
   protected readonly isAnother = computed(() => this.another() === this.draft().name.trim());
   /** Whether it has to be said first. */
-  protected readonly asksForAnother = computed(() => this.organisation() === undefined && this.likely());
+  protected readonly asksForAnother = computed(() => this.organisation() === undefined && this.likely().length > 0);
   /** Whether somebody has tried to save. */
   protected readonly sent = signal(false);
   private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
@@ -122,7 +122,7 @@ export class OrganisationForm {
   }
 
   #write(organisation: OrganisationResponse | undefined): Promise<OrganisationResponse> {
-    if (organisation === undefined) return this.#api.add(contentOf(this.draft()));
+    if (organisation === undefined) return this.#api.add({ ...contentOf(this.draft()), differentFrom: [...this.likely()] });
     const { code, version } = organisation;
     return this.#api.change(code, { ...(this.onlyOwn() ? ownPartOf(this.draft()) : contentOf(this.draft())), version });
   }

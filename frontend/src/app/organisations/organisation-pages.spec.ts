@@ -229,6 +229,7 @@ describe('the pages of the register', () => {
     field('Es ist eine andere Organisation').click();
     const [written] = await press('Hinzufügen');
     expect(written?.request.method).toBe('POST');
+    expect(written?.request.body).toEqual(jasmine.objectContaining({ differentFrom: ['sprachwerkstatt'] }));
     written?.flush(
       { type: 'x/conflict', status: 409, issues: [{ path: 'name', message: 'exists' }] },
       { status: 409, statusText: 'Conflict' },

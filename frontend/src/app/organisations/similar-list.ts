@@ -60,8 +60,8 @@ export class SimilarList {
   /** The one that is called so. */
   readonly except = input<string>();
 
-  /** Whether one of them is likely to be the same one. */
-  readonly likely = output<boolean>();
+  /** Codes of those that are likely to be the same one. */
+  readonly likely = output<readonly string[]>();
 
   readonly #asked = signal<string | undefined>(undefined);
   readonly #similar = inject(OrganisationApi).similar(this.#asked, this.except);
@@ -69,7 +69,10 @@ export class SimilarList {
   protected readonly items = computed(() => (this.#asked() === undefined ? [] : (this.#loaded()?.items ?? [])));
 
   constructor() {
-    effect(() => this.likely.emit(this.items().some(({ similarity }) => similarity >= LIKELY_THE_SAME)));
+    effect(() => {
+      const likely = this.items().filter(({ similarity }) => similarity >= LIKELY_THE_SAME);
+      this.likely.emit(likely.map(({ organisation }) => organisation.code));
+    });
     effect((onCleanup) => {
       const name = this.name().trim();
       const waiting = setTimeout(() => this.#asked.set(name.length < SHORTEST ? undefined : name), PAUSE);
