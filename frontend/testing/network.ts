@@ -87,6 +87,23 @@ export const aNetwork = (change: Partial<Network> = {}): Network => ({
   ...change,
 });
 
+/** 56 organisations in one body, ten of them in another one as well: more pairs than a picture can show. */
+export const aCrowd = (): Network => {
+  const codes = Array.from({ length: 56 }, (_, at) => String(at + 1).padStart(2, '0'));
+  return aNetwork({
+    nodes: [aBodyNode('G-1'), aBodyNode('G-2'), ...codes.map((code) => anOrganisationNode(code))],
+    edges: {
+      affiliations: [
+        ...codes.map((organisation) => ({ organisation, body: 'G-1', people: 1 })),
+        ...codes.slice(0, 10).map((organisation) => ({ organisation, body: 'G-2', people: 1 })),
+      ],
+      jointWork: [],
+      bodies: [{ a: 'G-1', b: 'G-2', organisations: 10, people: 0 }],
+    },
+    findings: [],
+  });
+};
+
 /** A network of a day before everything. */
 export const anEmptyNetwork = (change: Partial<Network['measures']> = {}): Network =>
   aNetwork({

@@ -66,7 +66,8 @@ export class NetworkGraph {
 
   private readonly plot = viewChild.required<ElementRef<HTMLElement>>('plot');
   readonly #chart = signal<EChartsType | undefined>(undefined);
-  readonly #room = signal({ width: 640, height: 480 });
+  // The observer tells its size once more at the beginning: the same room must not be drawn twice.
+  readonly #room = signal({ width: 640, height: 480 }, { equal: (a, b) => a.width === b.width && a.height === b.height });
   readonly #aspect = computed(() => (this.#room().width < 560 ? 0.8 : 1.6));
   // Places follow from nodes and ties alone: choosing one moves nothing.
   readonly #spots = linkedSignal(() =>
@@ -90,7 +91,8 @@ export class NetworkGraph {
       });
       const resize = new ResizeObserver(() => {
         if (plot.clientWidth === 0) return;
-        chart.resize(measure());
+        const { width, height } = measure();
+        if (chart.getWidth() !== width || chart.getHeight() !== height) chart.resize({ width, height });
         this.#room.set(measure());
       });
       resize.observe(plot);
@@ -101,9 +103,11 @@ export class NetworkGraph {
       this.#chart.set(chart);
     });
     effect(() => {
+      const chart = this.#chart();
+      if (chart === undefined) return;
       const { width, height } = this.#room();
       const picture = { nodes: this.nodes(), ties: this.ties(), spots: this.#spots(), chosen: this.chosen() };
-      this.#chart()?.setOption(networkOptions(picture, width, height), { notMerge: true });
+      chart.setOption(networkOptions(picture, width, height), { notMerge: true });
     });
   }
 

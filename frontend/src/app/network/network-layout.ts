@@ -21,7 +21,7 @@ export function networkLayout(
   const n = ids.length;
   const [x, y, dx, dy] = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)];
   const place = new Map(ids.map((id, at) => [id, at]));
-  const pulls = ties.map(({ a, b }) => [place.get(a) ?? 0, place.get(b) ?? 0] as const);
+  const pulls = ties.map(({ a, b }) => ({ a: place.get(a) ?? 0, b: place.get(b) ?? 0 }));
   for (let at = 0; at < n; at += 1) {
     const radius = 0.5 * Math.sqrt((at + 0.5) / n);
     x[at] = aspect * (0.5 + radius * Math.cos(at * GOLDEN_ANGLE));
@@ -32,10 +32,14 @@ export function networkLayout(
     dx.fill(0);
     dy.fill(0);
     for (let i = 0; i < n; i += 1) {
-      const [xi, yi] = [x[i] ?? 0, y[i] ?? 0];
-      let [sumX, sumY] = [0, 0];
+      // This runs a hundred thousand times a step where 450 are linked: one name at a time is many times as fast as taking pairs apart.
+      const xi = x[i] ?? 0;
+      const yi = y[i] ?? 0;
+      let sumX = 0;
+      let sumY = 0;
       for (let j = 0; j < i; j += 1) {
-        const [awayX, awayY] = [xi - (x[j] ?? 0), yi - (y[j] ?? 0)];
+        const awayX = xi - (x[j] ?? 0);
+        const awayY = yi - (y[j] ?? 0);
         const push = (ideal * ideal) / (awayX * awayX + awayY * awayY + 1e-9);
         sumX += awayX * push;
         sumY += awayY * push;
@@ -46,8 +50,9 @@ export function networkLayout(
       dx[i] = (dx[i] ?? 0) + sumX + (aspect / 2 - xi) * toMiddle;
       dy[i] = (dy[i] ?? 0) + sumY + (0.5 - yi) * toMiddle;
     }
-    for (const [a, b] of pulls) {
-      const [offX, offY] = [(x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)];
+    for (const { a, b } of pulls) {
+      const offX = (x[a] ?? 0) - (x[b] ?? 0);
+      const offY = (y[a] ?? 0) - (y[b] ?? 0);
       const pull = Math.hypot(offX, offY) / ideal;
       dx[a] = (dx[a] ?? 0) - offX * pull;
       dy[a] = (dy[a] ?? 0) - offY * pull;

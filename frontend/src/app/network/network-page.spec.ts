@@ -1,9 +1,10 @@
 import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import type { Permission } from '#contract/account.ts';
 import type { Network } from '#contract/network.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { FIELDS, pageOf } from '../../../testing/measure-page';
-import { anEmptyNetwork, aNetwork, bodyOverlaps, offerOverlaps } from '../../../testing/network';
+import { aCrowd, anEmptyNetwork, aNetwork, bodyOverlaps, offerOverlaps } from '../../../testing/network';
 import { openPage } from '../../../testing/open-page';
 import { readable } from '../../../testing/render';
 import { NetworkPage } from './network-page';
@@ -84,6 +85,20 @@ describe('the page of the network', () => {
     await settle();
     expect(text()).toContain('1 Gremium, 1 Organisation, 1 Verbindung');
     expect(asked.length).toBe(before);
+  });
+
+  it('draws the strong ties at first where there are too many, says how many these are, and draws all when asked', async () => {
+    const { element, press, settle, text } = await open('/netzwerk?netz=organisationen', { '/network': aCrowd() });
+    await settle();
+    // 56 organisations in one body are 56 × 55 : 2 = 1,540 pairs; ten of them are in a second one, 10 × 9 : 2 = 45.
+    expect(text()).toContain('56 Organisationen, 1.540 Verbindungen');
+    expect(text()).toContain('nur Verbindungen mit mindestens 2 Gemeinsamkeiten gezeichnet: 45 von 1.540. Liste und Matrix haben alle.');
+    await press('Alle 1.540 zeichnen (das kann einige Sekunden dauern)');
+    expect(TestBed.inject(Router).url).toContain('linien=alle');
+    expect(text()).toContain('Alle 1.540 Verbindungen sind gezeichnet.');
+    expect(document.activeElement).toBe(element.querySelector('[role=application]'));
+    await press('Nur die 45 stärksten zeichnen');
+    expect(text()).toContain('45 von 1.540');
   });
 
   it('lists who is in no body, and says where the figures come from', async () => {

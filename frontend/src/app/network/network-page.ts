@@ -13,6 +13,7 @@ import { ReferenceNames } from '../shell/reference-names';
 import { SECTORS } from '../shell/sectors';
 import { DayField } from '../ui/day-field';
 import { EmptyState } from '../ui/empty-state';
+import { focusNext } from '../ui/focus-next';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
@@ -66,6 +67,7 @@ export class NetworkPage {
   readonly #api = inject(NetworkApi);
   readonly #router = inject(Router);
   readonly #names = inject(ReferenceNames);
+  readonly #focus = focusNext();
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
   protected readonly words = inject(Words);
@@ -84,6 +86,8 @@ export class NetworkPage {
   readonly netz = input<string>();
   readonly sort = input<string>();
   readonly knoten = input<string>();
+  /** `alle` where also weak ties are drawn that would be too many. */
+  readonly linien = input<string>();
 
   /** The past day as of which the page is: that of the address, else the last one of the chosen quarter. */
   protected readonly day = computed(() => askedDay(this.asOf(), this.context.chosenQuarter(), this.today));
@@ -114,9 +118,17 @@ export class NetworkPage {
   protected readonly ties = computed(() => tiesByNode(this.shown()?.ties ?? []));
   protected readonly drawn = computed(() => {
     const { nodes = [], ties: all = [] } = this.shown() ?? {};
-    const { ties, from } = drawnTies(all);
+    const strong = drawnTies(all);
+    const { ties, from } = this.linien() === 'alle' ? { ties: all, from: 1 } : strong;
     const ends = new Set(ties.flatMap(({ a, b }) => [a, b]));
-    return { ties, from, all: all.length, nodes: nodes.filter(({ id }) => ends.has(id)).toSorted((a, b) => b.betweenness - a.betweenness) };
+    return {
+      ties,
+      from,
+      all: all.length,
+      /** How many are drawn unless all are asked for. */
+      strong: strong.ties.length,
+      nodes: nodes.filter(({ id }) => ends.has(id)).toSorted((a, b) => b.betweenness - a.betweenness),
+    };
   });
   /** Organisations in no body, of those that are shown. */
   protected readonly outside = computed(() =>
@@ -184,6 +196,12 @@ export class NetworkPage {
   /** Today stands in the address as nothing, and a quarter that is over must not bring its last day back. */
   protected show(day: string): void {
     this.narrow(day === this.today ? { asOf: null, quarter: null } : { asOf: day });
+  }
+
+  /** Draws weak ties, too, or leaves them out again. The button is not there any more: the picture is what the focus goes to. */
+  protected drawAll(all: boolean): void {
+    this.narrow({ linien: all ? 'alle' : null });
+    this.#focus('gb-network-graph [role=application]');
   }
 
   protected showMore(): void {

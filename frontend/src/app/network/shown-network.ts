@@ -122,10 +122,10 @@ export function tiesByNode(ties: readonly Tie[]): Map<string, Map<string, Tie>> 
   return byNode;
 }
 
-/** The most ties that a picture can show without becoming a grey area. */
-const MOST_DRAWN = 2500;
+/** The most ties that a picture can show without becoming a grey area, and that are drawn without a wait. */
+const MOST_DRAWN = 1500;
 
-/** The ties that are drawn: all, or where there are too many the strong ones. `from` is the strength from which on they are. */
+/** The ties that are drawn: all, or where there are more than `most` the strong ones. `from` is the strength from which on they are. */
 export function drawnTies(ties: readonly Tie[], most = MOST_DRAWN): { readonly ties: readonly Tie[]; readonly from: number } {
   if (ties.length <= most) return { ties, from: 1 };
   const counts: number[] = [];
