@@ -157,7 +157,7 @@ for (const scheme of ['light', 'dark'] as const) {
       });
     }
 
-    test('the open list of places has no violation of WCAG 2.2 A and AA', async ({ page, hasTouch }) => {
+    test('the open list of places and that of pages have no violation of WCAG 2.2 A and AA', async ({ page, hasTouch }) => {
       test.skip(skipped(scheme, hasTouch), OTHERWISE);
       const frame = new Frame(page);
       await frame.open('/indikatoren');
@@ -165,6 +165,11 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('option').first()).toBeVisible();
       // What lies behind it is scanned above.
       await expectNoViolations(page, 'gb-place-list');
+      if (!hasTouch) return;
+      await page.keyboard.press('Escape');
+      await frame.navigation.getByRole('button', { name: 'Mehr' }).click();
+      await expect(page.getByRole('list', { name: 'Weitere Seiten' })).toBeVisible();
+      await expectNoViolations(page, 'gb-navigation');
     });
   });
 }

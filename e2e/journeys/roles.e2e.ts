@@ -59,6 +59,15 @@ for (const [role, { navigation, title }] of Object.entries(SEES)) {
     const links = await frame.navigation.getByRole('listitem').getByRole('link').allInnerTexts();
     const onAPhone = project.name === 'phone';
     expect(links.map((text) => text.trim())).toEqual(onAPhone ? navigation.slice(0, 4) : [...navigation, 'API']);
+    if (onAPhone && navigation.length > 4) {
+      const more = frame.navigation.getByRole('button', { name: 'Mehr' });
+      await more.press('Enter');
+      const others = page.getByRole('list', { name: 'Weitere Seiten' }).getByRole('link');
+      expect((await others.allInnerTexts()).map((text) => text.trim())).toEqual([...navigation.slice(4), 'API']);
+      await page.keyboard.press('Escape');
+      await expect(others).toHaveCount(0);
+      await expect(more).toBeFocused();
+    }
   });
 }
 

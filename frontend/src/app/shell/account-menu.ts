@@ -7,7 +7,6 @@ import { Icon } from '../ui/icon';
 import { Popover } from '../ui/popover';
 import { Context } from './context';
 import { Session } from './session';
-import { otherPages, pagesFor } from './pages';
 
 /** Who is signed in, the way to the own account and out; for the public the way in. */
 @Component({
@@ -31,13 +30,6 @@ import { otherPages, pagesFor } from './pages';
             }
           </p>
           <ul class="gb-plain">
-            @for (page of more(); track page.path) {
-              <li class="phone">
-                <a [routerLink]="page.path" queryParamsHandling="replace" [queryParams]="context.params()" (click)="close()">
-                  {{ page.name | transloco }}
-                </a>
-              </li>
-            }
             <li>
               <a routerLink="/konto" queryParamsHandling="replace" [queryParams]="context.params()" (click)="close()">
                 {{ 'shell.account.own' | transloco }}
@@ -96,11 +88,6 @@ import { otherPages, pagesFor } from './pages';
       color: var(--gb-accent);
       text-decoration: underline;
     }
-    @media (min-width: 48rem) {
-      .phone {
-        display: none;
-      }
-    }
   `,
 })
 export class AccountMenu {
@@ -110,10 +97,6 @@ export class AccountMenu {
   protected readonly icon = CircleUserRound;
   /** Whether the server could not be told that one leaves. */
   protected readonly failed = signal(false);
-
-  protected more() {
-    return otherPages(pagesFor((permission) => this.session.may(permission)));
-  }
 
   /** A new document: nothing of what was shown stays in memory. */
   protected async signOut(): Promise<void> {

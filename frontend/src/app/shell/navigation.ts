@@ -5,7 +5,8 @@ import { Braces } from 'lucide';
 import { Icon } from '../ui/icon';
 import { logoAddress } from './appearance';
 import { Context } from './context';
-import { pagesFor, type NavigationPage } from './pages';
+import { MorePages, type ShownPage } from './more-pages';
+import { ON_A_PHONE, otherPages, pagesFor, type NavigationPage } from './pages';
 import { Session } from './session';
 
 /** A page is here whatever is chosen on it. */
@@ -14,7 +15,7 @@ const ANYWHERE_BELOW: IsActiveMatchOptions = { paths: 'subset', queryParams: 'ig
 /** The way to the pages: a slim column at the left on wide screens, a bar at the bottom on phones. */
 @Component({
   selector: 'gb-navigation',
-  imports: [Icon, RouterLink, TranslocoPipe],
+  imports: [Icon, MorePages, RouterLink, TranslocoPipe],
   host: { class: 'gb-no-print' },
   templateUrl: './navigation.html',
   styleUrl: './navigation.scss',
@@ -23,9 +24,12 @@ export class Navigation {
   protected readonly context = inject(Context);
   readonly #session = inject(Session);
   readonly #router = inject(Router);
-  protected readonly pages = computed(() =>
+  protected readonly onAPhone = ON_A_PHONE;
+  protected readonly pages = computed<readonly ShownPage[]>(() =>
     pagesFor((permission) => this.#session.may(permission)).map((page) => ({ ...page, isHere: this.#isHere(page) })),
   );
+  /** Those that have no room in the bar of a phone. */
+  protected readonly others = computed(() => otherPages(this.pages()));
   protected readonly api = Braces;
   protected readonly logo = logoAddress();
 

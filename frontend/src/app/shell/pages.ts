@@ -62,8 +62,8 @@ const PAGES: readonly GuardedPage[] = [
 export const pagesFor = (may: (permission: Permission) => boolean): NavigationPage[] =>
   PAGES.filter(({ needs, unless }) => needs.some(may) && unless?.some(may) !== true);
 
-/** How many pages the bar at the bottom of a phone has room for. */
-const ON_A_PHONE = 4;
+/** How many pages the bar at the bottom of a phone has room for, beside the way to the others. */
+export const ON_A_PHONE = 4;
 
 /** The pages that a phone does not show in its bar. */
-export const otherPages = (pages: readonly NavigationPage[]): NavigationPage[] => pages.slice(ON_A_PHONE);
+export const otherPages = <Shown extends NavigationPage>(pages: readonly Shown[]): Shown[] => pages.slice(ON_A_PHONE);

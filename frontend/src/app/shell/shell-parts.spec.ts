@@ -19,6 +19,9 @@ class Page {}
 
 const NEUKOELLN = aDistrict({ key: '08', ref: 'stadtbezirk:08', name: { de: 'Neukölln', en: 'Neukölln' } });
 
+/** Rights of somebody for whom there are nine pages. */
+const READS_MUCH = ['public', 'working-data.read', 'measures.read', 'recommendations.read', 'network.read', 'organisations.read'] as const;
+
 /** The list of places is fetched, program and all, once the panel is open. */
 const opened = async (answer: () => Promise<void>): Promise<void> => {
   for (let tries = 0; tries < 20 && document.querySelector('gb-place-list') === null; tries++)
@@ -88,6 +91,44 @@ describe('the shell', () => {
     const kept = '?district=stadtbezirk:08&lang=en';
     expect(links).toEqual([`/ueberblick${kept}`, `/indikatoren${kept}`, `/gebiete${kept}`, `/organisationen${kept}`, '/api/docs/']);
     expect(element.querySelector('[aria-current=page]')?.getAttribute('href')).toBe(`/ueberblick${kept}`);
+  });
+
+  it('lists on a phone behind one entry the pages that have no room in the bar, marks the one that is open, and closes when one is chosen', async () => {
+    const { element, find, fixture } = await open('/empfehlungen', aSession([...READS_MUCH]));
+    const more = find('gb-more-pages button');
+    // Shown also where the window of the test is wide.
+    find('nav li.phone').style.display = 'block';
+    expect([readable(more.innerText), more.getAttribute('aria-expanded'), more.getAttribute('aria-current')]).toEqual([
+      'Mehr',
+      'false',
+      'true',
+    ]);
+    const sheet = find('gb-more-pages [popover]');
+    sheet.style.display = 'block';
+    more.click();
+    await settled(fixture);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    expect(Array.from(sheet.querySelectorAll('a'), ({ textContent }) => readable(textContent))).toEqual([
+      'Empfehlungen',
+      'Gremien',
+      'Netzwerk',
+      'Sitzungen',
+      'Organisationen',
+      'API',
+    ]);
+    expect(readable(sheet.querySelector('[aria-current=page]')?.textContent ?? '')).toBe('Empfehlungen');
+    await expectNoViolations(element);
+    sheet.querySelector('a')?.click();
+    await settled(fixture);
+    expect([sheet.matches(':popover-open'), more.getAttribute('aria-expanded')]).toEqual([false, 'false']);
+  });
+
+  it('needs no such entry where all pages have room, nor without a sign-in', async () => {
+    const few = await open('/ueberblick');
+    expect(few.element.querySelector('gb-more-pages')).toBeNull();
+    TestBed.resetTestingModule();
+    const nobody = await open('/ueberblick', aSession(['public']));
+    expect(nobody.element.querySelector('gb-more-pages')).toBeNull();
   });
 
   it('shows goals, threads and priority rounds as a part of the recommendations', async () => {
