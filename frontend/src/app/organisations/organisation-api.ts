@@ -50,6 +50,11 @@ export class OrganisationApi {
     });
   }
 
+  /** As it is stored now, for those who have to compare. */
+  latest(code: string): Promise<OrganisationResponse> {
+    return firstValueFrom(this.#http.get<OrganisationResponse>(at(code)));
+  }
+
   add(organisation: NewOrganisation): Promise<OrganisationResponse> {
     return firstValueFrom(this.#http.post<OrganisationResponse>(ADDRESS, organisation));
   }

@@ -1,14 +1,15 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, viewChild, type ElementRef } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal, viewChild } from '@angular/core';
 import { form, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { Words } from '../format/words';
 import type { PickedPoint } from '../map/point-picker';
 import { fieldErrors } from '../shell/field-errors';
-import { focusFirstError } from '../shell/first-error';
+import { focusFirstError, showRefusal } from '../shell/first-error';
+import { FormDraft } from '../shell/form-draft';
 import { GroupField } from '../shell/group-field';
 import { OpenForms } from '../shell/open-forms';
-import { differences } from '../shell/overtaking';
+import { OvertakenMessage } from '../shell/overtaken-message';
 import { PlaceField } from '../shell/place-field';
 import { ReferenceNames } from '../shell/reference-names';
 import { refusalOf, type Refusal } from '../shell/refusal';
@@ -34,7 +35,19 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Adds an organisation, or changes one. */
 @Component({
   selector: 'gb-organisation-form',
-  imports: [ChoiceField, CodeField, FormMessage, FormRoot, GroupField, PlaceField, PointField, SimilarList, TextField, TranslocoPipe],
+  imports: [
+    ChoiceField,
+    CodeField,
+    FormMessage,
+    FormRoot,
+    GroupField,
+    OvertakenMessage,
+    PlaceField,
+    PointField,
+    SimilarList,
+    TextField,
+    TranslocoPipe,
+  ],
   templateUrl: './organisation-form.html',
   styleUrl: '../ui/long-form.scss',
 })
@@ -42,6 +55,8 @@ export class OrganisationForm {
   readonly #api = inject(OrganisationApi);
   readonly #names = inject(ReferenceNames);
   readonly #words = inject(Words);
+  readonly #injector = inject(Injector);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly languages = inject(LanguageNames);
   protected readonly sectors = computed(() => SECTORS.map((word) => ({ word, text: this.#words.say(`organisations.sector.${word}`) })));
   protected readonly id = inject(UniqueId).next('gb-organisation');
@@ -52,14 +67,20 @@ export class OrganisationForm {
   readonly onlyOwn = input(false);
   /** What is stored now. */
   readonly saved = output<OrganisationResponse>();
-  /** The person wants to see what somebody else has stored meanwhile. */
-  readonly reload = output<void>();
   readonly cancelled = output<void>();
 
-  /** What is stored, as it stands in the form. */
-  readonly #kept = linkedSignal(() => draftOf(this.organisation()));
-  // What was typed stays until another organisation or a newer state of this one comes.
-  protected readonly draft = linkedSignal(() => draftOf(this.organisation()));
+  protected readonly kept = new FormDraft<OrganisationResponse, OrganisationDraft>({
+    objectType: 'organisation',
+    stored: () => this.organisation(),
+    draftOf,
+    latest: (code) => this.#api.latest(code),
+  });
+  protected readonly draft = this.kept.draft;
+  /** What stands in a part, as people call it. */
+  protected readonly stored = (part: string, value: unknown): string => {
+    if (typeof value !== 'string' || value === '') return '';
+    return part === 'sector' ? this.#words.say(`organisations.sector.${value}`) : value;
+  };
   protected readonly point = computed(() => pointOf(this.draft()));
   protected readonly fields = computed(() =>
     this.#names.fields().filter(({ code, active }) => active || this.draft().fieldsOfAction.includes(code)),
@@ -88,11 +109,17 @@ export class OrganisationForm {
   });
 
   constructor() {
-    inject(OpenForms).add(() => differences(this.#kept(), this.draft()).length > 0);
+    inject(OpenForms).add(() => this.kept.isDirty());
   }
 
   protected set(change: Partial<OrganisationDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...change }));
+    this.kept.set(change);
+  }
+
+  /** Why nothing was stored; of somebody who was faster this is said only where the newer state cannot be read. */
+  protected sentenceFor({ kind, status, issues }: Refusal): string {
+    if (status === 409 && issues.length === 0) return 'organisations.refused.conflict';
+    return kind === 'offline' ? 'organisations.refused.offline' : 'organisations.refused.other';
   }
 
   protected pick({ latitude, longitude }: PickedPoint): void {
@@ -107,14 +134,16 @@ export class OrganisationForm {
       return undefined;
     }
     try {
-      const stored = await this.#write(this.organisation());
-      this.#kept.set(draftOf(stored));
-      this.draft.set(draftOf(stored));
+      const stored = await this.kept.store((base) => this.#write(base));
       this.form().reset();
       this.saved.emit(stored);
       return undefined;
     } catch (error) {
       const refusal = refusalOf(error);
+      if (await this.kept.wasOvertaken(refusal)) {
+        afterNextRender(() => showRefusal(this.#element), { injector: this.#injector });
+        return undefined;
+      }
       const errors = fieldErrors(refusal, this.#namedFields(refusal));
       this.refusal.set(errors.length === 0 ? refusal : undefined);
       return errors;

@@ -106,9 +106,4 @@ export class OrganisationPage implements WithChanges {
     this.saved.set(true);
     this.cancel();
   }
-
-  protected reload(): void {
-    this.saved.set(false);
-    this.resource.reload();
-  }
 }

@@ -6,6 +6,7 @@ import { expectNoViolations } from '../../../testing/axe';
 import { aDistrict } from '../../../testing/builders';
 import { openPage } from '../../../testing/open-page';
 import { anOrganisation } from '../../../testing/organisations';
+import { readable } from '../../../testing/render';
 import { keepsChanges } from '../shell/unsaved-changes';
 import { NewOrganisationPage } from './new-organisation-page';
 import { OrganisationListPage } from './organisation-list-page';
@@ -198,8 +199,8 @@ describe('the pages of the register', () => {
     expect(element.querySelector('gb-point-field')?.textContent).toContain('Der Punkt liegt außerhalb des Gebiets.');
   });
 
-  it('let the coordination change everything, and say when somebody else was faster', async () => {
-    const { element, press, type, text, settle } = await open('/organisationen/sprachwerkstatt', EDIT, [anOrganisation()]);
+  it('let the coordination change everything', async () => {
+    const { element, press, type } = await open('/organisationen/sprachwerkstatt', EDIT, [anOrganisation()]);
     await press('Angaben ändern');
     expect(labelsOf(element).slice(0, 3)).toEqual(['Name', 'Kurzname', 'Bereich']);
     type('Name', 'Sprachwerkstatt');
@@ -207,11 +208,31 @@ describe('the pages of the register', () => {
     expect(written?.request.body).toEqual(
       jasmine.objectContaining({ name: 'Sprachwerkstatt', districts: ['stadtbezirk:01'], closedOn: null, version: 4 }),
     );
-    written?.flush({ type: 'x/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
+  });
+
+  it('keep what was typed when somebody else was faster, and say what differs', async () => {
+    const stored = [anOrganisation()];
+    const { element, press, type, text, settle, field } = await open('/organisationen/sprachwerkstatt', EDIT, stored);
+    await press('Angaben ändern');
+    type('Name', 'Mein Name');
+    type('Bereich', 'municipality');
+    type('Telefon', '030 123456');
+    const [first] = await press('Speichern');
+    stored[0] = anOrganisation({ name: 'Ihr Name', sector: 'health', town: 'Potsdam', version: 5 });
+    first?.flush({ type: 'x/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
     await settle();
-    expect(text()).toContain('Jemand hat diese Organisation inzwischen geändert.');
-    expect(text()).toContain('Neuen Stand laden');
+    await settle();
+    expect(text()).toContain('Jemand hat diese Organisation geändert, während Sie geschrieben haben.');
+    const lines = Array.from(element.querySelectorAll('gb-overtaken-message li'), ({ textContent }) => readable(textContent));
+    expect(lines).toEqual(['Ort', 'Name : „Ihr Name“', 'Bereich : „Gesundheit“']);
     await expectNoViolations(element);
+    await press('Neuen Stand laden, meine Eingaben behalten');
+    expect([field('Name').value, field('Telefon').value, field('Ort').value]).toEqual(['Mein Name', '030 123456', 'Potsdam']);
+    expect(readable(document.activeElement?.textContent ?? '')).toBe('Speichern');
+    const [second] = await press('Speichern');
+    expect(second?.request.body).toEqual(
+      jasmine.objectContaining({ name: 'Mein Name', sector: 'municipality', phone: '030 123456', town: 'Potsdam', version: 5 }),
+    );
   });
 
   it('ask whether it is there already, and put what the server refuses on its field', async () => {

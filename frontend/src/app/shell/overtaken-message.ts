@@ -1,8 +1,10 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
 import { FormMessage } from '../ui/form-message';
 import type { Overtaken } from './overtaking';
+
+const textOf = (_part: string, stored: unknown): string => (typeof stored === 'string' ? stored : '');
 
 /** Says that somebody else was faster, what they have stored, and that what was typed here stays. */
 @Component({
@@ -20,7 +22,7 @@ import type { Overtaken } from './overtaking';
         <p>{{ 'shell.overtaken.taken' | transloco }}</p>
         <ul>
           @for (part of overtaking().taken; track part) {
-            <li>{{ words() + '.part.' + part | transloco }}</li>
+            <li>{{ keyOf(part) | transloco }}</li>
           }
         </ul>
       }
@@ -29,7 +31,7 @@ import type { Overtaken } from './overtaking';
         <ul>
           @for (it of both(); track it.part) {
             <li>
-              {{ words() + '.part.' + it.part | transloco }}
+              {{ keyOf(it.part) | transloco }}
               @if (it.text) {
                 <span>: „{{ it.text }}“</span>
               }
@@ -37,7 +39,7 @@ import type { Overtaken } from './overtaking';
           }
         </ul>
       }
-      <button type="button" class="gb-button" (click)="accepted.emit()">{{ 'shell.overtaken.accept' | transloco }}</button>
+      <button type="button" class="gb-button" (click)="accept()">{{ 'shell.overtaken.accept' | transloco }}</button>
     </gb-form-message>
   `,
   styles: `
@@ -50,22 +52,33 @@ import type { Overtaken } from './overtaking';
   `,
 })
 export class OvertakenMessage {
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly format = inject(FigureFormat);
 
   readonly overtaking = input.required<Overtaken>();
   /** Where it stands who was faster: `<sentences>.by`, `<sentences>.somebody`. */
   readonly sentences = input.required<string>();
-  /** Where the parts of this kind of thing are named: `<words>.part.<part>`. */
+  /** Where the parts of this kind of thing are named: `<words>.<parts>.<part>`. */
   readonly words = input.required<string>();
+  readonly parts = input('part');
+  /** What is stored in a part, as far as it can be said in a line; of lists the name alone. */
+  readonly say = input<(part: string, stored: unknown) => string>(textOf);
   /** The person goes on from the newer state. */
   readonly accepted = output<void>();
 
   protected readonly both = computed(() => {
     const { both, theirs } = this.overtaking();
     const texts = new Map<string, unknown>(Object.entries(theirs));
-    return both.map((part) => ({ part, text: textOf(texts.get(part)) }));
+    return both.map((part) => ({ part, text: this.say()(part, texts.get(part)) }));
   });
-}
 
-/** What can be said in a line; of lists the name alone. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+  protected keyOf(part: string): string {
+    return `${this.words()}.${this.parts()}.${part}`;
+  }
+
+  /** The button goes with its message: what comes next is to store. */
+  protected accept(): void {
+    this.#element.closest('form')?.querySelector<HTMLElement>('button[type=submit]')?.focus();
+    this.accepted.emit();
+  }
+}
