@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon';
 import { UniqueId } from '../ui/unique-id';
 import { MeasureNames } from './measure-names';
 import { STATUSES } from './measure-words';
-import { OutlookChip } from './outlook-chip';
+import { OutlookChip } from '../ui/outlook-chip';
 import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 

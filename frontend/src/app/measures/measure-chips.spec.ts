@@ -1,7 +1,7 @@
 import { expectNoViolations } from '../../../testing/axe';
 import { render } from '../../../testing/render';
 import { STATUSES } from './measure-words';
-import { OutlookChip } from './outlook-chip';
+import { OutlookChip } from '../ui/outlook-chip';
 import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 

@@ -9,7 +9,7 @@ import { AttentionList, type AttentionItem } from './attention-list';
 import { CountBars, type CountRow } from './count-bars';
 import { changesOf, movementOf } from './dashboard-words';
 import { NO_FILTER, type QueryChange } from './measure-filter';
-import { OutlookChip } from './outlook-chip';
+import { OutlookChip } from '../ui/outlook-chip';
 import { QuarterLock } from './quarter-lock';
 import { StatusChip } from '../ui/status-chip';
 

@@ -28,7 +28,7 @@ import { MeasureParticipation } from './measure-participation';
 import { MeasureReports } from './measure-reports';
 import { MeasureStanding } from './measure-standing';
 import { MilestoneList } from './milestone-list';
-import { OutlookChip } from './outlook-chip';
+import { OutlookChip } from '../ui/outlook-chip';
 import { ProgressBar } from '../ui/progress-bar';
 import { ProgressFigure } from './progress-figure';
 import { counts } from './quarterly-progress';

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon';
 import { Popover } from '../ui/popover';
 import { MeasureHintLink } from './measure-hint';
 import { MeasureNames } from './measure-names';
-import { OutlookChip } from './outlook-chip';
+import { OutlookChip } from '../ui/outlook-chip';
 import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 

@@ -3,7 +3,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { StatusReport } from '#contract/status-report.ts';
 import { FigureFormat, type Measure } from '../format/figure-format';
 import { FigureFrame, FramePicture, FrameTable } from '../ui/figure-frame';
-import { OutlookChip } from './outlook-chip';
+import { OutlookChip } from '../ui/outlook-chip';
 import { ProgressColumns } from '../charts/progress-columns';
 import { quarterlyProgress } from './quarterly-progress';
 

@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { StatusReport } from '#contract/status-report.ts';
 import { FigureFormat } from '../format/figure-format';
-import { OutlookChip } from './outlook-chip';
+import { OutlookChip } from '../ui/outlook-chip';
 import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 

@@ -6,7 +6,7 @@ import { FigureFormat } from '../format/figure-format';
 import { Icon } from '../ui/icon';
 import { UniqueId } from '../ui/unique-id';
 import { OUTLOOKS } from './measure-words';
-import { OUTLOOK_ICONS } from './outlook-chip';
+import { OUTLOOK_ICONS } from '../ui/outlook-chip';
 import { pathKey } from './refused-words';
 import { needsNote, problemsOf, type DraftProblem, type ReportDraft } from './report-draft';
 

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CircleCheck, CircleDashed, ClockAlert, TriangleAlert, type IconNode } from 'lucide';
 import type { Outlook } from '#contract/status-report.ts';
-import { Icon } from '../ui/icon';
+import { Icon } from './icon';
 
 /** The icon of an outlook, and of no report. */
 export const OUTLOOK_ICONS: Readonly<Record<Outlook | 'none', IconNode>> = {
@@ -18,7 +18,7 @@ export const OUTLOOK_ICONS: Readonly<Record<Outlook | 'none', IconNode>> = {
   imports: [Icon, TranslocoPipe],
   host: { '[class]': 'key()' },
   template: `<gb-icon [shape]="icon()" /> {{ 'measure.outlook.' + key() | transloco }}`,
-  styleUrl: '../ui/chip.scss',
+  styleUrl: './chip.scss',
   styles: `
     :host(.on_schedule) {
       background: var(--gb-state-on-track-wash);
