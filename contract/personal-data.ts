@@ -82,7 +82,8 @@ export const storedData = z.strictObject({
     recordedOn: isoDate,
     erasedOn: z.nullable(isoDate),
   }),
-  contact: z.nullable(contactData),
+  /** `since` is the day on which contact data was entered for somebody of whom none was kept; null when it came with the person. */
+  contact: z.nullable(z.extend(contactData, { since: z.nullable(isoDate) })),
   /** Latest first. */
   memberships: z.array(
     z.strictObject({

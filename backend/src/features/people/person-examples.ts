@@ -39,7 +39,7 @@ const stored: StoredData = {
     recordedOn: '2023-10-01',
     erasedOn: null,
   },
-  contact: person.contact,
+  contact: person.contact && { ...person.contact, since: null },
   memberships: [
     {
       body: { code: 'G-001', name: 'Steuerungsgruppe Integration (Demo)' },

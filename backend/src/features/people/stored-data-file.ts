@@ -59,6 +59,7 @@ export function storedDataTable({ person, contact, ...data }: StoredData): strin
     ['Kontaktdaten', 'Telefon', contact?.phone ?? null],
     ['Kontaktdaten', 'Rechtsgrundlage', contact === null ? null : BASIS_WORDS[contact.legalBasis]],
     ['Kontaktdaten', 'Zweck', contact?.purpose ?? null],
+    ['Kontaktdaten', 'Eingetragen am', writeDate(contact?.since ?? null)],
     ['Kontaktdaten', 'Aufbewahren bis', writeDate(contact?.retainUntil ?? null)],
     ...data.memberships.map(({ body, seat, organisation, role, engagement, votingRight, validFrom, validTo }) => {
       const vote = votingRight ? 'mit Stimmrecht' : 'ohne Stimmrecht';

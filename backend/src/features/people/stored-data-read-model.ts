@@ -10,13 +10,14 @@ export interface StoredDataReadModel {
 }
 
 type ContactColumns = { readonly [Field in keyof ContactData]: ContactData[Field] | null };
-type PersonRow = StoredData['person'] & ContactColumns & { readonly invitations: number; readonly historyEntries: number };
+type PersonRow = StoredData['person'] &
+  ContactColumns & { readonly since: string | null; readonly invitations: number; readonly historyEntries: number };
 
 const DAY = (moment: string): string => `to_char(${moment} AT TIME ZONE 'Europe/Berlin', 'YYYY-MM-DD')`;
 
 const PERSON = `
   SELECT p.id, p.name, p.function, o.name AS organisation, ${DAY('p.created_at')} AS "recordedOn", ${DAY('p.erased_at')} AS "erasedOn",
-         p.email, p.phone, p.legal_basis AS "legalBasis", p.purpose, p.retain_until AS "retainUntil",
+         p.email, p.phone, p.legal_basis AS "legalBasis", p.purpose, p.retain_until AS "retainUntil", p.contact_since AS since,
          (SELECT count(*)::integer FROM audit_events AS a WHERE a.object_type = 'person' AND a.object_id = p.id::text) AS "historyEntries",
          (SELECT count(*)::integer FROM meeting_invitations AS i WHERE i.person_id = p.id AND i.sent_at IS NOT NULL) AS invitations
     FROM people AS p LEFT JOIN organisations AS o ON o.code = p.organisation_code
@@ -88,11 +89,11 @@ export class KnexStoredDataReadModel implements StoredDataReadModel {
       rowsOf<StoredData['accounts'][number]>(this.#db, ACCOUNTS, [id]),
       rowsOf<Omit<StoredData['retention'][number], 'at'> & { at: Date }>(this.#db, RETENTION, [id]),
     ]);
-    const { email, phone, legalBasis, purpose, retainUntil, invitations, historyEntries, ...person } = row;
+    const { email, phone, legalBasis, purpose, retainUntil, since, invitations, historyEntries, ...person } = row;
     const isKept = legalBasis !== null && purpose !== null && retainUntil !== null;
     return {
       person,
-      contact: isKept ? { email, phone, legalBasis, purpose, retainUntil } : null,
+      contact: isKept ? { email, phone, legalBasis, purpose, retainUntil, since } : null,
       memberships,
       contactFor,
       meetings,

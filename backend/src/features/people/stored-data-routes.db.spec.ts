@@ -61,7 +61,7 @@ describe('what is stored about a person', () => {
     expect([at, retention]).toEqual(['2026-11-22T12:00:00.000Z', []]);
     expect(data).toEqual({
       person: { id, name: 'Jo Ahorn', function: 'Vorsitz', organisation: 'Verein', recordedOn: '2024-01-01', erasedOn: null },
-      contact: { email, phone: null, legalBasis: 'consent', purpose: 'Einladungen', retainUntil: '2027-12-31' },
+      contact: { email, phone: null, legalBasis: 'consent', purpose: 'Einladungen', retainUntil: '2027-12-31', since: null },
       memberships: [
         {
           body: { code: body, name: 'Beirat' },
@@ -93,6 +93,16 @@ describe('what is stored about a person', () => {
       historyEntries: 1,
     });
     expect((await coordinator.get('/api/v1/people/999999/stored-data')).status).toBe(404);
+  });
+
+  it('says since when there is contact data that was entered later than the person, also in what is handed out', async () => {
+    const later = await aPerson(database.db(), 'Kim Birke');
+    const contact = { email: 'kim@verein.example', phone: null, legalBasis: 'consent', purpose: 'Einladungen', retainUntil: '2027-12-31' };
+    await coordinator.patch(`/api/v1/people/${later}`, { version: 1, contact });
+    const { body: data } = await coordinator.get(`/api/v1/people/${later}/stored-data`);
+    expect((data as StoredData).contact?.since).toBe('2026-11-22');
+    const { body: csv } = await coordinator.get(`/api/v1/people/${later}/stored-data/export?format=csv`);
+    expect(String(csv)).toContain('Kontaktdaten;Eingetragen am;22.11.2026\r\n');
   });
 
   it('has the meetings to which they came as the deputy of a member', async () => {

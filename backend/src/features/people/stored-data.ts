@@ -23,7 +23,8 @@ export interface StoredData {
     readonly recordedOn: string;
     readonly erasedOn: string | null;
   };
-  readonly contact: ContactData | null;
+  /** `since` is the day on which it was entered for somebody of whom none was kept; null when it came with the person. */
+  readonly contact: (ContactData & { readonly since: string | null }) | null;
   readonly memberships: readonly (Dated & {
     readonly body: { readonly code: string; readonly name: string };
     readonly seat: string | null;

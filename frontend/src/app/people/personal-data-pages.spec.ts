@@ -18,7 +18,14 @@ const STORED: StoredData = {
     recordedOn: '2024-01-01',
     erasedOn: null,
   },
-  contact: { email: 'adile@example.org', phone: null, legalBasis: 'consent', purpose: 'Einladungen', retainUntil: '2027-12-31' },
+  contact: {
+    email: 'adile@example.org',
+    phone: null,
+    legalBasis: 'consent',
+    purpose: 'Einladungen',
+    retainUntil: '2027-12-31',
+    since: '2025-03-01',
+  },
   memberships: [
     {
       body: { code: 'G-001', name: 'Beirat' },
@@ -74,6 +81,7 @@ describe('the page of what is stored about a person', () => {
       'Einwilligung der Person (Art. 6 Abs. 1 Buchst. a DSGVO)',
       'Beirat Mitglied, Sitz 1, Verein Vielfalt mit Stimmrecht, ehrenamtlich, seit 1. Januar 2024',
       '17. September 2026, vertreten durch die Stellvertretung',
+      'Eingetragen am 1. März 2025',
       '2 Einladungen zu Sitzungen',
       'Einträge zu dieser Person im Protokoll: 3.',
       'Nichts gespeichert ist unter: Ansprechperson für, Vorgestellte Tagesordnungspunkte, Aufbewahrung.',
