@@ -10,6 +10,8 @@ export interface CalendarMeeting {
   readonly place: string | null;
   readonly onlineLink: string | null;
   readonly state: 'planned' | 'held' | 'cancelled';
+  /** Why it was cancelled. For mails to those who were invited; calendars, which others may see, do not show it. */
+  readonly cancelReason: string | null;
   /** Rises with each change of what is told here. */
   readonly sequence: number;
 }

@@ -17,7 +17,8 @@ export interface CalendarReadModel {
 
 const MEETING = `
   SELECT m.id, m.created_at AS "createdAt", json_build_object('code', b.code, 'name', b.name) AS body, m.title, m.held_on AS "heldOn",
-         to_char(m.begins, 'HH24:MI') AS begins, to_char(m.ends, 'HH24:MI') AS ends, m.place, m.online_link AS "onlineLink", m.state, m.sequence
+         to_char(m.begins, 'HH24:MI') AS begins, to_char(m.ends, 'HH24:MI') AS ends, m.place, m.online_link AS "onlineLink", m.state,
+         m.cancel_reason AS "cancelReason", m.sequence
     FROM meetings AS m JOIN bodies AS b ON b.code = m.body_code`;
 
 const FEED = `

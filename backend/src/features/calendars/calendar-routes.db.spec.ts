@@ -253,15 +253,19 @@ describe('invitations', () => {
     await database.db()('memberships').where({ id: leaves.id }).update({ valid_to: '2026-11-30' });
     const late = await member(body, { name: 'C' });
     expect(states(await coordinator.post(address, {}))).toEqual({ A: 'sent', C: 'sent' });
-    expect(await server.mailTo(leaves.email)).toContain('METHOD:CANCEL');
+    const farewell = await server.mailTo(leaves.email);
+    expect(farewell).toContain('METHOD:CANCEL');
+    // The meeting takes place: there is no reason to give.
+    expect(farewell).not.toContain('Grund:');
     await server.mailTo(late.email);
 
     await member(body, { name: 'D' });
-    await change(meeting, { state: 'cancelled', cancel_reason: 'Frau Ahorn ist krank.' });
+    await change(meeting, { state: 'cancelled', cancel_reason: 'Der Saal ist gesperrt.' });
     expect(states(await coordinator.post(address, {}))).toEqual({ A: 'sent', C: 'sent', D: 'not_sent' });
     const mail = await server.mailTo(stays.email);
     expect(mail).toContain('Subject: Absage:');
-    expect(mail).not.toContain('krank');
+    expect(mail).toContain('Grund: Der Saal ist gesperrt.');
+    expect(mail).toContain('Reason: Der Saal ist gesperrt.');
     expect(server.hasMailTo(leaves.email)).toBeFalse();
   });
 

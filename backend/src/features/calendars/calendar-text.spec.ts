@@ -12,6 +12,7 @@ const MEETING: CalendarMeeting = {
   ends: '12:30',
   place: 'Rathaus, Saal 1',
   onlineLink: 'https://treffen.example/saal-1',
+  cancelReason: null,
   state: 'planned',
   sequence: 2,
 };

@@ -42,7 +42,7 @@ interface Words {
   readonly before: Readonly<Record<Occasion, (meeting: string) => string>>;
   readonly shortDay: (day: string) => string;
   readonly when: (meeting: CalendarMeeting) => string;
-  readonly labels: { readonly when: string; readonly where: string; readonly online: string };
+  readonly labels: { readonly when: string; readonly where: string; readonly online: string; readonly reason: string };
   readonly agenda: string;
   readonly item: (item: InvitedItem) => string;
   readonly link: string;
@@ -53,7 +53,7 @@ interface Words {
 
 function part({ to, isDeputy, occasion, meeting, agenda, origin }: InvitationFacts, words: Words): MailPart {
   const calledOff = occasion === 'called_off';
-  const { place, onlineLink } = meeting;
+  const { place, onlineLink, cancelReason } = meeting;
   return {
     lang: words.lang,
     greeting: words.greeting(to.name),
@@ -61,6 +61,7 @@ function part({ to, isDeputy, occasion, meeting, agenda, origin }: InvitationFac
     facts: [
       [words.labels.when, words.when(meeting)],
       ...(place === null ? [] : [[words.labels.where, place] as const]),
+      ...(cancelReason === null ? [] : [[words.labels.reason, cancelReason] as const]),
       ...(onlineLink === null || calledOff ? [] : [[words.labels.online, onlineLink] as const]),
     ],
     ...(calledOff || agenda.length === 0 ? {} : { list: { heading: words.agenda, items: agenda.map(words.item) } }),
@@ -91,7 +92,7 @@ const GERMAN: Words = {
     if (begins === null) return day;
     return ends === null ? `${day}, ${begins} Uhr` : `${day}, ${begins} bis ${ends} Uhr`;
   },
-  labels: { when: 'Wann', where: 'Wo', online: 'Online' },
+  labels: { when: 'Wann', where: 'Wo', online: 'Online', reason: 'Grund' },
   agenda: 'Tagesordnung',
   item: ({ title, minutes }) => (minutes === null ? title : `${title} (${minutes} Minuten)`),
   link: 'Sitzung ansehen',
@@ -119,7 +120,7 @@ const ENGLISH: Words = {
     if (begins === null) return day;
     return ends === null ? `${day}, ${begins}` : `${day}, ${begins} to ${ends}`;
   },
-  labels: { when: 'When', where: 'Where', online: 'Online' },
+  labels: { when: 'When', where: 'Where', online: 'Online', reason: 'Reason' },
   agenda: 'Agenda',
   item: ({ title, minutes }) => (minutes === null ? title : `${title} (${minutes} minutes)`),
   link: 'See the meeting',
