@@ -31,7 +31,6 @@ export const permission = z.enum([
   'network.read',
   'network.edit',
   'decisions.follow',
-  'quarters.lock',
   'quarters.read',
   'quarters.run',
   'values.enter',

@@ -67,6 +67,8 @@ export const myMeasure = z.strictObject({
   as: z.enum(['responsible', 'deputy', 'organisation']),
   /** Whether a report for the quarter is expected: it was running or paused at some time in it. */
   due: z.boolean(),
+  /** Whether a report is taken from the person: of a quarter in review only one that was returned, or one of the coordination. */
+  mayReport: z.boolean(),
   /** The report for the quarter that counts. */
   report: z.nullable(statusReport),
   /** The newest one of an earlier quarter: its values are offered. */
@@ -83,8 +85,8 @@ export type MyMeasure = z.infer<typeof myMeasure>;
 /** What the person who asks has to say this quarter; what is due comes first. */
 export const myMeasures = z.strictObject({
   quarter: quarterText,
-  /** Whether the quarter takes no more reports. */
-  locked: z.boolean(),
+  /** Whether everybody may report on the quarter: until the review begins. */
+  takesReports: z.boolean(),
   items: z.array(myMeasure),
 });
 export type MyMeasures = z.infer<typeof myMeasures>;

@@ -29,6 +29,7 @@ import { composeParticipation } from './features/participation/compose-participa
 import { composePriorityRounds } from './features/priority-rounds/compose-priority-rounds.ts';
 import type { LiveTimes } from './features/priority-rounds/live-result.ts';
 import { composePeople } from './features/people/compose-people.ts';
+import { NO_ADOPTION } from './features/quarters/adoption.ts';
 import { composeQuarters } from './features/quarters/compose-quarters.ts';
 import { composeRecommendationFiles } from './features/recommendations/compose-recommendation-files.ts';
 import { composeRecommendations } from './features/recommendations/compose-recommendations.ts';
@@ -89,6 +90,11 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
   const audit = composeAudit({ db, clock, settings });
   const people = composePeople({ db, clock, settings });
   const priorityRounds = composePriorityRounds({ db, clock, secret, publicUrl, ending, live });
+  const aroundQuarters = {
+    adoption: NO_ADOPTION,
+    adoptionIn: () => NO_ADOPTION,
+    gatheringIn: () => ({ bringUpToDate: () => Promise.resolve() }),
+  };
   const routes = [
     ...accounts.routes,
     ...districtRoutes({ districts, installation, settings, clock }),
@@ -105,7 +111,7 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
     // Before the measures themselves: /measures/export is not the measure "export".
     ...composeMeasureViews({ db, clock, districts, installation }).routes,
     ...composeMeasures({ db, clock, installation }).routes,
-    ...composeQuarters({ db, clock, installation }).routes,
+    ...composeQuarters({ db, clock, ...aroundQuarters }).routes,
     ...composeSources({ db, clock }).routes,
     // Before those of one recommendation: `export` is no code.
     ...composeRecommendationFiles({ db, clock, installation }).routes,

@@ -8,7 +8,7 @@ export async function up(knex: Knex): Promise<void> {
       ADD COLUMN deliver_until  date,
       ADD COLUMN review_until   date,
       ADD COLUMN publish_until  date,
-      ADD COLUMN review_meeting bigint  CONSTRAINT quarters_meeting REFERENCES meetings,
+      ADD COLUMN review_meeting bigint  CONSTRAINT quarters_meeting REFERENCES meetings ON DELETE SET NULL,
       ADD COLUMN version        integer NOT NULL DEFAULT 1,
       ADD CONSTRAINT quarters_deadlines CHECK (deliver_until <= review_until AND review_until <= publish_until AND deliver_until <= publish_until);
 
@@ -40,6 +40,8 @@ export async function up(knex: Knex): Promise<void> {
     CREATE INDEX quarters_by_meeting ON quarters (review_meeting) WHERE review_meeting IS NOT NULL;
     CREATE UNIQUE INDEX quarters_one_collecting ON quarters (state) WHERE state = 'collecting';
     CREATE UNIQUE INDEX quarters_one_in_review ON quarters (state) WHERE state = 'in_review';
+
+    ALTER TABLE quarters DROP COLUMN locked_at, DROP COLUMN locked_by;
 
     CREATE TABLE indicator_collections (
       indicator_code    text    PRIMARY KEY CONSTRAINT indicator_collections_indicator REFERENCES indicators ON UPDATE CASCADE,
@@ -115,6 +117,14 @@ export async function up(knex: Knex): Promise<void> {
 
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
+    ALTER TABLE quarters ADD COLUMN locked_at timestamptz, ADD COLUMN locked_by text;
+    UPDATE quarters AS q SET locked_at = s.stepped_at, locked_by = s.stepped_by
+      FROM (SELECT DISTINCT ON (t.quarter) t.quarter, t.stepped_at, t.stepped_by
+              FROM quarter_steps AS t WHERE t.to_state = 'in_review' ORDER BY t.quarter, t.id DESC) AS s
+     WHERE s.quarter = q.quarter AND q.state IN ('in_review', 'adopted', 'published');
+    ALTER TABLE quarters ADD CONSTRAINT quarters_lock CHECK ((locked_at IS NULL) = (locked_by IS NULL));
+    COMMENT ON TABLE quarters IS 'Quarters that something was decided about. A locked one takes no more reports.';
+
     DROP TABLE delivery_steps, deliveries, indicator_collections, quarter_steps;
     ALTER TABLE quarters DROP COLUMN state, DROP COLUMN deliver_until, DROP COLUMN review_until, DROP COLUMN publish_until,
                          DROP COLUMN review_meeting, DROP COLUMN version;

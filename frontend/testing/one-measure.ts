@@ -71,6 +71,7 @@ export const aMyMeasure = (change: Partial<MyMeasure> = {}): MyMeasure => ({
   districtNames: { 'stadtbezirk:01': { de: 'Mitte', en: 'Mitte' } },
   as: 'responsible',
   due: true,
+  mayReport: true,
   report: null,
   previous: aStatusReport({ id: '20', quarter: '2026-Q2', percent: 45, reportedAt: '2026-07-09T08:30:00.000Z' }),
   statuses: ['running', 'completed', 'paused'],

@@ -35,7 +35,6 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'priority-rounds.moderate',
     'network.edit',
     'decisions.follow',
-    'quarters.lock',
     'quarters.run',
     'values.enter',
     'reference-data.edit',

@@ -204,5 +204,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   languages: 'Sprachen',
   mergedInto: 'Zusammengelegt mit',
   mergedFrom: 'Aufgenommene Dublette',
+  deliverUntil: 'Abgabe bis',
+  reviewUntil: 'Durchsicht bis',
+  publishUntil: 'Veröffentlichung bis',
+  reviewMeeting: 'Sitzung zur Durchsicht',
   toldApart: 'Als verschieden bestätigt von',
 };

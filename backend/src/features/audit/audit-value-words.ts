@@ -31,6 +31,10 @@ export const VALUE_WORDS: AuditWords['value'] = {
     invited: 'eingeladen',
     active: 'aktiv',
     disabled: 'gesperrt',
+    collecting: 'Erhebung läuft',
+    in_review: 'in Durchsicht',
+    adopted: 'festgestellt',
+    published: 'veröffentlicht',
   },
   sector: {
     municipality: 'Kommune',

@@ -45,6 +45,7 @@ export const GERMAN: FileWords = {
     answered: 'Nachfrage beantwortet',
     locked: 'für Meldungen geschlossen',
     unlocked: 'wieder für Meldungen geöffnet',
+    stepped: 'in einen anderen Zustand gebracht',
     responded: 'Antwort festgehalten',
     progress_set: 'Fortschritt gesetzt',
     progress_withdrawn: 'gesetzten Fortschritt zurückgenommen',

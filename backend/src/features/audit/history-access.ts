@@ -14,7 +14,7 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['import', ['imports.read']],
   ['measure_view', ['measures.read']],
   ['measure', ['measures.read']],
-  ['quarter', ['measures.read']],
+  ['quarter', ['quarters.read']],
   ['source', ['recommendations.read']],
   ['recommendation', ['recommendations.read']],
   ['goal', ['recommendations.read']],

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { ReadDb, WriteDb } from '../../db/knex.ts';
 import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
+import { reportDeliveriesIn } from '../deliveries/compose-report-deliveries.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
 import { KnexQuarterReadModel } from '../quarters/quarter-read-model.ts';
 import { MeasureBulkService } from './measure-bulk-service.ts';
@@ -37,13 +38,14 @@ export const measureBulkServiceIn = (trx: WriteDb, clock: Clock): MeasureBulkSer
 
 /** The same for reports. */
 export const statusReportServiceIn = (trx: WriteDb, clock: Clock): StatusReportService =>
-  new StatusReportService(
-    measureServiceIn(trx, clock),
-    new KnexStatusReportStore(trx),
-    new KnexQuarterReadModel(trx),
-    new KnexAuditLog(trx),
+  new StatusReportService({
+    measures: measureServiceIn(trx, clock),
+    store: new KnexStatusReportStore(trx),
+    quarters: new KnexQuarterReadModel(trx),
+    deliveries: reportDeliveriesIn(trx),
+    audit: new KnexAuditLog(trx),
     clock,
-  );
+  });
 
 /** The slice of measures. */
 export function composeMeasures({ db, clock, installation }: MeasureParts): { routes: Route[] } {

@@ -14,6 +14,8 @@ export interface MyMeasure {
   readonly as: Because;
   /** Whether a report for the quarter is expected. */
   readonly due: boolean;
+  /** Whether the report for the quarter was returned, to be mended. */
+  readonly returned: boolean;
   /** The report for the quarter. */
   readonly report: StatusReport | null;
   /** The newest one of an earlier quarter. */
@@ -30,11 +32,20 @@ export function becauseOf(editor: MeasureEditor, measure: Omit<Belonging, 'distr
   return measure.responsibleAccount === null && editor.organisations.includes(measure.leadOrganisation) ? 'organisation' : undefined;
 }
 
+/** Who asks, when, and for which quarter. */
+interface MyMeasureTime {
+  readonly editor: MeasureEditor;
+  readonly quarter: string;
+  readonly today: string;
+  /** Codes of the measures whose report for the quarter was returned. */
+  readonly returned: ReadonlySet<string>;
+}
+
 /** What the person has to say about a measure; `undefined` when nothing. `previous` is the newest report of an earlier quarter. */
 export function myMeasureOf(
   facts: MeasureFacts,
   previous: StatusReport | undefined,
-  { editor, quarter, today }: { readonly editor: MeasureEditor; readonly quarter: string; readonly today: string },
+  { editor, quarter, today, returned }: MyMeasureTime,
 ): MyMeasure | undefined {
   const as = becauseOf(editor, facts);
   const due = wasUnderWay(facts.steps, period(quarter).start, lastDay(period(quarter)));
@@ -44,6 +55,7 @@ export function myMeasureOf(
     facts,
     as,
     due,
+    returned: returned.has(facts.code),
     report: facts.report?.quarter === quarter ? facts.report : null,
     previous: previous ?? null,
     statuses: [facts.status, ...stepsFrom(facts.status, { coordinates: coordinates(editor) })],

@@ -20,6 +20,10 @@ const MINE = `
     AND (m.status NOT IN ('completed', 'sustained', 'cancelled') OR m.status_since > :firstDay
          OR EXISTS (SELECT 1 FROM measure_follow_ups AS f WHERE f.measure_code = m.code AND f.answered_on IS NULL AND f.due_on <= :today))`;
 
+const RETURNED = `
+  SELECT d.measure_code AS code FROM deliveries AS d
+   WHERE d.quarter = :quarter AND d.kind = 'report' AND d.state = 'returned' AND d.measure_code = ANY(:codes)`;
+
 export class KnexMyMeasuresReadModel implements MyMeasuresReadModel {
   readonly #db: ReadDb;
   readonly #reports: StatusReportReadModel;
@@ -38,12 +42,14 @@ export class KnexMyMeasuresReadModel implements MyMeasuresReadModel {
       firstDay: period(quarter).start,
       today,
     });
-    const previous = await this.#reports.previous(
-      found.map(({ code }) => code),
-      quarter,
-    );
+    const codes = found.map(({ code }) => code);
+    const [previous, returned] = await Promise.all([
+      this.#reports.previous(codes, quarter),
+      rowsOf<{ code: string }>(this.#db, RETURNED, { quarter, codes }),
+    ]);
+    const time = { ...view, returned: new Set(returned.map(({ code }) => code)) };
     return found
-      .flatMap((row) => myMeasureOf(toFacts(row), previous.get(row.code), view) ?? [])
+      .flatMap((row) => myMeasureOf(toFacts(row), previous.get(row.code), time) ?? [])
       .sort((a, b) => byUrgency(a, b) || byCode(a.facts, b.facts));
   }
 }

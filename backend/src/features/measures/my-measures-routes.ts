@@ -1,8 +1,10 @@
 import { myMeasures, myMeasuresQuery, type MyMeasure as MyMeasureResponse } from '#contract/status-report.ts';
 import type { Clock } from '../../clock.ts';
 import { route, type Route } from '../../http/route.ts';
+import { takes, takesReports } from '../quarters/quarter-cycle.ts';
 import type { QuarterReadModel } from '../quarters/quarter-read-model.ts';
 import type { MeasureEditorReadModel } from './measure-editor-read-model.ts';
+import { coordinates } from './measure-rights.ts';
 import { measureExamples } from './measure-examples.ts';
 import { toReportResponse } from './measure-response.ts';
 import type { MyMeasure } from './my-measure.ts';
@@ -22,6 +24,7 @@ const example: MyMeasureResponse = {
   ...{ code, title, status, fieldOfAction, leadOrganisationName, districts, districtNames, version },
   as: 'responsible',
   due: true,
+  mayReport: true,
   report: null,
   previous: { ...measureExamples.report, quarter: '2026-Q2' },
   statuses: ['running', 'completed', 'paused', 'cancelled'],
@@ -40,16 +43,17 @@ export const myMeasuresRoutes = ({ mine, editors, quarters, defaultQuarter, cloc
     query: myMeasuresQuery,
     response: myMeasures,
     errors: [401, 403],
-    example: { quarter: '2026-Q3', locked: false, items: [example] },
+    example: { quarter: '2026-Q3', takesReports: true, items: [example] },
     handle: async ({ query: { quarter = defaultQuarter() } }, { by }) => {
       const editor = await editors.editorOf(by);
-      const [{ locked }, items] = await Promise.all([quarters.get(quarter), mine.mine({ editor, quarter, today: clock.today() })]);
-      return { quarter, locked, items: items.map(toResponse) };
+      const [{ state }, items] = await Promise.all([quarters.get(quarter), mine.mine({ editor, quarter, today: clock.today() })]);
+      const mayReport = ({ returned }: MyMeasure) => takes(state, { returned, coordinates: coordinates(editor) });
+      return { quarter, takesReports: takesReports(state), items: items.map((each) => toResponse(each, mayReport(each))) };
     },
   }),
 ];
 
-const toResponse = ({ facts, as, due, report, previous, statuses, followUpDue }: MyMeasure): MyMeasureResponse => ({
+const toResponse = ({ facts, as, due, report, previous, statuses, followUpDue }: MyMeasure, mayReport: boolean): MyMeasureResponse => ({
   code: facts.code,
   title: facts.title,
   status: facts.status,
@@ -59,6 +63,7 @@ const toResponse = ({ facts, as, due, report, previous, statuses, followUpDue }:
   districtNames: { ...facts.districtNames },
   as,
   due,
+  mayReport,
   report: report === null ? null : toReportResponse(report),
   previous: previous === null ? null : toReportResponse(previous),
   statuses: [...statuses],

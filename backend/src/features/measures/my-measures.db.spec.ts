@@ -42,8 +42,8 @@ describe('My measures', () => {
     await aMeasure(db, { leadOrganisation: organisation, responsibleAccount: other?.id ?? null });
     // I may change it, but others are asked to report on it.
     await aMeasure(db, { districts: ['stadtbezirk:01'] });
-    const { quarter, locked, items } = await mine();
-    expect([quarter, locked]).toEqual(['2026-Q3', false]);
+    const { quarter, takesReports, items } = await mine();
+    expect([quarter, takesReports]).toEqual(['2026-Q3', true]);
     expect(items.map(({ code, as }) => [code, as])).toEqual([
       [answering, 'responsible'],
       [standingIn, 'deputy'],
@@ -119,10 +119,9 @@ describe('My measures', () => {
     expect(card?.districtNames).toEqual({ 'stadtbezirk:01': { de: 'Mitte', en: 'Mitte' } });
   });
 
-  it('say that the quarter is locked', async () => {
-    const coordinator = await app.signedIn({ roles: ['coordinator'] });
-    await coordinator.put('/api/v1/quarters/2026-Q1/lock', { locked: true });
-    expect([(await mine('2026-Q1')).locked, (await mine('2026-Q2')).locked]).toEqual([true, false]);
+  it('say that the quarter takes no more reports', async () => {
+    await database.db()('quarters').insert({ quarter: '2026-Q1', state: 'adopted' });
+    expect([(await mine('2026-Q1')).takesReports, (await mine('2026-Q2')).takesReports]).toEqual([false, true]);
   });
 
   it('are none for somebody who only reads', async () => {

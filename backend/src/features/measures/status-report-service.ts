@@ -1,8 +1,10 @@
-import { changesBetween, type AuditLog, type Change } from '../../audit/audit-log.ts';
+import { changesBetween, type AuditLog, type Change, type Doing } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import { Conflict, InvalidInput, RuleViolation } from '../../errors/app-error.ts';
+import { isSettled, takes } from '../quarters/quarter-cycle.ts';
 import type { QuarterReadModel } from '../quarters/quarter-read-model.ts';
 import type { Measure } from './measure.ts';
+import { coordinates } from './measure-rights.ts';
 import type { MeasureDoing, MeasureService } from './measure-service.ts';
 import { dayOfReportedStatus, movesMeasure, reportIssues } from './report-rules.ts';
 import type { StatusReportStore } from './status-report-store.ts';
@@ -16,18 +18,37 @@ export interface ReportDraft extends ReportContent {
   readonly draftId: string | null;
 }
 
+/** What becomes of the delivery that a quarter asks for when a report comes in. */
+export interface ReportDeliveries {
+  isReturned(measure: string, quarter: string): Promise<boolean>;
+  /** The report is there: its delivery is handed in, whatever it was before. Nothing where none was asked for. */
+  handedIn(measure: string, quarter: string, doing: Doing): Promise<void>;
+}
+
+/** What the service works with, all of one transaction. */
+export interface StatusReportParts {
+  readonly measures: MeasureService;
+  readonly store: StatusReportStore;
+  readonly quarters: QuarterReadModel;
+  readonly deliveries: ReportDeliveries;
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+}
+
 /** Takes reports on measures. */
 export class StatusReportService {
   readonly #measures: MeasureService;
   readonly #store: StatusReportStore;
   readonly #quarters: QuarterReadModel;
+  readonly #deliveries: ReportDeliveries;
   readonly #audit: AuditLog;
   readonly #clock: Clock;
 
-  constructor(measures: MeasureService, store: StatusReportStore, quarters: QuarterReadModel, audit: AuditLog, clock: Clock) {
+  constructor({ measures, store, quarters, deliveries, audit, clock }: StatusReportParts) {
     this.#measures = measures;
     this.#store = store;
     this.#quarters = quarters;
+    this.#deliveries = deliveries;
     this.#audit = audit;
     this.#clock = clock;
   }
@@ -45,7 +66,7 @@ export class StatusReportService {
     const counting = await this.#store.counting(code);
     const issues = reportIssues(report, counting, this.#clock.today());
     if (issues.length > 0) throw new InvalidInput('The report cannot be kept like this.', { issues });
-    await this.#checkOpen(report.quarter);
+    await this.#checkTaken(code, report.quarter, doing);
     const corrected = counting.find(({ quarter }) => quarter === report.quarter);
     checkCorrection(corrects, corrected);
 
@@ -53,6 +74,7 @@ export class StatusReportService {
     const by = { accountId: actor.accountId, reportedBy: actor.name, reportedAt: at };
     const id = await this.#store.insert({ ...report, measureCode: code, corrects, draftId, ...by });
     await this.#record(measure, report, corrected, doing);
+    await this.#deliveries.handedIn(code, report.quarter, doing);
     if (movesMeasure(report, measure, counting)) {
       const on = dayOfReportedStatus(report.quarter, measure, this.#clock.today());
       await this.#measures.step(measure, { to: report.status, reason: report.note, on }, doing, 'note');
@@ -60,10 +82,13 @@ export class StatusReportService {
     return id;
   }
 
-  async #checkOpen(quarter: string): Promise<void> {
-    const { locked, lockedBy } = await this.#quarters.hold(quarter);
-    if (!locked) return;
-    const message = `${quarter} was locked by ${lockedBy ?? 'the coordination'} and takes no more reports.`;
+  async #checkTaken(code: string, quarter: string, { editor }: MeasureDoing): Promise<void> {
+    const { state } = await this.#quarters.hold(quarter);
+    const returned = state === 'in_review' && (await this.#deliveries.isReturned(code, quarter));
+    if (takes(state, { returned, coordinates: coordinates(editor) })) return;
+    const message = isSettled(state)
+      ? `${quarter} is adopted and takes no more reports.`
+      : `${quarter} is in review: only reports that were returned are taken now.`;
     throw new RuleViolation(message, { issues: [{ path: 'quarter', message }] });
   }
 

@@ -35,7 +35,8 @@ describe('Status reports', () => {
   const measure = async (code: string) => (await officer.get(`${ADDRESS}/${code}`)).body as MeasureResponse;
   const eventsOf = (code: string, action: string) =>
     database.db()('audit_events').where({ object_type: 'measure', object_id: code, action }).orderBy('id').select('changes', 'actor');
-  const setLock = (quarter: string, locked: boolean, by = coordinator) => by.put(`/api/v1/quarters/${quarter}/lock`, { locked });
+  const setState = (quarter: string, state: string) =>
+    database.db()('quarters').insert({ quarter, state }).onConflict('quarter').merge(['state']);
 
   it('are kept with all that was said, by whom and when', async () => {
     const code = await aMeasure(database.db());
@@ -86,12 +87,13 @@ describe('Status reports', () => {
     expect(refused(await send(code, { quarter: '2027-Q1' }))).toEqual({ status: 400, at: ['quarter'] });
   });
 
-  it('are refused for a locked quarter, and taken again once it is open', async () => {
+  it('are refused for an adopted quarter, and taken again once it is reopened for them', async () => {
     const code = await aMeasure(database.db());
-    expect((await setLock('2025-Q4', true)).status).toBe(200);
+    await setState('2025-Q4', 'adopted');
     expect(refused(await send(code, { quarter: '2025-Q4' }))).toEqual({ status: 409, at: ['quarter'] });
-    expect((await setLock('2025-Q4', false)).status).toBe(200);
+    await setState('2025-Q4', 'collecting');
     await report(code, { quarter: '2025-Q4' });
+    await setState('2025-Q4', 'open');
   });
 
   it('say why it is not on schedule, and why the progress falls', async () => {
@@ -147,15 +149,15 @@ describe('Status reports', () => {
         .toEqual({ status: 400, at: ['corrects'] });
   });
 
-  it('are one when the same draft is sent twice, also when it was locked meanwhile', async () => {
+  it('are one when the same draft is sent twice, also when the quarter was adopted meanwhile', async () => {
     const code = await aMeasure(database.db());
     const draftId = randomUUID();
     const draft = { quarter: '2025-Q3', draftId };
     const first = await report(code, draft);
     expect(await report(code, draft)).toEqual(first);
-    await setLock('2025-Q3', true);
+    await setState('2025-Q3', 'adopted');
     expect(await report(code, draft)).toEqual(first);
-    await setLock('2025-Q3', false);
+    await setState('2025-Q3', 'open');
     expect((await eventsOf(code, 'reported')).length).toBe(1);
     expect(refused(await send(await aMeasure(database.db()), draft))).toEqual({ status: 409, at: ['draftId'] });
   });

@@ -2,6 +2,7 @@ import { period } from '#contract/period.ts';
 import type { AuditLog, Change, Doing } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import { Conflict, InvalidInput, NotFound, RuleViolation } from '../../errors/app-error.ts';
+import { isSettled } from '../quarters/quarter-cycle.ts';
 import type { QuarterReadModel } from '../quarters/quarter-read-model.ts';
 import type { KeptOverride, OverrideDraft } from './progress-override.ts';
 import type { ProgressOverrideStore } from './progress-override-store.ts';
@@ -30,7 +31,7 @@ export class ProgressOverrideService {
   }
 
   /**
-   * Throws `NotFound`, `InvalidInput` for a quarter that has not begun, `RuleViolation` for a locked one, or `Conflict` where another one
+   * Throws `NotFound`, `InvalidInput` for a quarter that has not begun, `RuleViolation` for an adopted one, or `Conflict` where another one
    * holds than the one that was named.
    */
   async set(code: string, { quarter, value, reason, replaces }: OverrideDraft, doing: Doing): Promise<void> {
@@ -50,7 +51,7 @@ export class ProgressOverrideService {
     await this.#record('progress_set', { code, title, quarter }, { before: holding, after: { value, reason } }, doing);
   }
 
-  /** Throws `NotFound`, or `RuleViolation` where it was withdrawn before or its quarter is locked. */
+  /** Throws `NotFound`, or `RuleViolation` where it was withdrawn before or its quarter is adopted. */
   async withdraw(code: string, id: string, doing: Doing): Promise<string> {
     const { title } = await this.#recommendations.lockFor(code);
     const override = await this.#store.get(id);
@@ -65,9 +66,9 @@ export class ProgressOverrideService {
   }
 
   async #checkOpen(quarter: string): Promise<void> {
-    const { locked, lockedBy } = await this.#quarters.hold(quarter);
-    if (!locked) return;
-    const message = `${quarter} was locked by ${lockedBy ?? 'the coordination'}. Its progress stays as it is.`;
+    const { state, adopted } = await this.#quarters.hold(quarter);
+    if (!isSettled(state)) return;
+    const message = `${quarter} was adopted by ${adopted?.by ?? 'the coordination'}. Its progress stays as it is.`;
     throw new RuleViolation(message, { issues: [{ path: 'quarter', message }] });
   }
 

@@ -23,7 +23,9 @@ describe('the progress of a recommendation', () => {
     const first = await aStatusReport(db, 'M-1', { quarter: '2026-Q3', percent: 90 });
     await aStatusReport(db, 'M-1', { quarter: '2026-Q3', percent: 40, corrects: first });
     await aStatusReport(db, 'M-2', { quarter: '2026-Q2', percent: 10 });
-    await db('quarters').insert({ quarter: '2026-Q1', locked_at: '2026-05-04T09:00:00Z', locked_by: 'Frau Probe' });
+    await db('quarters').insert({ quarter: '2026-Q1', state: 'adopted' });
+    const step = { from_state: 'in_review', to_state: 'adopted', stepped_by: 'Frau Probe', stepped_at: '2026-05-04T09:00:00Z' };
+    await db('quarter_steps').insert({ quarter: '2026-Q1', ...step });
     steering = await app.signedIn({ roles: ['steering'] });
   });
 
@@ -90,11 +92,11 @@ describe('the progress of a recommendation', () => {
     ]);
   });
 
-  it('is not set for a locked quarter nor for one that has not begun', async () => {
+  it('is not set for an adopted quarter nor for one that has not begun', async () => {
     const code = await newOne();
-    const locked = await set(code, { quarter: '2026-Q1' });
-    expect([locked.status, issueOf(locked)]).toEqual([409, 'quarter']);
-    expect((locked.body as Problem).detail).toContain('Frau Probe');
+    const adopted = await set(code, { quarter: '2026-Q1' });
+    expect([adopted.status, issueOf(adopted)]).toEqual([409, 'quarter']);
+    expect((adopted.body as Problem).detail).toContain('Frau Probe');
     const early = await set(code, { quarter: '2027-Q1' });
     expect([early.status, issueOf(early)]).toEqual([400, 'quarter']);
   });
@@ -127,11 +129,10 @@ describe('the progress of a recommendation', () => {
     expect((await withdraw(await newOne(), id)).status).toBe(404);
   });
 
-  it('stays as it was set once its quarter is locked', async () => {
+  it('stays as it was set once its quarter is adopted', async () => {
     const code = await newOne();
     const id = idOf(await set(code, { quarter: '2026-Q2' }));
-    const lock = { quarter: '2026-Q2', locked_at: '2026-08-04T09:00:00Z', locked_by: 'Frau Probe' };
-    await database.db()('quarters').insert(lock);
+    await database.db()('quarters').insert({ quarter: '2026-Q2', state: 'adopted' });
     const refused = await withdraw(code, id);
     await database.db()('quarters').where({ quarter: '2026-Q2' }).delete();
     expect([refused.status, issueOf(refused)]).toEqual([409, 'quarter']);

@@ -42,7 +42,7 @@ export async function seedDemoMeasures(db: WriteDb): Promise<void> {
     })),
   );
   await db('quarters')
-    .insert(LOCKED_QUARTERS.map((quarter) => ({ quarter, locked_at: '2026-03-02T09:00:00Z', locked_by: COORDINATION })))
+    .insert(LOCKED_QUARTERS.map((quarter) => ({ quarter, state: 'adopted' })))
     .onConflict('quarter')
     .ignore();
   await db('measure_views').insert(viewRows(people)).onConflict(['account_id', 'name']).ignore();

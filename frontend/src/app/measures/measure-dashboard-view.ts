@@ -10,7 +10,6 @@ import { CountBars, type CountRow } from './count-bars';
 import { changesOf, movementOf } from './dashboard-words';
 import { NO_FILTER, type QueryChange } from './measure-filter';
 import { OutlookChip } from '../ui/outlook-chip';
-import { QuarterLock } from './quarter-lock';
 import { StatusChip } from '../ui/status-chip';
 
 /** How many changes are listed before somebody asks for the others. */
@@ -19,7 +18,7 @@ const CHANGES_AT_FIRST = 8;
 /** How the measures of a place stand at the end of a quarter, beside the quarter before. Every number leads to the measures behind it. */
 @Component({
   selector: 'gb-measure-dashboard-view',
-  imports: [AttentionList, CountBars, OutlookChip, QuarterLock, RouterLink, StatusChip, TranslocoPipe],
+  imports: [AttentionList, CountBars, OutlookChip, RouterLink, StatusChip, TranslocoPipe],
   templateUrl: './measure-dashboard-view.html',
   styleUrl: './measure-dashboard-view.scss',
 })

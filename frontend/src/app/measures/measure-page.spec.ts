@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import type { Permission } from '#contract/account.ts';
 import type { MeasureResponse } from '#contract/measure.ts';
 import type { Participation } from '#contract/participation.ts';
-import type { QuarterResponse } from '#contract/quarter.ts';
+import type { QuarterResponse } from '#contract/quarter-cycle.ts';
 import type { StatusReport } from '#contract/status-report.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aStatusReport } from '../../../testing/measures';
@@ -15,11 +15,17 @@ import { MeasurePage } from './measure-page';
 const READ: readonly Permission[] = ['public', 'own-account', 'measures.read', 'history.read'];
 const OFFICER: readonly Permission[] = [...READ, 'measures.edit-own', 'contacts.read'];
 
-const lock = (quarter: string): QuarterResponse => ({
+const adopted = (quarter: string): QuarterResponse => ({
   quarter,
-  locked: true,
-  lockedAt: '2026-11-02T09:00:00.000Z',
-  lockedBy: 'Demo Koordination',
+  state: 'adopted',
+  deliverUntil: '2026-10-15',
+  reviewUntil: null,
+  publishUntil: null,
+  reviewMeeting: null,
+  takesReports: false,
+  deliveries: { due: 0, submitted: 0, returned: 0, approved: 0, late: 0 },
+  adopted: { at: '2026-11-02T09:00:00.000Z', by: 'Demo Koordination', version: 1 },
+  version: 4,
 });
 
 describe('the page of a measure', () => {
@@ -226,7 +232,7 @@ describe('the page of a measure', () => {
   });
 
   it('says before anybody writes that the quarter takes no more reports', async () => {
-    const { text, element } = await open(aMeasure(), [aStatusReport({ quarter: '2026-Q2', percent: 45 })], OFFICER, [lock('2026-Q3')]);
+    const { text, element } = await open(aMeasure(), [aStatusReport({ quarter: '2026-Q2', percent: 45 })], OFFICER, [adopted('2026-Q3')]);
     expect(text()).toContain('Das 3. Quartal 2026 ist abgeschlossen. Dafür werden keine Meldungen mehr angenommen.');
     expect(text()).not.toContain('Für das 3. Quartal 2026 melden');
     expect(text()).toContain('Berichtigen');
@@ -235,7 +241,7 @@ describe('the page of a measure', () => {
 
   it('offers no correction of a report for a quarter that takes no more', async () => {
     const reports = [aStatusReport(), aStatusReport({ id: '20', quarter: '2026-Q2' })];
-    const { element, text } = await open(aMeasure(), reports, OFFICER, [lock('2026-Q2')]);
+    const { element, text } = await open(aMeasure(), reports, OFFICER, [adopted('2026-Q2')]);
     const heads = Array.from(element.querySelectorAll<HTMLElement>('gb-report-list .head'), ({ innerText }) => readable(innerText));
     expect(heads).toEqual(['3. Quartal 2026 Berichtigen', '2. Quartal 2026 Meldungen abgeschlossen']);
     expect(text()).not.toContain('ist abgeschlossen. Dafür');
@@ -248,7 +254,7 @@ describe('the page of a measure', () => {
     first.type('Menschen erreicht', '12');
     await first.settle();
     TestBed.resetTestingModule();
-    const { text } = await open(aMeasure(), [], OFFICER, [lock('2026-Q3')]);
+    const { text } = await open(aMeasure(), [], OFFICER, [adopted('2026-Q3')]);
     expect(text()).toMatch(/Das 3\. Quartal 2026 ist abgeschlossen\..*Weiterschreiben/);
     localStorage.clear();
   });

@@ -4,6 +4,7 @@ import type { MeasureResponse } from '#contract/measure.ts';
 import type { StatusReport } from '#contract/status-report.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
+import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
 import { counts } from './quarterly-progress';
 import { QuarterApi } from './quarter-api';
@@ -55,6 +56,7 @@ import { ReportOutbox } from './report-outbox';
 export class MeasureReports {
   readonly #outbox = inject(ReportOutbox);
   readonly #context = inject(Context);
+  readonly #session = inject(Session);
   protected readonly format = inject(FigureFormat);
 
   readonly measure = input.required<MeasureResponse>();
@@ -69,14 +71,15 @@ export class MeasureReports {
   });
   protected readonly mayReport = computed(() => this.measure().mayEdit && this.measure().supersededOn === null);
   readonly #quarters = inject(QuarterApi).quarters(() => this.mayReport());
-  /** Quarters that take no more reports. Where that cannot be known the server says so when a report is sent. */
+  readonly #coordinates = computed(() => this.#session.may('quarters.run'));
+  /** Quarters that take no more reports; the coordination may still hand in what is in review. Where that cannot be known the server says so when a report is sent. */
   protected readonly locked = computed(
     (): ReadonlySet<string> =>
       new Set(
         this.#quarters.hasValue()
           ? this.#quarters
               .value()
-              .items.filter(({ locked }) => locked)
+              .items.filter(({ takesReports, state }) => !takesReports && !(state === 'in_review' && this.#coordinates()))
               .map(({ quarter }) => quarter)
           : [],
       ),

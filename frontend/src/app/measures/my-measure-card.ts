@@ -38,7 +38,7 @@ import { StatusChip } from '../ui/status-chip';
     @if (measure().report; as report) {
       <gb-report-facts [report]="report" />
     }
-    @if (hasKept() || (measure().due && !locked())) {
+    @if (hasKept() || (measure().due && measure().mayReport)) {
       <gb-report-editor [subject]="subject()" />
     }
   `,
@@ -74,8 +74,6 @@ export class MyMeasureCard {
 
   readonly measure = input.required<MyMeasure>();
   readonly quarter = input.required<string>();
-  /** Whether the quarter takes no more reports. */
-  readonly locked = input(false);
 
   protected readonly places = computed(() => {
     const { districts, districtNames } = this.measure();

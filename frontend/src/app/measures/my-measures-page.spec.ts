@@ -14,7 +14,7 @@ describe('my measures', () => {
   beforeEach(() => localStorage.clear());
   afterAll(() => localStorage.clear());
 
-  const open = (items: readonly MyMeasure[], { locked = false, account = '7', reports = [aStatusReport()] } = {}) =>
+  const open = (items: readonly MyMeasure[], { takesReports = true, account = '7', reports = [aStatusReport()] } = {}) =>
     openPage({
       routes: [
         { path: 'meine-massnahmen', component: MyMeasuresPage },
@@ -24,7 +24,7 @@ describe('my measures', () => {
       permissions: OFFICER,
       account: { id: account },
       answer: (path) => {
-        if (path.startsWith('/my-measures')) return { quarter: '2026-Q3', locked, items };
+        if (path.startsWith('/my-measures')) return { quarter: '2026-Q3', takesReports, items };
         if (path.endsWith('/status-reports')) return { items: reports };
         return undefined;
       },
@@ -135,7 +135,7 @@ describe('my measures', () => {
   });
 
   it('say plainly that a quarter is closed', async () => {
-    const { text, element } = await open([aMyMeasure()], { locked: true });
+    const { text, element } = await open([aMyMeasure({ mayReport: false })], { takesReports: false });
     expect(text()).toContain('Das 3. Quartal 2026 ist abgeschlossen.');
     expect(element.querySelectorAll('gb-report-editor').length).toBe(0);
   });
