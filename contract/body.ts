@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDate, lineOfText, localisedText, objectCode, page, paging, paragraphs, rowVersion, webAddress } from './common.ts';
 import { districtReference } from './district.ts';
+import { quarterText } from './period-schema.ts';
 
 export const bodyCode = objectCode('Code of a body, for example G-002.');
 
@@ -70,7 +71,11 @@ export const bodyDetail = z.strictObject({
 });
 export type BodyDetail = z.infer<typeof bodyDetail>;
 
-const asOf = z.optional(isoDate.check(z.describe('As it stood on this day; today when absent. Not in the future.')));
+const asOf = z.optional(
+  z
+    .union([isoDate, quarterText])
+    .check(z.describe('As it stood on this day, or when this quarter was adopted; today when absent. Not in the future.')),
+);
 
 export const bodyQuery = z.strictObject({
   asOf,

@@ -5,6 +5,7 @@ import { measureCode } from './measure.ts';
 import { measureStatus } from './measure-status.ts';
 import { agendaItemId, meetingId } from './meeting-reference.ts';
 import { organisationCode } from './organisation.ts';
+import { asOfQuarter } from './period-schema.ts';
 
 export const decisionCode = objectCode('Code of a decision, for example B-2026-012.');
 export const taskId = z.string().check(z.regex(/^[1-9]\d{0,17}$/), z.describe('Id of a task.'));
@@ -86,6 +87,7 @@ export const decisionDetail = z.strictObject({
 export type DecisionDetail = z.infer<typeof decisionDetail>;
 
 export const decisionQuery = z.strictObject({
+  asOf: asOfQuarter,
   body: z.optional(bodyCode),
   organisation: z.optional(organisationCode),
   state: z.optional(followState),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { localisedText } from './common.ts';
 import { districtReference, districtResponse } from './district.ts';
 import { direction, flag, indicatorCode, indicatorKind, unit } from './indicator.ts';
-import { periodText, quarterText } from './period-schema.ts';
+import { asOfQuarter, periodText, quarterText } from './period-schema.ts';
 
 export const trendWord = z.enum(['improving', 'stable', 'worsening', 'unclear']);
 export const movement = z.enum(['rising', 'falling', 'steady', 'unknown']);
@@ -70,6 +70,7 @@ export type OverviewRow = z.infer<typeof overviewRow>;
 /** What an overview is asked for. Without a quarter the newest completed one, without a district the whole, without an indicator all. */
 export const overviewQuery = z.strictObject({
   quarter: z.optional(quarterText),
+  asOf: asOfQuarter,
   district: z.optional(districtReference),
   indicator: z.optional(indicatorCode).check(z.describe('Only the row of this indicator.')),
 });

@@ -7,7 +7,7 @@ import { duty } from './measure-duty.ts';
 import { measureStatus } from './measure-status.ts';
 import { milestone, milestoneInput } from './milestone.ts';
 import { organisationCode } from './organisation.ts';
-import { quarterText } from './period-schema.ts';
+import { asOfQuarter, quarterText } from './period-schema.ts';
 import { outlook, statusReport } from './status-report.ts';
 
 /** Names a measure in addresses and links; given once and never changed. */
@@ -279,11 +279,11 @@ export const measureFilter = {
   /** Measures that were merged, split or replaced are left out unless they are asked for. */
   superseded: z._default(z.enum(['without', 'only', 'all']), 'without'),
 };
-export const measureQuery = z.strictObject({ ...measureFilter, ...paging(100, 5000) });
+export const measureQuery = z.strictObject({ ...measureFilter, asOf: asOfQuarter, ...paging(100, 5000) });
 export type MeasureQuery = z.infer<typeof measureQuery>;
 
 /** As of which quarter one measure is shown; the newest completed one when absent. */
-export const oneMeasureQuery = z.strictObject({ quarter: measureFilter.quarter });
+export const oneMeasureQuery = z.strictObject({ quarter: measureFilter.quarter, asOf: asOfQuarter });
 
 /** People who can be made responsible for a measure. */
 export const measurePeople = z.strictObject({ items: z.array(person) });

@@ -12,3 +12,10 @@ export const periodText = z.string().check(readable(GRAINS), z.describe('A perio
 
 /** Schema of a written quarter, `2026-Q3`. */
 export const quarterText = z.string().check(readable(['quarter']), z.describe('A quarter, for example 2026-Q3.'));
+
+/** As everything stood when a quarter was adopted. */
+export const asOfQuarter = z.optional(
+  quarterText.check(
+    z.describe('An adopted quarter: as everything stood when it was adopted. What cannot be asked of that is refused with 400.'),
+  ),
+);

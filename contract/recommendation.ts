@@ -16,7 +16,7 @@ import {
 } from './link.ts';
 import { measureCode } from './measure.ts';
 import { participation } from './participation.ts';
-import { quarterText } from './period-schema.ts';
+import { asOfQuarter, quarterText } from './period-schema.ts';
 import { progressFigure, progressOfQuarter, recommendationProgress } from './recommendation-progress.ts';
 import { officialResponse, recommendationAnswer } from './recommendation-response.ts';
 import { sourceCode, sourceKind, sourceResponse } from './source.ts';
@@ -158,8 +158,8 @@ export const recommendationFilter = {
   indicator: z.optional(indicatorCode),
   text: z.optional(lineOfText(200, 0).check(z.describe('Part of the code, the number, the title or the wording.'))),
 };
-export const recommendationQuery = z.strictObject({ ...recommendationFilter, ...paging(100, 5000) });
+export const recommendationQuery = z.strictObject({ ...recommendationFilter, asOf: asOfQuarter, ...paging(100, 5000) });
 export type RecommendationQuery = z.infer<typeof recommendationQuery>;
 
 /** As of which quarter one recommendation is shown; the newest completed one when absent. */
-export const oneRecommendationQuery = z.strictObject({ quarter: recommendationFilter.quarter });
+export const oneRecommendationQuery = z.strictObject({ quarter: recommendationFilter.quarter, asOf: asOfQuarter });

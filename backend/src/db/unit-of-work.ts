@@ -19,3 +19,43 @@ export function unitOfWork<S>(db: ReadDb, build: (db: WriteDb) => S): UnitOfWork
     }
   };
 }
+
+/**
+ * The same for work that reads much and has to see one moment: nothing that others commit meanwhile. The lock, a key for `pg_advisory_lock` in SQL,
+ * is had before that moment and until after the end, so that what its holders did is seen, and nobody who waits for it comes between.
+ */
+export async function atOneMoment<R>(
+  db: ReadDb,
+  lock: { readonly key: string; readonly bindings: readonly string[] },
+  work: (db: WriteDb) => Promise<R>,
+): Promise<R> {
+  const client = db.client as { acquireConnection(): Promise<unknown>; releaseConnection(connection: unknown): Promise<void> };
+  const connection = await client.acquireConnection();
+  const bindings = [...lock.bindings];
+  try {
+    await db.raw(`SELECT pg_advisory_lock(${lock.key})`, bindings).connection(connection);
+    try {
+      return await db.transaction((trx) => work(oneByOne(trx as WriteDb)), { connection, isolationLevel: 'repeatable read' });
+    } finally {
+      await db.raw(`SELECT pg_advisory_unlock(${lock.key})`, bindings).connection(connection);
+    }
+  } finally {
+    await client.releaseConnection(connection);
+  }
+}
+
+/**
+ * The transaction with its queries one after another. Read models ask several at once, which a pool answers by several connections; a transaction
+ * has one, and the driver will no longer queue for it.
+ */
+function oneByOne(trx: WriteDb): WriteDb {
+  const client = trx.client as { query(connection: unknown, asked: unknown): Promise<unknown> };
+  const query = client.query.bind(client);
+  let last: Promise<unknown> = Promise.resolve();
+  client.query = (connection, asked) => {
+    const answer = last.then(() => query(connection, asked));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return trx;
+}

@@ -16,3 +16,9 @@ export function pageOf<T>(
   const next = offsetOf(request) + items.length;
   return { items: [...items], nextCursor: next < total ? String(next) : null, total };
 }
+
+/** The page of a list that is there as a whole. */
+export function sliceOf<T>(request: PageRequest, all: readonly T[]): { items: T[]; nextCursor: string | null; total: number } {
+  const offset = offsetOf(request);
+  return pageOf(request, all.slice(offset, offset + request.limit), all.length);
+}

@@ -9,3 +9,6 @@ export function asOfDay(asOf: string | undefined, clock: Clock): string {
   const message = `What will be on ${asOf} nobody knows yet. The newest day is today, ${today}.`;
   throw new InvalidInput(message, { issues: [{ path: 'asOf', message, code: 'in-the-future', params: { today } }] });
 }
+
+/** Whether a written `asOf` is a quarter, so that not a day is meant but what was kept when the quarter was adopted. */
+export const isQuarter = (asOf: string | undefined): asOf is string => asOf?.includes('Q') === true;

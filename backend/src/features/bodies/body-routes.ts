@@ -5,13 +5,14 @@ import type { Principal } from '../../access/principal.ts';
 import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
-import { offsetOf, pageOf } from '../../http/paging.ts';
+import { offsetOf, pageOf, sliceOf } from '../../http/paging.ts';
 import { route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
-import { asOfDay } from './as-of.ts';
+import { asOfDay, isQuarter } from './as-of.ts';
 import { bodyExamples } from './body-examples.ts';
 import type { BodyReadModel } from './body-read-model.ts';
 import { toBodyDetail, toBodyRow } from './body-response.ts';
+import type { FrozenBodies } from '../snapshots/frozen-bodies.ts';
 import type { BodyService } from './body-service.ts';
 import { compositionOn } from './composition.ts';
 import { membershipExamples } from './membership-examples.ts';
@@ -20,6 +21,8 @@ import { toComposition } from './membership-response.ts';
 
 export interface BodyRouteDeps {
   readonly bodies: BodyReadModel;
+  /** As they stood when a quarter was adopted. */
+  readonly frozen: FrozenBodies;
   readonly memberships: MembershipReadModel;
   readonly inTransaction: UnitOfWork<BodyService>;
   readonly clock: Clock;
@@ -29,7 +32,7 @@ const TAG = 'Bodies';
 const byCode = z.object({ code: bodyCode });
 
 /** Bodies: lists, one of them, its composition, and what changes it. */
-export function bodyRoutes({ bodies, memberships, inTransaction, clock }: BodyRouteDeps): Route[] {
+export function bodyRoutes({ bodies, frozen, memberships, inTransaction, clock }: BodyRouteDeps): Route[] {
   const asIs = async (code: string, { permissions }: Principal, asOf?: string) => {
     const day = asOfDay(asOf, clock);
     return toBodyDetail(await bodies.get(code, day), day, permissions);
@@ -46,6 +49,7 @@ export function bodyRoutes({ bodies, memberships, inTransaction, clock }: BodyRo
       errors: [401, 403],
       example: { items: [bodyExamples.row], nextCursor: null, total: 1 },
       handle: async ({ query }) => {
+        if (isQuarter(query.asOf)) return sliceOf(query, await frozen.list(query.asOf, query));
         const { items, total } = await bodies.list({ ...query, offset: offsetOf(query) }, asOfDay(query.asOf, clock));
         return pageOf(query, items.map(toBodyRow), total);
       },
@@ -75,7 +79,7 @@ export function bodyRoutes({ bodies, memberships, inTransaction, clock }: BodyRo
       response: bodyDetail,
       errors: [401, 403, 404],
       example: bodyExamples.body,
-      handle: ({ params: { code }, query: { asOf } }, { by }) => asIs(code, by, asOf),
+      handle: ({ params: { code }, query: { asOf } }, { by }) => (isQuarter(asOf) ? frozen.get(asOf, code) : asIs(code, by, asOf)),
     }),
     route({
       method: 'patch',
@@ -106,6 +110,7 @@ export function bodyRoutes({ bodies, memberships, inTransaction, clock }: BodyRo
       errors: [401, 403, 404],
       example: membershipExamples.composition,
       handle: async ({ params: { code }, query: { asOf } }) => {
+        if (isQuarter(asOf)) return frozen.composition(asOf, code);
         const day = asOfDay(asOf, clock);
         return toComposition(compositionOn(await memberships.ofBody(code), day), day);
       },

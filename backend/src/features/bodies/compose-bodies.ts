@@ -5,6 +5,8 @@ import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
 import { KnexMeasureReferenceReadModel } from '../measures/measure-reference-read-model.ts';
 import { KnexMeetingDaysReadModel } from '../meetings/meeting-days-read-model.ts';
+import { FrozenBodies } from '../snapshots/frozen-bodies.ts';
+import { KnexSnapshotReadModel } from '../snapshots/snapshot-read-model.ts';
 import { KnexBodyReadModel } from './body-read-model.ts';
 import { bodyRoutes } from './body-routes.ts';
 import { BodyService, type BodyStores } from './body-service.ts';
@@ -31,6 +33,7 @@ export function composeBodies({ db, clock }: { readonly db: ReadDb; readonly clo
     routes: [
       ...bodyRoutes({
         bodies: new KnexBodyReadModel(db),
+        frozen: new FrozenBodies(new KnexSnapshotReadModel(db)),
         memberships,
         inTransaction: unitOfWork(
           db,

@@ -6,6 +6,8 @@ import type { Route } from '../../http/route.ts';
 import { measureServiceIn } from '../measures/compose-measures.ts';
 import { KnexMeasureEditorReadModel } from '../measures/measure-editor-read-model.ts';
 import { DecisionMeasureService } from './decision-measure-service.ts';
+import { FrozenDecisions } from '../snapshots/frozen-decisions.ts';
+import { KnexSnapshotReadModel } from '../snapshots/snapshot-read-model.ts';
 import { KnexDecisionReadModel } from './decision-read-model.ts';
 import { KnexDecisionReferenceReadModel } from './decision-reference-read-model.ts';
 import { decisionRoutes } from './decision-routes.ts';
@@ -23,6 +25,7 @@ export function composeDecisions({ db, clock }: { readonly db: ReadDb; readonly 
     routes: [
       ...decisionRoutes({
         decisions,
+        frozen: new FrozenDecisions(new KnexSnapshotReadModel(db)),
         editors: new KnexMeasureEditorReadModel(db),
         inTransaction: unitOfWork(
           db,

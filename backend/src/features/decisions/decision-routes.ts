@@ -15,7 +15,7 @@ import type { Principal } from '../../access/principal.ts';
 import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
-import { offsetOf, pageOf } from '../../http/paging.ts';
+import { offsetOf, pageOf, sliceOf } from '../../http/paging.ts';
 import { route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
 import { measureDoing } from '../measures/measure-doing.ts';
@@ -24,10 +24,13 @@ import { decisionExamples } from './decision-examples.ts';
 import type { DecisionMeasureService } from './decision-measure-service.ts';
 import type { DecisionReadModel } from './decision-read-model.ts';
 import { toDecisionDetail } from './decision-response.ts';
+import type { FrozenDecisions } from '../snapshots/frozen-decisions.ts';
 import type { DecisionService } from './decision-service.ts';
 
 export interface DecisionRouteDeps {
   readonly decisions: DecisionReadModel;
+  /** As they stood when a quarter was adopted. */
+  readonly frozen: FrozenDecisions;
   readonly editors: MeasureEditorReadModel;
   readonly inTransaction: UnitOfWork<DecisionService>;
   readonly makingMeasures: UnitOfWork<DecisionMeasureService>;
@@ -39,7 +42,7 @@ const byCode = z.object({ code: decisionCode });
 const DETAIL = { tag: TAG, response: decisionDetail, example: decisionExamples.detail };
 
 /** Decisions and agreements: lists, one of them, what changes it, and measures that are made of it. */
-export function decisionRoutes({ decisions, editors, inTransaction, makingMeasures, clock }: DecisionRouteDeps): Route[] {
+export function decisionRoutes({ decisions, frozen, editors, inTransaction, makingMeasures, clock }: DecisionRouteDeps): Route[] {
   const asIs = async (code: string, by: Principal) => toDecisionDetail(await decisions.get(code, by), by);
   const making = measureDoing(editors, clock);
   return [
@@ -67,6 +70,7 @@ export function decisionRoutes({ decisions, editors, inTransaction, makingMeasur
       errors: [401, 403],
       example: { items: [decisionExamples.decision], nextCursor: null, total: 1 },
       handle: async ({ query }, { by }) => {
+        if (query.asOf !== undefined) return sliceOf(query, await frozen.list(query.asOf, query));
         const { items, total } = await decisions.list({ ...query, offset: offsetOf(query) }, by);
         return pageOf(query, items, total);
       },

@@ -61,6 +61,8 @@ export interface IndicatorReadModel {
   get(code: string): Promise<CatalogueIndicator>;
   /** Throws `NotFound` when there is no such indicator. */
   targets(code: string): Promise<IndicatorTarget[]>;
+  /** All targets by the code of their indicator. */
+  allTargets(): Promise<ReadonlyMap<string, IndicatorTarget[]>>;
 }
 
 interface IndicatorRow {
@@ -105,6 +107,18 @@ export class KnexIndicatorReadModel implements IndicatorReadModel {
       [code],
     );
     return rows.map(toTarget);
+  }
+
+  async allTargets(): Promise<ReadonlyMap<string, IndicatorTarget[]>> {
+    const rows = await rowsOf<TargetRow>(
+      this.#db,
+      `SELECT ${TARGET_COLUMNS}
+         FROM targets AS t
+         LEFT JOIN districts AS d ON d.id = t.district_id
+        ORDER BY d.level NULLS FIRST, d.key, t.date`,
+    );
+    const targetsOf = Map.groupBy(rows, (row) => row.indicator_code);
+    return new Map([...targetsOf].map(([code, targets]) => [code, targets.map(toTarget)]));
   }
 
   async #select(condition: string, bindings: Record<string, unknown>): Promise<CatalogueIndicator[]> {

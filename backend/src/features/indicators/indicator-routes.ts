@@ -3,7 +3,7 @@ import { districtReference } from '#contract/district.ts';
 import { indicatorCode, indicatorResponse, observationResponse, provenanceResponse, targetResponse } from '#contract/indicator.ts';
 import { periodText } from '#contract/period-schema.ts';
 import * as z from 'zod/mini';
-import { offsetOf, pageOf } from '../../http/paging.ts';
+import { offsetOf, pageOf, sliceOf } from '../../http/paging.ts';
 import { route, type Route } from '../../http/route.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
 import { districtReferenceOf } from '../districts/district.ts';
@@ -49,7 +49,7 @@ export function indicatorRoutes({ indicators, observations, districts, runs }: I
       query: z.strictObject({ ...paging(500, 1000), fieldOfAction: z.optional(z.string()) }),
       response: page(indicatorResponse),
       example: { items: [indicatorExample], nextCursor: null, total: 1 },
-      handle: async ({ query }) => slice(query, await indicators.list({ fieldOfAction: query.fieldOfAction })),
+      handle: async ({ query }) => sliceOf(query, await indicators.list({ fieldOfAction: query.fieldOfAction })),
     }),
     route({
       method: 'get',
@@ -97,7 +97,7 @@ export function indicatorRoutes({ indicators, observations, districts, runs }: I
       response: page(targetResponse),
       errors: [404],
       example: { items: [targetExample], nextCursor: null, total: 1 },
-      handle: async ({ params, query }) => slice(query, await indicators.targets(params.code)),
+      handle: async ({ params, query }) => sliceOf(query, await indicators.targets(params.code)),
     }),
     route({
       method: 'get',
@@ -134,10 +134,6 @@ export function indicatorRoutes({ indicators, observations, districts, runs }: I
 }
 
 /** Short lists are read whole and cut to the page. */
-function slice<T>(query: { limit: number; cursor?: string | undefined }, all: readonly T[]) {
-  return pageOf(query, all.slice(offsetOf(query), offsetOf(query) + query.limit), all.length);
-}
-
 /** Every version of the named district: figures of a time before a reform belong to the district as it was then. */
 async function idsOf(
   districts: DistrictReadModel,

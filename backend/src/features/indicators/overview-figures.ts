@@ -1,6 +1,6 @@
 import { formatPeriod, type Grain } from '#contract/period.ts';
 import type { Unit, UpdateInterval } from '#contract/indicator.ts';
-import { preparedRowsOf, type ReadDb } from '../../db/knex.ts';
+import { preparedRowsOf, rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { Direction, Figure, IndicatorKind } from './indicator.ts';
 import { TARGET_COLUMNS, toTarget, type IndicatorTarget, type TargetRow } from './indicator-read-model.ts';
 
@@ -38,6 +38,11 @@ export interface OverviewMaterial {
   readonly targets: readonly IndicatorTarget[];
 }
 
+/** The same of one of many places, each by itself: without what it is compared with. */
+export interface PlaceMaterial extends OverviewMaterial {
+  readonly placeId: string;
+}
+
 /** Which places, and up to which day. Ids are internal. */
 export interface OverviewQuestion {
   readonly placeId: string;
@@ -52,6 +57,12 @@ export interface OverviewQuestion {
 export interface OverviewFigures {
   /** Material of all indicators, or of the one that is asked for, by field of action and code. */
   read(question: OverviewQuestion): Promise<OverviewMaterial[]>;
+}
+
+/** The same of many places at once. */
+export interface FiguresOfPlaces {
+  /** By place, field of action and code; only where there are figures. */
+  ofPlaces(placeIds: readonly string[], before: string): Promise<PlaceMaterial[]>;
 }
 
 /** Enough for the sparkline and for the same period a year before at every grain. */
@@ -82,9 +93,12 @@ const newest = (columns: string, district: string, limit: number): string => `
     ORDER BY o.period_end DESC
     LIMIT ${limit})`;
 
+const INDICATOR = `i.code, json_build_object('de', i.name_de, 'en', i.name_en) AS name, i.field_of_action AS "fieldOfAction", i.kind, i.unit,
+              i.direction, i.decimals, i.update_interval AS "updateInterval", i.relevant_change::float8 AS "relevantChange", i.demo`;
+
 const ASKED = '(:indicator::text IS NULL OR i.code = :indicator)';
 
-export class KnexOverviewFigures implements OverviewFigures {
+export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
   readonly #db: ReadDb;
 
   constructor(db: ReadDb) {
@@ -110,6 +124,36 @@ export class KnexOverviewFigures implements OverviewFigures {
     });
   }
 
+  async ofPlaces(placeIds: readonly string[], before: string): Promise<PlaceMaterial[]> {
+    const [indicators, figures, targets] = await Promise.all([
+      rowsOf<OverviewIndicator>(this.#db, `SELECT ${INDICATOR} FROM indicators AS i`),
+      rowsOf<{ code: string; placeId: string; ofPlace: PackedFigure[] }>(
+        this.#db,
+        `SELECT i.code, p.id::text AS "placeId", f.figures AS "ofPlace"
+           FROM indicators AS i
+           JOIN fields_of_action AS a ON a.code = i.field_of_action
+          CROSS JOIN unnest(:placeIds::bigint[]) WITH ORDINALITY AS p (id, number)
+          CROSS JOIN LATERAL (SELECT json_agg(n.figure) AS figures FROM ${newest(`${PACKED} AS figure`, 'p.id', PERIODS)} AS n) AS f
+          WHERE f.figures IS NOT NULL
+          ORDER BY p.number, a.position, i.code`,
+        { placeIds: [...placeIds], before },
+      ),
+      rowsOf<TargetRow>(
+        this.#db,
+        `SELECT ${TARGET_COLUMNS} FROM targets AS t LEFT JOIN districts AS d ON d.id = t.district_id
+          ORDER BY t.district_id NULLS LAST, t.date`,
+      ),
+    ]);
+    const indicatorOf = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+    const targetsOf = Map.groupBy(targets, (row) => row.indicator_code);
+    return figures.flatMap(({ code, placeId, ofPlace }) => {
+      const indicator = indicatorOf.get(code);
+      if (indicator === undefined) return [];
+      const own = (targetsOf.get(code) ?? []).filter((row) => row.district_id === null || row.district_id === placeId);
+      return [{ placeId, indicator, ofPlace: ofPlace.map(toFigure), ofWhole: [], ofCompared: [], targets: own.map(toTarget) }];
+    });
+  }
+
   async #indicators({
     placeId,
     before,
@@ -117,8 +161,7 @@ export class KnexOverviewFigures implements OverviewFigures {
   }: OverviewQuestion): Promise<(OverviewIndicator & { of_place: PackedFigure[] | null })[]> {
     return preparedRowsOf(
       this.#db,
-      `SELECT i.code, json_build_object('de', i.name_de, 'en', i.name_en) AS name, i.field_of_action AS "fieldOfAction", i.kind, i.unit,
-              i.direction, i.decimals, i.update_interval AS "updateInterval", i.relevant_change::float8 AS "relevantChange", i.demo,
+      `SELECT ${INDICATOR},
               (SELECT json_agg(n.figure) FROM ${newest(`${PACKED} AS figure`, ':placeId', PERIODS)} AS n) AS of_place
          FROM indicators AS i
          JOIN fields_of_action AS f ON f.code = i.field_of_action

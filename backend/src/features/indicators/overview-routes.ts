@@ -2,9 +2,11 @@ import { indicatorOverviewResponse, overviewQuery, type IndicatorOverviewRespons
 import { route, type Route } from '../../http/route.ts';
 import { toDistrictResponse } from '../districts/district-response.ts';
 import { overviewExample } from './indicator-examples.ts';
+import type { FrozenOverview } from '../snapshots/frozen-overview.ts';
+import { refuseFilters } from '../snapshots/refused-filters.ts';
 import type { IndicatorOverview, Overview } from './indicator-overview.ts';
 
-export function overviewRoutes({ overview }: { readonly overview: IndicatorOverview }): Route[] {
+export function overviewRoutes({ overview, frozen }: { readonly overview: IndicatorOverview; readonly frozen: FrozenOverview }): Route[] {
   return [
     route({
       method: 'get',
@@ -16,7 +18,11 @@ export function overviewRoutes({ overview }: { readonly overview: IndicatorOverv
       response: indicatorOverviewResponse,
       errors: [404],
       example: overviewExample,
-      handle: async ({ query }) => toResponse(await overview.of(query)),
+      handle: async ({ query }) => {
+        if (query.asOf === undefined) return toResponse(await overview.of(query));
+        refuseFilters(query, ['quarter']);
+        return toResponse(await frozen.of({ ...query, quarter: query.asOf }));
+      },
     }),
   ];
 }

@@ -49,6 +49,8 @@ export type MeasureDetail = MeasureRow & MeasureExtras;
 export interface MeasureDetailReadModel {
   /** Throws `NotFound`. */
   get(code: string, view: MeasureView): Promise<MeasureDetail>;
+  /** All that there were on the day of the view, also those that others have taken the place of, by code. */
+  all(view: MeasureView): Promise<MeasureDetail[]>;
 }
 
 const other = (m: string): string => `json_build_object('code', ${m}.code, 'title', ${m}.title, 'status', ${m}.status)`;
@@ -89,7 +91,7 @@ const EXTRAS = `
          )} AS "statusHistory",
          ${list(succession, `${SUCCESSIONS} WHERE s.successor_code = m.code`)} AS predecessors,
          ${list(succession, `${SUCCESSIONS} WHERE s.predecessor_code = m.code`)} AS successors
-    FROM measures AS m WHERE m.code = ?`;
+    FROM measures AS m`;
 
 export class KnexMeasureDetailReadModel implements MeasureDetailReadModel {
   readonly #db: ReadDb;
@@ -103,9 +105,21 @@ export class KnexMeasureDetailReadModel implements MeasureDetailReadModel {
   async get(code: string, view: MeasureView): Promise<MeasureDetail> {
     const [[row], [extras]] = await Promise.all([
       this.#measures.list({ codes: [code], superseded: 'all' }, view),
-      rowsOf<MeasureExtras>(this.#db, EXTRAS, [code]),
+      rowsOf<MeasureExtras>(this.#db, `${EXTRAS} WHERE m.code = ?`, [code]),
     ]);
     if (row === undefined || extras === undefined) throw new NotFound(`There is no measure "${code}".`);
     return { ...row, ...extras };
+  }
+
+  async all(view: MeasureView): Promise<MeasureDetail[]> {
+    const [rows, extras] = await Promise.all([
+      this.#measures.list({ superseded: 'all' }, view),
+      rowsOf<MeasureExtras & { code: string }>(this.#db, EXTRAS.replace('SELECT', 'SELECT m.code,')),
+    ]);
+    const extrasOf = new Map(extras.map(({ code, ...more }) => [code, more]));
+    return rows.flatMap((row) => {
+      const more = extrasOf.get(row.code);
+      return more === undefined ? [] : [{ ...row, ...more }];
+    });
   }
 }

@@ -13,7 +13,7 @@ import {
 import * as z from 'zod/mini';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
-import { offsetOf, pageOf } from '../../http/paging.ts';
+import { offsetOf, pageOf, sliceOf } from '../../http/paging.ts';
 import { route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
 import type { MeasureDetailReadModel } from './measure-detail-read-model.ts';
@@ -27,11 +27,14 @@ import type { MeasureEditor } from './measure-rights.ts';
 import { viewIn } from './measure-row.ts';
 import { measureDoing } from './measure-doing.ts';
 import type { MeasureService } from './measure-service.ts';
+import type { FrozenMeasures } from '../snapshots/frozen-measures.ts';
 
 export interface MeasureRouteDeps {
   readonly measures: MeasureReadModel;
   readonly details: MeasureDetailReadModel;
   readonly editors: MeasureEditorReadModel;
+  /** As they stood when a quarter was adopted. */
+  readonly frozen: FrozenMeasures;
   readonly references: MeasureReferenceReadModel;
   readonly inTransaction: UnitOfWork<MeasureService>;
   /** The newest completed quarter. */
@@ -44,7 +47,7 @@ const byQuestion = z.object({ code: measureCode, months: z.coerce.number().check
 
 /** Measures: lists, one of them, and what changes it. */
 export function measureRoutes(deps: MeasureRouteDeps): Route[] {
-  const { measures, details, editors, references, inTransaction, defaultQuarter, clock } = deps;
+  const { measures, details, frozen, editors, references, inTransaction, defaultQuarter, clock } = deps;
   const asIs = async (code: string, editor: MeasureEditor, quarter = defaultQuarter()) =>
     toResponse(await details.get(code, { editor, quarter, today: clock.today() }), editor);
   const doing = measureDoing(editors, clock);
@@ -61,6 +64,7 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
       errors: [401, 403],
       example: { items: [measureExamples.summary], nextCursor: null, total: 1 },
       handle: async ({ query }, { by }) => {
+        if (query.asOf !== undefined) return sliceOf(query, await frozen.list(query.asOf, query));
         const view = { editor: await editors.editorOf(by), ...viewIn(query.quarter, defaultQuarter(), clock.today()) };
         const filter = filterOf(query, by.accountId);
         const { items, total } = await measures.page(filter, view, { limit: query.limit, offset: offsetOf(query) });
@@ -96,7 +100,8 @@ export function measureRoutes(deps: MeasureRouteDeps): Route[] {
       response: measureResponse,
       errors: [401, 403, 404],
       example: measureExamples.measure,
-      handle: async ({ params: { code }, query: { quarter } }, { by }) => asIs(code, await editors.editorOf(by), quarter),
+      handle: async ({ params: { code }, query }, { by }) =>
+        query.asOf === undefined ? asIs(code, await editors.editorOf(by), query.quarter) : frozen.get(query.asOf, code, query),
     }),
     route({
       method: 'patch',

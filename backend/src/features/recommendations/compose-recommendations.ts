@@ -6,6 +6,8 @@ import type { Route } from '../../http/route.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
 import { KnexParticipationReadModel } from '../participation/participation-read-model.ts';
 import { KnexSourceReadModel } from '../sources/source-read-model.ts';
+import { FrozenRecommendations } from '../snapshots/frozen-recommendations.ts';
+import { KnexSnapshotReadModel } from '../snapshots/snapshot-read-model.ts';
 import { AnswerService } from './answer-service.ts';
 import { KnexAnswerStore } from './answer-store.ts';
 import { KnexProgressReadModel } from './progress-read-model.ts';
@@ -45,6 +47,7 @@ export function composeRecommendations({ db, clock, installation }: Recommendati
         statements: new KnexStatementReadModel(db),
         participation: new KnexParticipationReadModel(db),
       }),
+      frozen: new FrozenRecommendations(new KnexSnapshotReadModel(db)),
       inTransaction: unitOfWork(db, recommendationServiceIn),
       answering: unitOfWork(db, (trx) => answerServiceIn(trx, clock)),
       defaultQuarter: () => installation.defaultQuarter(),

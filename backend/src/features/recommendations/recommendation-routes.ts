@@ -13,7 +13,7 @@ import type { Principal } from '../../access/principal.ts';
 import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
-import { offsetOf, pageOf } from '../../http/paging.ts';
+import { sliceOf } from '../../http/paging.ts';
 import { route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
 import type { AnswerService } from './answer-service.ts';
@@ -23,11 +23,14 @@ import { recommendationFilterOf } from './recommendation-filter.ts';
 import type { RecommendationReadModel } from './recommendation-read-model.ts';
 import { toDetailResponse, toRowResponse } from './recommendation-response.ts';
 import { recommendationView } from './recommendation-row.ts';
+import type { FrozenRecommendations } from '../snapshots/frozen-recommendations.ts';
 import type { RecommendationService } from './recommendation-service.ts';
 
 export interface RecommendationRouteDeps {
   readonly recommendations: RecommendationReadModel;
   readonly details: RecommendationDetailReadModel;
+  /** As they stood when a quarter was adopted. */
+  readonly frozen: FrozenRecommendations;
   readonly inTransaction: UnitOfWork<RecommendationService>;
   readonly answering: UnitOfWork<AnswerService>;
   /** The newest completed quarter. */
@@ -40,7 +43,7 @@ const byCode = z.object({ code: recommendationCode });
 
 /** Recommendations: lists, one of them, what changes it, and what is officially said to it. */
 export function recommendationRoutes(deps: RecommendationRouteDeps): Route[] {
-  const { recommendations, details, inTransaction, answering, defaultQuarter, clock } = deps;
+  const { recommendations, details, frozen, inTransaction, answering, defaultQuarter, clock } = deps;
   const viewOf = (quarter?: string) => recommendationView(quarter, defaultQuarter(), clock.today());
   const asIs = async (code: string, { permissions }: Principal, quarter?: string) =>
     toDetailResponse(await details.get(code, viewOf(quarter)), permissions);
@@ -57,9 +60,9 @@ export function recommendationRoutes(deps: RecommendationRouteDeps): Route[] {
       errors: [401, 403],
       example: { items: [recommendationExamples.row], nextCursor: null, total: 1 },
       handle: async ({ query }) => {
-        const all = await recommendations.list(recommendationFilterOf(query), viewOf(query.quarter));
-        const offset = offsetOf(query);
-        return pageOf(query, all.slice(offset, offset + query.limit).map(toRowResponse), all.length);
+        if (query.asOf !== undefined) return sliceOf(query, await frozen.list(query.asOf, query));
+        const { items, ...page } = sliceOf(query, await recommendations.list(recommendationFilterOf(query), viewOf(query.quarter)));
+        return { ...page, items: items.map(toRowResponse) };
       },
     }),
     route({
@@ -87,7 +90,8 @@ export function recommendationRoutes(deps: RecommendationRouteDeps): Route[] {
       response: recommendationDetail,
       errors: [401, 403, 404],
       example: recommendationExamples.recommendation,
-      handle: async ({ params: { code }, query: { quarter } }, { by }) => asIs(code, by, quarter),
+      handle: async ({ params: { code }, query }, { by }) =>
+        query.asOf === undefined ? asIs(code, by, query.quarter) : frozen.get(query.asOf, code, query),
     }),
     route({
       method: 'patch',
