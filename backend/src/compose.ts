@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { ReadDb } from './db/knex.ts';
+import type { ReadDb, WriteDb } from './db/knex.ts';
 import { composeAccounts } from './features/accounts/compose-accounts.ts';
 import type { OpenIdSettings } from './features/accounts/openid-provider.ts';
 import { composeAudit } from './features/audit/compose-audit.ts';
@@ -29,14 +29,16 @@ import { composeParticipation } from './features/participation/compose-participa
 import { composePriorityRounds } from './features/priority-rounds/compose-priority-rounds.ts';
 import type { LiveTimes } from './features/priority-rounds/live-result.ts';
 import { composePeople } from './features/people/compose-people.ts';
-import { NO_ADOPTION } from './features/quarters/adoption.ts';
-import { composeQuarters } from './features/quarters/compose-quarters.ts';
+import { composeQuarters, quarterServiceIn } from './features/quarters/compose-quarters.ts';
 import { composeRecommendationFiles } from './features/recommendations/compose-recommendation-files.ts';
 import { composeRecommendations } from './features/recommendations/compose-recommendations.ts';
 import { composeRecommendationRecord } from './features/recommendations/compose-recommendation-record.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
 import { composeSettings } from './features/settings/compose-settings.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
+import { composeSnapshots, type SnapshotComposition } from './features/snapshots/compose-snapshots.ts';
+import { FrozenOverview } from './features/snapshots/frozen-overview.ts';
+import { KnexSnapshotReadModel } from './features/snapshots/snapshot-read-model.ts';
 import { composeSources } from './features/sources/compose-sources.ts';
 import { composeThread } from './features/thread/compose-thread.ts';
 import type { Principals } from './access/principal.ts';
@@ -80,7 +82,7 @@ export interface Composition {
 }
 
 /** The composition root: everything is built here, from the outside in. */
-export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, openId, ending, live }: Foundation): Composition {
+export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicUrl, openId, ending, live }: Foundation): Composition {
   const districts = new KnexDistrictReadModel(reader);
   const installation = new KnexInstallationReadModel(reader, districts, clock);
   const runs = new KnexImportRunReadModel(reader);
@@ -91,10 +93,15 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
   const people = composePeople({ db, clock, settings });
   const priorityRounds = composePriorityRounds({ db, clock, secret, publicUrl, ending, live });
   const aroundQuarters = {
-    adoption: NO_ADOPTION,
-    adoptionIn: () => NO_ADOPTION,
+    adoptionIn: (trx: WriteDb) => snapshots.adoptionIn(trx),
     gatheringIn: () => ({ bringUpToDate: () => Promise.resolve() }),
   };
+  const snapshots: SnapshotComposition = composeSnapshots({
+    db,
+    clock,
+    jobs,
+    stepIn: (trx) => quarterServiceIn(trx, aroundQuarters, clock),
+  });
   const routes = [
     ...accounts.routes,
     ...districtRoutes({ districts, installation, settings, clock }),
@@ -104,14 +111,15 @@ export function compose({ db, reader, clock, secret, demo, mailer, publicUrl, op
       districts,
       runs,
     }),
-    ...overviewRoutes({ overview }),
+    ...overviewRoutes({ overview, frozen: new FrozenOverview(new KnexSnapshotReadModel(reader)) }),
     ...composeThread({ db: reader, clock, overview }).routes,
     ...importRoutes({ runs }),
     ...audit.routes,
     // Before the measures themselves: /measures/export is not the measure "export".
     ...composeMeasureViews({ db, clock, districts, installation }).routes,
     ...composeMeasures({ db, clock, installation }).routes,
-    ...composeQuarters({ db, clock, ...aroundQuarters }).routes,
+    ...composeQuarters({ db, clock, ...aroundQuarters, adoption: snapshots.adoption }).routes,
+    ...snapshots.routes,
     ...composeSources({ db, clock }).routes,
     // Before those of one recommendation: `export` is no code.
     ...composeRecommendationFiles({ db, clock, installation }).routes,

@@ -52,9 +52,13 @@ function oneByOne(trx: WriteDb): WriteDb {
   const client = trx.client as { query(connection: unknown, asked: unknown): Promise<unknown> };
   const query = client.query.bind(client);
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  const done = (): void => void (waiting -= 1);
   client.query = (connection, asked) => {
-    const answer = last.then(() => query(connection, asked));
-    last = answer.catch(() => undefined);
+    // At once where it can be: the end of a transaction counts from the moment it is asked for.
+    const answer = waiting === 0 ? query(connection, asked) : last.then(() => query(connection, asked));
+    waiting += 1;
+    last = answer.then(done, done);
     return answer;
   };
   return trx;
