@@ -6,6 +6,8 @@ import type { Route } from '../../http/route.ts';
 import { reportDeliveriesIn } from '../deliveries/compose-report-deliveries.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
 import { KnexQuarterReadModel } from '../quarters/quarter-read-model.ts';
+import { FrozenMeasures } from '../snapshots/frozen-measures.ts';
+import { KnexSnapshotReadModel } from '../snapshots/snapshot-read-model.ts';
 import { MeasureBulkService } from './measure-bulk-service.ts';
 import { KnexMeasureDetailReadModel } from './measure-detail-read-model.ts';
 import { KnexMeasureEditorReadModel } from './measure-editor-read-model.ts';
@@ -61,7 +63,16 @@ export function composeMeasures({ db, clock, installation }: MeasureParts): { ro
   const defaultQuarter = () => installation.defaultQuarter();
   return {
     routes: [
-      ...measureRoutes({ measures, details, editors, references, inTransaction, defaultQuarter, clock }),
+      ...measureRoutes({
+        measures,
+        details,
+        frozen: new FrozenMeasures(new KnexSnapshotReadModel(db)),
+        editors,
+        references,
+        inTransaction,
+        defaultQuarter,
+        clock,
+      }),
       ...milestoneRoutes({ details, editors, inTransaction, defaultQuarter, clock }),
       ...statusReportRoutes({ reports, editors, inTransaction: reporting, clock }),
       ...myMeasuresRoutes({ mine, editors, quarters, defaultQuarter, clock }),
