@@ -58,6 +58,8 @@ const MOVES = [
   ['people', 'organisation_code', true],
   ['decisions', 'responsible_organisation_code', true],
   ['tasks', 'organisation_code', true],
+  ['indicator_collections', 'organisation_code', true],
+  ['deliveries', 'organisation_code', true],
   ['agenda_items', 'presenter_organisation_code', false],
   ['meeting_guests', 'organisation_code', false],
   ['organisations', 'merged_into', false],

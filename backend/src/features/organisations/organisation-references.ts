@@ -24,4 +24,6 @@ export const REFERENCES: Readonly<Record<string, MergeOfColumn>> = {
   'meeting_guests.organisation_code': 'moves',
   'decisions.responsible_organisation_code': 'moves',
   'tasks.organisation_code': 'moves',
+  'indicator_collections.organisation_code': 'moves',
+  'deliveries.organisation_code': 'moves',
 };
