@@ -5,9 +5,11 @@ import { ORGANISATION_ROUTES } from './organisations/organisation-routes';
 import { COVERAGE_ROUTES } from './contact-coverage/coverage-routes';
 import { DECISION_ROUTES } from './decisions/decision-routes';
 import { MEETING_ROUTES } from './meetings/meeting-routes';
+import { MY_TASK_ROUTES } from './my-tasks/my-task-routes';
 import { NETWORK_ROUTES } from './network/network-routes';
 import { PERSON_ROUTES } from './people/person-routes';
 import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
+import { VALUE_ENTRY_ROUTES } from './value-entry/value-entry-routes';
 import { keepsChanges } from './shell/unsaved-changes';
 import { needs, toHome } from './shell/needs';
 import { ADMINISTRATION } from './shell/pages';
@@ -221,11 +223,13 @@ export const routes: Routes = [
   ...PRIORITY_ROUND_ROUTES,
   ...BODY_ROUTES,
   ...NETWORK_ROUTES,
+  ...MY_TASK_ROUTES,
   ...MEETING_ROUTES,
   ...PERSON_ROUTES,
   ...COVERAGE_ROUTES,
   ...DECISION_ROUTES,
   ...ATTENDANCE_ROUTES,
+  ...VALUE_ENTRY_ROUTES,
   {
     path: 'verwaltung/einstellungen',
     title: 'settings.title',

@@ -85,7 +85,7 @@ const ofReport = ({ code, title, organisation, quarter, state, note, dueOn }: Re
   count: 1,
   dueOn,
   late: isPast(dueOn, today),
-  address: `/meine-massnahmen?quartal=${quarter}`,
+  address: `/meine-massnahmen?quarter=${quarter}`,
 });
 
 function ofValues({ code, nameDe, nameEn, quarter, start, grain, returned, count, dueOn }: ValuesRow, today: string): MyTask {
@@ -99,6 +99,6 @@ function ofValues({ code, nameDe, nameEn, quarter, start, grain, returned, count
     count,
     dueOn,
     late: isPast(dueOn, today),
-    address: `/quartal/${quarter}/erfassung/${code}?zeitraum=${period}`,
+    address: `/quartal/${quarter}/erfassung/${code}?period=${period}`,
   };
 }

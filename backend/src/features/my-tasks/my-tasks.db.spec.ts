@@ -68,7 +68,7 @@ describe('My tasks', () => {
       'Sprachcafé',
       '2026-11-15',
       true,
-      '/meine-massnahmen?quartal=2026-Q3',
+      '/meine-massnahmen?quarter=2026-Q3',
     ]);
   });
 

@@ -40,7 +40,7 @@ function* approvalOf({ quarter, submitted, reviewUntil }: Row, today: string): G
     count: submitted,
     dueOn: reviewUntil,
     late: reviewUntil !== null && reviewUntil < today,
-    address: `/quartal/${quarter}/lieferungen?stand=submitted`,
+    address: `/quartal/${quarter}/lieferungen?state=submitted`,
   };
 }
 

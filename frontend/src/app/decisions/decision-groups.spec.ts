@@ -1,6 +1,5 @@
 import { aDecision } from '../../../testing/decisions';
 import { countsOf, groupOf, groupsOf, monthAfter } from './decision-groups';
-import { excerpt, wholeMonths } from './decision-words';
 
 describe('the groups of decisions', () => {
   it('count a month to the same day, or to the last one of a shorter month', () => {
@@ -11,13 +10,6 @@ describe('the groups of decisions', () => {
       '2028-02-29',
       '2026-09-30',
     ]);
-  });
-
-  it('tell whole months between two days: one that is not over does not count', () => {
-    // 819 days: 26 August 2024 to 22 November 2026, that is two years and two months (26 October), and 27 days.
-    expect(wholeMonths('2024-08-26', '2026-11-22')).toBe(26);
-    expect(wholeMonths('2026-09-22', '2026-11-22')).toBe(2);
-    expect(wholeMonths('2026-09-23', '2026-11-22')).toBe(1);
   });
 
   it('have what is late first, and no group without decisions', () => {
@@ -41,11 +33,5 @@ describe('the groups of decisions', () => {
       open: 0,
       settled: 1,
     });
-  });
-
-  it('shorten a wording between words', () => {
-    expect(excerpt('Das Amt legt\nein Konzept, vor.', 20)).toBe('Das Amt legt ein…');
-    expect(excerpt('Kurz und gut.', 20)).toBe('Kurz und gut.');
-    expect(excerpt('Donaudampfschifffahrtsgesellschaft', 12)).toBe('Donaudampfs…');
   });
 });

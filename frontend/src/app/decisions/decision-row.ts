@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Building2 } from 'lucide';
 import type { Decision } from '#contract/decision.ts';
+import { excerpt } from '../format/excerpt';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Context } from '../shell/context';
 import { FollowChip } from '../ui/follow-chip';
 import { GapMark } from '../ui/gap-mark';
-import { DecisionWords, excerpt } from './decision-words';
+import { DecisionWords } from './decision-words';
 
 /** As much of a wording as a row has room for. */
 const LETTERS = 180;

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { form, maxLength, required, schema, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DecisionDetail } from '#contract/decision.ts';
+import { excerpt } from '../format/excerpt';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Said } from '../memberships/network-refusals';
@@ -18,7 +19,6 @@ import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { DecisionApi } from './decision-api';
 import { DecisionRefusals } from './decision-refusals';
-import { excerpt } from './decision-words';
 
 interface MeasureDraft {
   readonly title: string;

@@ -3,6 +3,7 @@ import { form, maxLength, required, schema, type TreeValidationResult } from '@a
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DecisionDetail, Task } from '#contract/decision.ts';
 import { Said } from '../memberships/network-refusals';
+import { excerpt } from '../format/excerpt';
 import { focusFirstError } from '../shell/first-error';
 import { keptFor } from '../shell/kept-for';
 import { OrganisationNames } from '../shell/organisation-names';
@@ -12,7 +13,6 @@ import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { DecisionApi } from './decision-api';
 import { DecisionRefusals } from './decision-refusals';
-import { excerpt } from './decision-words';
 
 interface TaskDraft {
   readonly title: string;
