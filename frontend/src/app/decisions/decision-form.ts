@@ -4,19 +4,31 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { DecisionDetail } from '#contract/decision.ts';
 import { MeetingApi } from '../agendas/meeting-api';
 import { representedIn, VotesHint } from '../agendas/votes-hint';
+import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Said } from '../memberships/network-refusals';
 import { focusFirstError } from '../shell/first-error';
-import { keptFor } from '../shell/kept-for';
 import { OrganisationNames } from '../shell/organisation-names';
+import { RecordDraft } from '../shell/record-draft';
 import { RecordForm } from '../shell/record-form';
 import { ChoiceField } from '../ui/choice-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { DecisionApi } from './decision-api';
-import { decisionDraft, decisionOf, decisionRules, VOTE_PARTS } from './decision-draft';
+import { decisionDraft, decisionOf, decisionRules, VOTE_PARTS, type DecisionDraft } from './decision-draft';
 import { DecisionRefusals } from './decision-refusals';
 import { DECISION_KINDS } from './decision-words';
+
+/** What the parts are called in the form. */
+const LABELS: Readonly<Record<keyof DecisionDraft, string>> = {
+  kind: 'decisions.filter.kind',
+  wording: 'decisions.section.wording',
+  responsible: 'decisions.filter.organisation',
+  dueOn: 'decisions.task.dueOn',
+  inFavour: 'decisions.form.inFavour',
+  against: 'decisions.form.against',
+  abstained: 'decisions.form.abstained',
+};
 
 /** Changes wording, kind, votes and who sees to a decision, for as long as the minutes are not approved. */
 @Component({
@@ -30,6 +42,7 @@ import { DECISION_KINDS } from './decision-words';
       [label]="heading"
       [submit]="'shell.form.save' | transloco"
       [refusal]="said.refusal()"
+      [differing]="differing()"
       (closed)="closed.emit()"
       (reload)="reload.emit()"
     >
@@ -86,6 +99,7 @@ export class DecisionForm {
   readonly #api = inject(DecisionApi);
   readonly #refusals = inject(DecisionRefusals);
   readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
   readonly #organisations = inject(OrganisationNames).all();
   protected readonly votes = VOTE_PARTS;
 
@@ -108,9 +122,13 @@ export class DecisionForm {
       : [{ word: responsible.code, text: responsible.name }, ...options];
   });
 
-  readonly #draft = keptFor(
+  readonly #kept = new RecordDraft(
     () => this.decision().code,
     () => decisionDraft(this.decision()),
+  );
+  readonly #draft = this.#kept.draft;
+  protected readonly differing = computed(() =>
+    this.#kept.differing().map(({ part, stored }) => ({ label: this.#words.say(LABELS[part]), text: this.#textOf(part, stored) })),
   );
   protected readonly form = form(this.#draft, decisionRules, {
     submission: { action: async () => this.#send(), onInvalid: focusFirstError },
@@ -120,6 +138,14 @@ export class DecisionForm {
   readonly #meeting = inject(MeetingApi).meeting(() => this.decision().meeting.id);
   protected readonly represented = computed(() => (this.#meeting.hasValue() ? representedIn(this.#meeting.value()) : null));
   protected readonly counted = computed(() => VOTE_PARTS.map((part) => this.#draft()[part]));
+
+  /** What is stored in a part, as people call it. */
+  #textOf(part: keyof DecisionDraft, stored: string): string {
+    if (stored === '') return '';
+    if (part === 'kind') return this.kinds().find(({ word }) => word === stored)?.text ?? '';
+    if (part === 'responsible') return this.organisations().find(({ word }) => word === stored)?.text ?? '';
+    return part === 'dueOn' ? this.#format.date(stored) : stored;
+  }
 
   #send(): Promise<TreeValidationResult> {
     const { kind, wording, responsible, dueOn, inFavour } = this.form;

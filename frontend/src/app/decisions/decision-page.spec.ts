@@ -195,6 +195,26 @@ describe('the page of a decision', () => {
     expect(page.text()).not.toContain('Anwesend oder vertreten waren');
   });
 
+  it('keeps what was typed when somebody else was faster, takes over the rest, and says what differs', async () => {
+    const stored = { permitted: ALL, wording: 'Alter Wortlaut.', dueOn: '2027-06-30', version: 3 };
+    const page = await open(stored);
+    await page.press('Wortlaut und Zuständigkeit bearbeiten');
+    page.type('Wortlaut', 'Mein Wortlaut.');
+    const [first] = await page.press('Speichern', 'form');
+    Object.assign(stored, { wording: 'Ihr Wortlaut.', dueOn: '2027-12-31', version: 4 });
+    first?.flush({ type: '/problems/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    await page.press('Neuen Stand laden');
+    expect([page.field('Wortlaut').value, page.field('Fällig am').value]).toEqual(['Mein Wortlaut.', '2027-12-31']);
+    const lines = Array.from(page.element.querySelectorAll('gb-record-form li'), ({ textContent }) => readable(textContent));
+    expect(lines).toEqual(['Wortlaut : „Ihr Wortlaut.“']);
+    expect(page.text()).not.toContain('Jemand hat das inzwischen geändert');
+    expect(readable(document.activeElement?.textContent ?? '')).toBe('Speichern');
+    await expectNoViolations(page.element);
+    const [second] = await page.press('Speichern', 'form');
+    expect(second?.request.body).toEqual(jasmine.objectContaining({ wording: 'Mein Wortlaut.', dueOn: '2027-12-31', version: 4 }));
+  });
+
   it('is changed and removed before the minutes are approved, the latter after a question', async () => {
     const page = await open({ permitted: ALL });
     await page.press('Wortlaut und Zuständigkeit bearbeiten');

@@ -2,9 +2,10 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Participation } from '#contract/participation.ts';
+import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { focusFirstError } from '../shell/first-error';
-import { keptFor } from '../shell/kept-for';
+import { RecordDraft } from '../shell/record-draft';
 import { RecordForm } from '../shell/record-form';
 import type { Refusal } from '../shell/refusal';
 import { sendRecord } from '../shell/send-record';
@@ -25,6 +26,7 @@ import { PARTICIPATION_KINDS } from './participation-words';
       [label]="heading()"
       [submit]="'shell.form.save' | transloco"
       [refusal]="refusal()"
+      [differing]="differing()"
       (closed)="closed.emit()"
       (reload)="reload.emit()"
     >
@@ -62,6 +64,7 @@ import { PARTICIPATION_KINDS } from './participation-words';
 export class ParticipationForm {
   readonly #api = inject(ParticipationApi);
   readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
 
   /** About what they were heard. */
   readonly subject = input.required<ParticipationSubject>();
@@ -73,9 +76,15 @@ export class ParticipationForm {
   /** The person wants to see what is stored now. */
   readonly reload = output<void>();
 
-  readonly #draft = keptFor(
+  readonly #kept = new RecordDraft(
     () => this.entry()?.id,
     () => participationDraft(this.entry()),
+  );
+  readonly #draft = this.#kept.draft;
+  protected readonly differing = computed(() =>
+    this.#kept
+      .differing()
+      .map(({ part, stored }) => ({ label: this.#words.say(`participation.${part}`), text: this.#textOf(part, stored) })),
   );
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly heading = computed(() => this.#words.say(this.entry() === undefined ? 'participation.add' : 'participation.change'));
@@ -85,6 +94,12 @@ export class ParticipationForm {
   protected readonly form = form(this.#draft, participationRules, {
     submission: { action: async () => this.#send(), onInvalid: focusFirstError },
   });
+
+  /** What is stored in a part, as people call it. */
+  #textOf(part: string, stored: string): string {
+    if (part === 'kind') return this.kinds().find(({ word }) => word === stored)?.text ?? '';
+    return part === 'heardOn' && stored !== '' ? this.#format.date(stored) : stored;
+  }
 
   #send(): Promise<TreeValidationResult> {
     const { kind, who, heardOn, people, whatChanged } = this.form;

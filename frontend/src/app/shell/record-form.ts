@@ -1,6 +1,7 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormRoot, type FieldTree } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FormMessage } from '../ui/form-message';
 import type { Refusal } from './refusal';
 import { RefusedMessage } from './refused-message';
 import { OpenForms } from './open-forms';
@@ -8,15 +9,30 @@ import { OpenForms } from './open-forms';
 /** The frame of a form on the page of a thing: what was refused as a whole, the fields between the tags, and the ways out. */
 @Component({
   selector: 'gb-record-form',
-  imports: [FormRoot, RefusedMessage, TranslocoPipe],
+  imports: [FormMessage, FormRoot, RefusedMessage, TranslocoPipe],
   template: `
     <form [formRoot]="form()" [attr.aria-label]="label()">
-      @if (refused(); as no) {
-        <gb-refused-message [refusal]="no" [words]="words()" (reload)="reload.emit()" />
+      @if (!asked() && refused(); as no) {
+        <gb-refused-message [refusal]="no" [words]="words()" (reload)="askAgain(sends)" />
+      }
+      @if (differing().length > 0) {
+        <gb-form-message>
+          {{ 'shell.overtaken.both' | transloco }}
+          <ul>
+            @for (line of differing(); track line.label) {
+              <li>
+                {{ line.label }}
+                @if (line.text) {
+                  <span>: „{{ line.text }}“</span>
+                }
+              </li>
+            }
+          </ul>
+        </gb-form-message>
       }
       <ng-content />
       <div class="actions">
-        <button type="submit" class="gb-button gb-button-primary" [disabled]="form()().submitting()">{{ submit() }}</button>
+        <button #sends type="submit" class="gb-button gb-button-primary" [disabled]="form()().submitting()">{{ submit() }}</button>
         <button type="button" class="gb-button" (click)="closed.emit()">{{ 'shell.form.cancel' | transloco }}</button>
       </div>
     </form>
@@ -33,6 +49,9 @@ import { OpenForms } from './open-forms';
       border-radius: var(--gb-radius);
       background: var(--gb-surface-raised);
     }
+    ul {
+      margin: 0;
+    }
     .actions {
       display: flex;
       flex-wrap: wrap;
@@ -47,6 +66,8 @@ export class RecordForm {
   readonly refusal = input.required<Refusal | undefined>();
   /** Where the sentences stand that say why it was refused: `conflict` and `rule` below this key. */
   readonly sentences = input.required<string>();
+  /** What somebody else has stored where something else was typed: what the part is called, and its value where that can be said in a line. */
+  readonly differing = input<readonly { readonly label: string; readonly text: string }[]>([]);
   readonly closed = output<void>();
   /** The person wants to see what is stored now. */
   readonly reload = output<void>();
@@ -58,8 +79,18 @@ export class RecordForm {
     return refusal !== undefined && ['conflict', 'rule-violation'].includes(refusal.kind) ? { ...refusal, issues: [] } : refusal;
   });
 
+  /** Whether the newer state was asked for after this refusal. */
+  protected readonly asked = linkedSignal({ source: () => this.refusal(), computation: () => false });
+
   constructor() {
     inject(OpenForms).add(() => this.form()().dirty());
+  }
+
+  /** The button goes with its message: what comes next is to send once more. */
+  protected askAgain(sends: HTMLElement): void {
+    this.asked.set(true);
+    sends.focus();
+    this.reload.emit();
   }
 }
 
