@@ -45,6 +45,12 @@ export class FakeJobs implements Jobs {
     }
   }
 
+  /** Does the last job once more, as another process does when the news of its end was lost. */
+  async doAgain(): Promise<void> {
+    const job = this.started.at(-1);
+    if (job !== undefined) await this.#do(job);
+  }
+
   async #do(job: FakeJob): Promise<void> {
     job.state = { state: 'running', progress: 0, note: null };
     const { signal } = new AbortController();
