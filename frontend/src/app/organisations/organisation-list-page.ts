@@ -27,7 +27,7 @@ const VIEWS = ['liste', 'karte'] as const;
   imports: [EmptyState, FileWays, LoadFailed, Loading, OrganisationFilters, OrganisationMapView, RouterLink, TranslocoPipe, ViewTabs],
   host: { class: 'gb-page' },
   templateUrl: './organisation-list-page.html',
-  styleUrl: './organisation-list-page.scss',
+  styleUrls: ['../ui/list-page.scss', './organisation-list-page.scss'],
 })
 export class OrganisationListPage {
   readonly #api = inject(OrganisationApi);
