@@ -89,13 +89,22 @@ export const observationResponse = z.strictObject({
 });
 export type ObservationResponse = z.infer<typeof observationResponse>;
 
-/** Where a figure comes from: a line of a file, or the figures that it was computed from. */
+/** Where a figure comes from: a line of a file, a person, or the figures that it was computed from. */
 export const provenanceResponse = z.strictObject({
   observation: observationResponse,
   indicator: indicatorCode,
   method: z.enum(['reported', 'aggregated', 'derived']),
   importRun: z.nullable(z.lazy(() => provenanceRun)),
-  computedFrom: z.array(z.strictObject({ indicator: indicatorCode, ...observationResponse.shape, fileName: z.nullable(z.string()) })),
+  /** Who entered it, where it came by no file. */
+  entry: z.nullable(z.strictObject({ by: z.string(), at: isoTime, comment: z.nullable(z.string()) })),
+  computedFrom: z.array(
+    z.strictObject({
+      indicator: indicatorCode,
+      ...observationResponse.shape,
+      fileName: z.nullable(z.string()),
+      entered: z.boolean().check(z.describe('Whether a person entered it.')),
+    }),
+  ),
 });
 const provenanceRun = z.strictObject({
   id: z.string(),

@@ -39,7 +39,7 @@ export interface Slice<T> {
   readonly total: number;
 }
 
-/** What there is to know about imports. */
+/** What there is to know about imports of files. */
 export interface ImportRunReadModel {
   /** Newest first. */
   list(filter: { source?: string | undefined; state?: ImportState | undefined; limit: number; offset: number }): Promise<Slice<ImportRun>>;
@@ -69,7 +69,7 @@ export class KnexImportRunReadModel implements ImportRunReadModel {
       this.#db,
       `SELECT ${COLUMNS}, count(*) OVER () AS total
          FROM import_runs AS r
-        WHERE (:source::text IS NULL OR r.source = :source) AND (:state::text IS NULL OR r.state = :state)
+        WHERE r.kind = 'file' AND (:source::text IS NULL OR r.source = :source) AND (:state::text IS NULL OR r.state = :state)
         ORDER BY r.id DESC
         LIMIT :limit OFFSET :offset`,
       { source: source ?? null, state: state ?? null, limit, offset },
@@ -78,7 +78,7 @@ export class KnexImportRunReadModel implements ImportRunReadModel {
   }
 
   async get(id: string): Promise<ImportRun> {
-    const [row] = await rowsOf<ImportRunRow>(this.#db, `SELECT ${COLUMNS} FROM import_runs AS r WHERE r.id = ?`, [id]);
+    const [row] = await rowsOf<ImportRunRow>(this.#db, `SELECT ${COLUMNS} FROM import_runs AS r WHERE r.id = ? AND r.kind = 'file'`, [id]);
     if (row === undefined) throw new NotFound(`There is no import run ${id}.`);
     return toImportRun(row);
   }

@@ -79,6 +79,7 @@ export const provenanceExample: ProvenanceResponse = {
     attribution: 'Amt für Statistik Berlin-Brandenburg, CC BY 3.0 DE',
     finishedAt: '2026-09-30T08:00:01.000Z',
   },
+  entry: null,
   computedFrom: [],
 };
 

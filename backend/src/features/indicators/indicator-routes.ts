@@ -104,7 +104,7 @@ export function indicatorRoutes({ indicators, observations, districts, runs }: I
       path: '/observations/{id}/provenance',
       permission: 'working-data.read',
       tag: 'Indicators',
-      summary: 'Where a figure comes from: file and line, or the figures it was computed from',
+      summary: 'Where a figure comes from: file and line, the person who entered it, or the figures it was computed from',
       params: z.object({ id: z.string().check(z.regex(/^\d{1,18}$/)) }),
       response: provenanceResponse,
       errors: [404],

@@ -41,7 +41,9 @@ export interface Provenance {
   readonly observation: Observation;
   readonly indicator: string;
   readonly method: 'reported' | 'aggregated' | 'derived';
-  readonly computedFrom: (Observation & { readonly indicator: string; readonly fileName: string | null })[];
+  /** Who entered it, when it was handed in, and what they said about it; null where it came by a file or was computed. */
+  readonly entry: { readonly by: string; readonly at: string; readonly comment: string | null } | null;
+  readonly computedFrom: (Observation & { readonly indicator: string; readonly fileName: string | null; readonly entered: boolean })[];
 }
 
 /** Questions about figures. */
@@ -74,8 +76,15 @@ interface ObservationRow {
   line: number | null;
 }
 
+type EntryColumns =
+  { entered_by: string; entered_at: Date; comment: string | null } | { entered_by: null; entered_at: null; comment: null };
+
 const COLUMNS = `o.id, o.indicator_code, o.district_id, d.key, d.level, o.period_start, o.period_end, o.grain, o.breakdown, o.value, o.numerator,
-  o.denominator, o.flag, o.origin, o.incomplete, o.recorded_at, o.superseded_at, o.import_run_id, o.line`;
+  o.denominator, o.flag, o.origin, o.incomplete, o.recorded_at, o.superseded_at,
+  -- Values that people entered came by no import.
+  CASE WHEN r.kind = 'file' THEN o.import_run_id END AS import_run_id, CASE WHEN r.kind = 'file' THEN o.line END AS line`;
+
+const RUN = 'LEFT JOIN import_runs AS r ON r.id = o.import_run_id';
 
 export class KnexObservationReadModel implements ObservationReadModel {
   readonly #db: ReadDb;
@@ -95,6 +104,7 @@ export class KnexObservationReadModel implements ObservationReadModel {
          FROM observations AS o
          JOIN districts AS d ON d.id = o.district_id
          JOIN levels AS l ON l.level = d.level
+         ${RUN}
         WHERE o.indicator_code = :code
           AND ${current}
           AND ${condition}
@@ -120,9 +130,14 @@ export class KnexObservationReadModel implements ObservationReadModel {
   }
 
   async provenance(id: string): Promise<Provenance> {
-    const [row] = await rowsOf<ObservationRow>(
+    const [row] = await rowsOf<ObservationRow & EntryColumns>(
       this.#db,
-      `SELECT ${COLUMNS} FROM observations AS o JOIN districts AS d ON d.id = o.district_id WHERE o.id = ?`,
+      `SELECT ${COLUMNS}, e.entered_by, e.entered_at, e.comment
+         FROM observations AS o
+         JOIN districts AS d ON d.id = o.district_id
+         ${RUN}
+         LEFT JOIN entered_values AS e ON e.import_run_id = o.import_run_id AND e.line = o.line
+        WHERE o.id = ?`,
       [id],
     );
     if (row === undefined) throw new NotFound(`There is no figure ${id}.`);
@@ -131,22 +146,28 @@ export class KnexObservationReadModel implements ObservationReadModel {
       observation: toObservation(row),
       indicator: row.indicator_code,
       method: row.origin,
-      computedFrom: inputs.map((input) => ({ ...toObservation(input), indicator: input.indicator_code, fileName: input.file_name })),
+      entry: row.entered_by === null ? null : { by: row.entered_by, at: row.entered_at.toISOString(), comment: row.comment },
+      computedFrom: inputs.map((input) => ({
+        ...toObservation(input),
+        indicator: input.indicator_code,
+        fileName: input.file_name,
+        entered: input.entered,
+      })),
     };
   }
 
   /** The figures that were current when the computed one was recorded. */
-  async #inputsOf(row: ObservationRow): Promise<(ObservationRow & { file_name: string | null })[]> {
+  async #inputsOf(row: ObservationRow): Promise<(ObservationRow & { file_name: string | null; entered: boolean })[]> {
     return rowsOf(
       this.#db,
       `WITH known AS (
          SELECT o.* FROM observations AS o
           WHERE o.recorded_at <= :recordedAt AND (o.superseded_at IS NULL OR o.superseded_at > :recordedAt)
        )
-       SELECT ${COLUMNS}, r.file_name
+       SELECT ${COLUMNS}, r.file_name, o.origin = 'reported' AND r.kind IS NOT DISTINCT FROM 'entry' AS entered
          FROM known AS o
          JOIN districts AS d ON d.id = o.district_id
-         LEFT JOIN import_runs AS r ON r.id = o.import_run_id
+         ${RUN}
          LEFT JOIN indicator_derivations AS n ON n.indicator_code = :code
         WHERE ${row.origin === 'aggregated' ? PARTS_OF_SUM : PARTS_OF_QUOTIENT}
         ORDER BY o.indicator_code, d.key, o.breakdown`,

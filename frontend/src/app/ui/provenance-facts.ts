@@ -6,13 +6,26 @@ import { FigureFormat } from '../format/figure-format';
 /** The most figures that are listed one by one; a city's sum has hundreds of parts. */
 const MOST_PARTS = 30;
 
-/** Where a figure comes from, as a list: publisher, file, line and licence, or the figures it was computed from. */
+/** Where a figure comes from, as a list: publisher, file, line and licence, the person who entered it, or the figures it was computed from. */
 @Component({
   selector: 'gb-provenance-facts',
   imports: [TranslocoPipe],
   template: `
     @let run = provenance().importRun;
-    <p class="method">{{ 'ui.provenance.method.' + provenance().method | transloco }}</p>
+    @let entry = provenance().entry;
+    <p class="method">{{ 'ui.provenance.method.' + (entry ? 'entered' : provenance().method) | transloco }}</p>
+    @if (entry) {
+      <dl>
+        <dt>{{ 'ui.provenance.enteredBy' | transloco }}</dt>
+        <dd>{{ entry.by }}</dd>
+        <dt>{{ 'ui.provenance.enteredAt' | transloco }}</dt>
+        <dd>{{ format.date(entry.at) }}</dd>
+        @if (entry.comment) {
+          <dt>{{ 'ui.provenance.comment' | transloco }}</dt>
+          <dd class="comment">{{ entry.comment }}</dd>
+        }
+      </dl>
+    }
     @if (run) {
       <dl>
         <dt>{{ 'ui.provenance.publisher' | transloco }}</dt>
@@ -60,7 +73,7 @@ const MOST_PARTS = 30;
               </td>
               <td class="gb-number">{{ part.value === null ? '–' : format.number(part.value, part.value % 1 === 0 ? 0 : 2) }}</td>
               <td class="file">
-                {{ place(part.fileName ?? '–', part.line) }}
+                {{ part.entered ? ('ui.provenance.entered' | transloco) : place(part.fileName ?? '–', part.line) }}
               </td>
             </tr>
           }
@@ -96,6 +109,9 @@ const MOST_PARTS = 30;
       min-width: 0;
       overflow-wrap: anywhere;
       hyphens: none;
+    }
+    .comment {
+      white-space: pre-line;
     }
     .hash,
     .file {

@@ -40,6 +40,7 @@ const reported: ProvenanceResponse = {
     attribution: 'Amt für Statistik Berlin-Brandenburg, CC BY 3.0 DE',
     finishedAt: '2026-11-01T10:00:00Z',
   },
+  entry: null,
   computedFrom: [],
 };
 
@@ -53,10 +54,30 @@ describe('ProvenanceFacts', () => {
     await expectNoViolations(element);
   });
 
+  it('names the person who entered a figure, when, and what they said about it', async () => {
+    const { element, text } = await render(ProvenanceFacts, {
+      provenance: {
+        ...reported,
+        importRun: null,
+        entry: { by: 'Jo Ahorn', at: '2026-10-12T08:30:00.000Z', comment: 'Ohne die Außenstelle.' },
+      },
+    });
+    expect(text()).toContain('Von einer Person erfasst und von der Koordination freigegeben.');
+    expect(text()).not.toContain('Datei');
+    for (const said of ['Jo Ahorn', '12. Oktober 2026', 'Ohne die Außenstelle.']) expect(text()).toContain(said);
+    await expectNoViolations(element);
+  });
+
   it('lists the figures that another was computed from, each with its line', async () => {
     const computedFrom = [
-      { indicator: 'D11', fileName: 'a.csv', ...anObservation({ id: '2', value: 1200, line: 12 }) },
-      { indicator: 'D01', fileName: 'b.csv', ...anObservation({ id: '3', value: 4100.5, line: 99, breakdown: { age: '0-5' } }) },
+      { indicator: 'D11', fileName: 'a.csv', entered: false, ...anObservation({ id: '2', value: 1200, line: 12 }) },
+      {
+        indicator: 'D01',
+        fileName: 'b.csv',
+        entered: false,
+        ...anObservation({ id: '3', value: 4100.5, line: 99, breakdown: { age: '0-5' } }),
+      },
+      { indicator: 'D01', fileName: null, entered: true, ...anObservation({ id: '4', value: 7, line: null, importId: null }) },
     ];
     const { element, text } = await render(ProvenanceFacts, {
       provenance: { ...reported, method: 'derived', importRun: null, computedFrom },
@@ -64,6 +85,7 @@ describe('ProvenanceFacts', () => {
     });
     expect(text()).toContain('D11, Mitte, 2. Halbjahr 2024 1.200 a.csv, Zeile 12');
     expect(text()).toContain('D01, Mitte, 2. Halbjahr 2024 (0-5) 4.100,50 b.csv, Zeile 99');
+    expect(text()).toContain('D01, Mitte, 2. Halbjahr 2024 7 erfasst');
     await expectNoViolations(element);
   });
 
@@ -71,6 +93,7 @@ describe('ProvenanceFacts', () => {
     const computedFrom = Array.from({ length: 41 }, (_, index) => ({
       indicator: 'D01',
       fileName: 'a.csv',
+      entered: false,
       ...anObservation({ id: `${index}` }),
     }));
     const { element, text } = await render(ProvenanceFacts, {
