@@ -75,6 +75,7 @@ export const deliveryQuery = z.strictObject({
   kind: z.optional(deliveryKind),
   state: z.optional(deliveryState),
   organisation: z.optional(organisationCode),
+  /** Exactly this district, not its parts; of a report one where the measure works. */
   district: z.optional(districtReference),
   indicator: z.optional(indicatorCode),
   measure: z.optional(measureCode),

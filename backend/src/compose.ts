@@ -10,6 +10,8 @@ import { composeBodies } from './features/bodies/compose-bodies.ts';
 import { composeCalendars } from './features/calendars/compose-calendars.ts';
 import { composeContactCoverage } from './features/contact-coverage/compose-contact-coverage.ts';
 import { composeDecisions } from './features/decisions/compose-decisions.ts';
+import { NO_VALUES } from './features/deliveries/approved-values.ts';
+import { composeDeliveries, gatheringIn } from './features/deliveries/compose-deliveries.ts';
 import { composeGoals } from './features/goals/compose-goals.ts';
 import { KnexImportRunReadModel } from './features/imports/import-run-read-model.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
@@ -92,9 +94,10 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
   const audit = composeAudit({ db, clock, settings });
   const people = composePeople({ db, clock, settings });
   const priorityRounds = composePriorityRounds({ db, clock, secret, publicUrl, ending, live });
+  const deliveries = composeDeliveries({ db, clock, approvedValuesIn: () => NO_VALUES });
   const aroundQuarters = {
     adoptionIn: (trx: WriteDb) => snapshots.adoptionIn(trx),
-    gatheringIn: () => ({ bringUpToDate: () => Promise.resolve() }),
+    gatheringIn,
   };
   const snapshots: SnapshotComposition = composeSnapshots({
     db,
@@ -119,6 +122,7 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
     ...composeMeasureViews({ db, clock, districts, installation }).routes,
     ...composeMeasures({ db, clock, installation }).routes,
     ...composeQuarters({ db, clock, ...aroundQuarters, adoption: snapshots.adoption }).routes,
+    ...deliveries.routes,
     ...snapshots.routes,
     ...composeSources({ db, clock }).routes,
     // Before those of one recommendation: `export` is no code.
@@ -148,6 +152,7 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
       'audit retention': () => audit.retention.removeExpired(),
       'counts of failed sign-ins': accounts.tidy,
       'priority rounds whose time is over': priorityRounds.closeOver,
+      'deliveries that are due': deliveries.bringUpToDate,
       'retention of contact data': () => people.retention.propose(),
     },
   };

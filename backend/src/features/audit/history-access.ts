@@ -15,6 +15,7 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['measure_view', ['measures.read']],
   ['measure', ['measures.read']],
   ['quarter', ['quarters.read']],
+  ['delivery', ['quarters.read']],
   ['source', ['recommendations.read']],
   ['recommendation', ['recommendations.read']],
   ['goal', ['recommendations.read']],

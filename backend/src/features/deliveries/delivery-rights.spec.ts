@@ -1,42 +1,57 @@
+import fc from 'fast-check';
 import { permissionsOf, type Role } from '../../access/permissions.ts';
-import { mayDeliverValue, type AskedValue, type Deliverer } from './delivery-rights.ts';
+import type { MeasureEditor } from '../measures/measure-rights.ts';
+import { mayHandIn, type DeliveryBelonging } from './delivery-rights.ts';
 
-const person = (role: Role, organisations: readonly string[] = [], districts: readonly string[] = []): Deliverer => ({
-  accountId: '1',
-  permissions: permissionsOf([role]),
+const person = (roles: readonly Role[], organisations: readonly string[] = [], districts: readonly string[] = []): MeasureEditor => ({
+  accountId: '7',
+  permissions: permissionsOf(roles),
   organisations,
   districts: new Set(districts),
 });
+const value = (organisation: string | null, district = 'stadtbezirk:01'): DeliveryBelonging => ({ kind: 'value', organisation, district });
+const anyCodes = fc.subarray(['amt', 'verein']);
+const anyDistricts = fc.subarray(['stadtbezirk:01', 'stadtbezirk:02']);
+const anyValue = fc.tuple(fc.constantFrom(null, 'amt', 'verein'), fc.constantFrom('stadtbezirk:01', 'stadtbezirk:02'));
 
-const asked = (organisation: string | null, district = 'stadtbezirk:01'): AskedValue => ({ organisation, district });
-
-describe('Who may hand in a value', () => {
-  it('is the coordination for every district and organisation', () => {
-    expect(mayDeliverValue(person('coordinator'), asked('amt'))).toBeTrue();
-    expect(mayDeliverValue(person('coordinator'), asked(null))).toBeTrue();
+describe('who hands in values', () => {
+  it('is the officer of the organisation that owes them', () => {
+    expect(mayHandIn(person(['officer'], ['amt']), value('amt'))).toBeTrue();
+    expect(mayHandIn(person(['officer'], ['verein']), value('amt'))).toBeFalse();
   });
 
-  it('is nobody who only reads', () => {
-    expect(mayDeliverValue(person('steering', ['amt'], ['stadtbezirk:01']), asked('amt'))).toBeFalse();
+  it('is the officer of the district where no organisation owes them', () => {
+    expect(mayHandIn(person(['officer'], [], ['stadtbezirk:01']), value(null))).toBeTrue();
+    expect(mayHandIn(person(['officer'], [], ['stadtbezirk:02']), value(null))).toBeFalse();
   });
 
-  it('is the officer of the organisation that owes it, of any district where the account has none', () => {
-    expect(mayDeliverValue(person('officer', ['amt']), asked('amt'))).toBeTrue();
-    expect(mayDeliverValue(person('officer', ['amt']), asked('schule'))).toBeFalse();
+  it('is nobody for whom neither an organisation nor a district is set', () => {
+    expect(mayHandIn(person(['officer'], ['amt']), value(null))).toBeFalse();
+    expect(mayHandIn(person(['officer']), value(null))).toBeFalse();
   });
 
-  it('is the officer of the district where no organisation owes it', () => {
-    expect(mayDeliverValue(person('officer', ['amt'], ['stadtbezirk:01']), asked(null))).toBeTrue();
-    expect(mayDeliverValue(person('officer', ['amt'], ['stadtbezirk:02']), asked(null))).toBeFalse();
+  it('is both at once where both are set', () => {
+    const officer = person(['officer'], ['amt'], ['stadtbezirk:01']);
+    expect(mayHandIn(officer, value('amt'))).toBeTrue();
+    expect(mayHandIn(officer, value('amt', 'stadtbezirk:02'))).toBeFalse();
   });
 
-  it('is not an officer without districts where no organisation owes it', () => {
-    expect(mayDeliverValue(person('officer', ['amt']), asked(null))).toBeFalse();
-    expect(mayDeliverValue(person('officer'), asked(null))).toBeFalse();
+  it('is the coordination always, and never one who only reads', () => {
+    fc.assert(
+      fc.property(anyCodes, anyDistricts, anyValue, (organisations, districts, [organisation, district]) => {
+        expect(mayHandIn(person(['coordinator'], organisations, districts), value(organisation, district))).toBeTrue();
+        expect(mayHandIn(person(['steering'], organisations, districts), value(organisation, district))).toBeFalse();
+      }),
+    );
   });
 
-  it('is not the officer of the organisation outside of the own districts', () => {
-    expect(mayDeliverValue(person('officer', ['amt'], ['stadtbezirk:02']), asked('amt'))).toBeFalse();
-    expect(mayDeliverValue(person('officer', ['amt'], ['stadtbezirk:01']), asked('amt'))).toBeTrue();
+  it('is somebody who stays it when the account gets one more organisation', () => {
+    fc.assert(
+      fc.property(anyCodes, anyDistricts, anyValue, (organisations, districts, [organisation, district]) => {
+        const before = mayHandIn(person(['officer'], organisations, districts), value(organisation, district));
+        const after = mayHandIn(person(['officer'], ['amt', 'verein'], districts), value(organisation, district));
+        return !before || after;
+      }),
+    );
   });
 });

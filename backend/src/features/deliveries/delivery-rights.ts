@@ -1,28 +1,32 @@
-import type { MeasureEditor } from '../measures/measure-rights.ts';
+import { mayEdit, type Belonging, type MeasureEditor } from '../measures/measure-rights.ts';
+import type { Measure } from '../measures/measure.ts';
 
-/** What the decision needs to know about the person: organisations, and districts with everything below them. */
-export type Deliverer = MeasureEditor;
+/** What the decision who may hand in needs to know about a delivery. */
+export type DeliveryBelonging =
+  | { readonly kind: 'report'; readonly measure: Belonging & Pick<Measure, 'supersededOn'> }
+  | {
+      readonly kind: 'value';
+      /** Who owes it; null: the officers of the district. */
+      readonly organisation: string | null;
+      /** Reference with its level. */
+      readonly district: string;
+    };
 
-/** What the decision needs to know about a value that is asked for. */
-export interface AskedValue {
-  /** Who delivers it; null: the officers of the district. */
-  readonly organisation: string | null;
-  /** Reference of the district. */
-  readonly district: string;
-}
-
-/** Whether the person runs the quarter: hands in for anybody, also while it is reviewed. */
-export const runsQuarter = ({ permissions }: Deliverer): boolean => permissions.has('quarters.run');
+/** Whether the person runs the quarter and so may hand in for anybody. */
+export const runsQuarter = (who: MeasureEditor): boolean => who.permissions.has('quarters.run');
 
 /**
- * Whether the person may hand in the value: all are the coordination's. An integration officer hands in what the own organisations owe and
- * what nobody in particular owes, within the own districts where the account has some. Without an organisation that owes it, it takes a
- * district of one's own.
+ * Whether it is the person's to hand in, whatever its state: a report by those who report on the measure. A value by officers of the
+ * organisation that owes it, or of anybody where none does; where the account is for certain districts, of these and what lies in them only.
+ * One of both has to be said: an account without either hands in no value that is everybody's.
  */
-export function mayDeliverValue(person: Deliverer, { organisation, district }: AskedValue): boolean {
-  if (runsQuarter(person)) return true;
-  if (!person.permissions.has('values.enter')) return false;
-  const bound = person.districts.size > 0;
-  if (bound && !person.districts.has(district)) return false;
-  return organisation === null ? bound : person.organisations.includes(organisation);
+export function mayHandIn(who: MeasureEditor, delivery: DeliveryBelonging): boolean {
+  if (delivery.kind === 'report') return mayEdit(who, delivery.measure);
+  if (runsQuarter(who)) return true;
+  if (!who.permissions.has('values.enter')) return false;
+  const { organisation, district } = delivery;
+  const isForDistricts = who.districts.size > 0;
+  const isOfOrganisation = organisation === null || who.organisations.includes(organisation);
+  const isOfDistrict = !isForDistricts || who.districts.has(district);
+  return isOfOrganisation && isOfDistrict && (organisation !== null || isForDistricts);
 }
