@@ -34,6 +34,8 @@ export const permission = z.enum([
   'quarters.read',
   'quarters.run',
   'values.enter',
+  'commentaries.write',
+  'annotations.edit',
   'reference-data.edit',
   'accounts.manage',
   'settings.manage',

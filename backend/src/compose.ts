@@ -8,6 +8,7 @@ import { districtRoutes } from './features/districts/district-routes.ts';
 import { KnexInstallationReadModel } from './features/districts/installation-read-model.ts';
 import { composeBodies } from './features/bodies/compose-bodies.ts';
 import { composeCalendars } from './features/calendars/compose-calendars.ts';
+import { composeCommentary } from './features/commentary/compose-commentary.ts';
 import { composeContactCoverage } from './features/contact-coverage/compose-contact-coverage.ts';
 import { composeDecisions } from './features/decisions/compose-decisions.ts';
 import { NO_VALUES } from './features/deliveries/approved-values.ts';
@@ -124,6 +125,7 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
     ...composeQuarters({ db, clock, ...aroundQuarters, adoption: snapshots.adoption }).routes,
     ...deliveries.routes,
     ...snapshots.routes,
+    ...composeCommentary({ db, clock, installation }).routes,
     ...composeSources({ db, clock }).routes,
     // Before those of one recommendation: `export` is no code.
     ...composeRecommendationFiles({ db, clock, installation }).routes,

@@ -22,7 +22,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   council: [],
   // Who moderates a vote is somebody else than those who vote; a person who is both has both roles.
   steering: [...READERS, ...DECIDERS, 'priority-rounds.vote'],
-  officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read', 'decisions.follow', 'values.enter'],
+  officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read', 'decisions.follow', 'values.enter', 'commentaries.write'],
   coordinator: [
     ...READERS,
     ...DECIDERS,
@@ -37,6 +37,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'decisions.follow',
     'quarters.run',
     'values.enter',
+    'commentaries.write',
+    'annotations.edit',
     'reference-data.edit',
   ],
   // By this role alone nobody sees the content: it keeps the installation, not the work.

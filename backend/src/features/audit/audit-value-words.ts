@@ -67,6 +67,8 @@ export const VALUE_WORDS: AuditWords['value'] = {
     no: 'nein',
   },
   kind: {
+    event: 'Ereignis',
+    series_break: 'Bruch der Reihe',
     funds: 'Geld',
     in_kind: 'Sachleistung',
     volunteer: 'Ehrenamt (Stunden)',

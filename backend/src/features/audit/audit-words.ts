@@ -103,6 +103,8 @@ export const GERMAN: FileWords = {
     measure: 'Maßnahme',
     quarter: 'Quartal',
     delivery: 'Lieferung',
+    commentary: 'Kommentar zum Indikator',
+    annotation: 'Anmerkung am Verlauf',
     source: 'Quelle von Empfehlungen',
     recommendation: 'Empfehlung',
     goal: 'Ziel',

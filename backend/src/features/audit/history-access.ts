@@ -16,6 +16,8 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['measure', ['measures.read']],
   ['quarter', ['quarters.read']],
   ['delivery', ['quarters.read']],
+  ['commentary', ['working-data.read']],
+  ['annotation', ['working-data.read']],
   ['source', ['recommendations.read']],
   ['recommendation', ['recommendations.read']],
   ['goal', ['recommendations.read']],
