@@ -6,6 +6,7 @@ import { Braces, Ellipsis } from 'lucide';
 import { Icon } from '../ui/icon';
 import { Context } from './context';
 import type { NavigationPage } from './pages';
+import { TaskBadge } from './task-badge';
 
 /** A page of the navigation, and whether the reader is on it. */
 export interface ShownPage extends NavigationPage {
@@ -18,7 +19,7 @@ export interface ShownPage extends NavigationPage {
  */
 @Component({
   selector: 'gb-more-pages',
-  imports: [Icon, RouterLink, TranslocoPipe],
+  imports: [Icon, RouterLink, TaskBadge, TranslocoPipe],
   template: `
     <button
       type="button"
@@ -45,6 +46,9 @@ export interface ShownPage extends NavigationPage {
             >
               <gb-icon [shape]="page.icon" />
               <span>{{ page.name | transloco }}</span>
+              @if (page.counts) {
+                <gb-task-badge />
+              }
             </a>
           </li>
         }

@@ -8,6 +8,7 @@ import { Context } from './context';
 import { MorePages, type ShownPage } from './more-pages';
 import { ON_A_PHONE, otherPages, pagesFor, type NavigationPage } from './pages';
 import { Session } from './session';
+import { TaskBadge } from './task-badge';
 
 /** A page is here whatever is chosen on it. */
 const ANYWHERE_BELOW: IsActiveMatchOptions = { paths: 'subset', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' };
@@ -15,7 +16,7 @@ const ANYWHERE_BELOW: IsActiveMatchOptions = { paths: 'subset', queryParams: 'ig
 /** The way to the pages: a slim column at the left on wide screens, a bar at the bottom on phones. */
 @Component({
   selector: 'gb-navigation',
-  imports: [Icon, MorePages, RouterLink, TranslocoPipe],
+  imports: [Icon, MorePages, RouterLink, TaskBadge, TranslocoPipe],
   host: { class: 'gb-no-print' },
   templateUrl: './navigation.html',
   styleUrl: './navigation.scss',

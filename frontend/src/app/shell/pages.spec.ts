@@ -23,7 +23,12 @@ describe('the navigation', () => {
 
   it('has the own measures first for those who report, and beside all others for the coordination', () => {
     expect(paths('working-data.read', 'measures.read', 'measures.edit-own')[0]).toBe('/meine-massnahmen');
-    expect(paths('measures.read', 'measures.edit-own', 'measures.edit')).toEqual(['/massnahmen', '/meine-massnahmen']);
+    expect(paths('measures.read', 'measures.edit-own', 'measures.edit')).toEqual(['/massnahmen', '/meine-massnahmen', '/aufgaben']);
+  });
+
+  it('has what is to be done second for those who report, and once for those who vote as well', () => {
+    expect(paths('measures.edit-own', 'priority-rounds.vote')).toEqual(['/meine-massnahmen', '/aufgaben']);
+    expect(paths('working-data.read', 'priority-rounds.vote')).toContain('/aufgaben');
   });
 
   it('leads to the administration with any of its rights', () => {
@@ -40,6 +45,8 @@ describe('the navigation', () => {
       '/netzwerk',
       '/sitzungen',
       '/organisationen',
+      '/quartal',
+      '/aufgaben',
       '/verwaltung',
     ]);
   });

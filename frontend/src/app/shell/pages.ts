@@ -6,8 +6,10 @@ import {
   House,
   LayoutList,
   ListChecks,
+  ListTodo,
   MapPinned,
   MessagesSquare,
+  Route,
   Settings2,
   UsersRound,
   Waypoints,
@@ -23,6 +25,8 @@ export interface NavigationPage {
   readonly icon: IconNode;
   /** Where pages lie that belong to it, besides those below its own path. */
   readonly also?: readonly string[];
+  /** Whether it tells how many things there are to do. */
+  readonly counts?: 'tasks';
 }
 
 interface GuardedPage extends NavigationPage {
@@ -38,6 +42,8 @@ export const ADMINISTRATION: readonly Permission[] = ['accounts.manage', 'settin
 const PAGES: readonly GuardedPage[] = [
   // Who reports begins with what is due; who coordinates finds the own measures beside all others.
   { path: '/meine-massnahmen', name: 'shell.nav.myMeasures', icon: ClipboardPen, needs: ['measures.edit-own'], unless: ['measures.edit'] },
+  // Who reports has it at hand on a phone as well.
+  { path: '/aufgaben', name: 'shell.nav.tasks', icon: ListTodo, counts: 'tasks', needs: ['measures.edit-own'], unless: ['measures.edit'] },
   { path: '/start', name: 'shell.nav.start', icon: House, needs: ['released.read'], unless: ['working-data.read', 'accounts.manage'] },
   { path: '/ueberblick', name: 'shell.nav.overview', icon: LayoutList, needs: ['working-data.read'] },
   { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
@@ -55,12 +61,16 @@ const PAGES: readonly GuardedPage[] = [
   { path: '/netzwerk', name: 'shell.nav.network', icon: Waypoints, needs: ['network.read'] },
   { path: '/sitzungen', name: 'shell.nav.meetings', icon: CalendarDays, also: ['/beschluesse', '/anwesenheit'], needs: ['network.read'] },
   { path: '/organisationen', name: 'shell.nav.organisations', icon: Building2, needs: ['organisations.read'] },
+  { path: '/quartal', name: 'shell.nav.quarter', icon: Route, needs: ['quarters.read'] },
+  { path: '/aufgaben', name: 'shell.nav.tasks', icon: ListTodo, counts: 'tasks', needs: ['measures.edit', 'priority-rounds.vote'] },
   { path: '/verwaltung', name: 'shell.nav.administration', icon: Settings2, needs: ADMINISTRATION },
 ];
 
-/** The pages that somebody may use, in their order. */
+/** The pages that somebody may use, in their order; one that stands at two places at the first of them. */
 export const pagesFor = (may: (permission: Permission) => boolean): NavigationPage[] =>
-  PAGES.filter(({ needs, unless }) => needs.some(may) && unless?.some(may) !== true);
+  PAGES.filter(({ needs, unless }) => needs.some(may) && unless?.some(may) !== true).filter(
+    ({ path }, index, all) => all.findIndex((other) => other.path === path) === index,
+  );
 
 /** How many pages the bar at the bottom of a phone has room for, beside the way to the others. */
 export const ON_A_PHONE = 4;
