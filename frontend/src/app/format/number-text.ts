@@ -11,6 +11,9 @@ export const numberText = (value: number, decimals: number, language: Language):
 export const signedText = (value: number, decimals: number, language: Language): string =>
   formatWith(language, decimals, 'exceptZero').format(value).replace('-', '−');
 
+/** A number with all its decimals, as it was typed: `1.234,56`. Read back it is the same number. */
+export const exactText = (value: number, language: Language): string => exact(language).format(value).replace('-', '−');
+
 /** A day such as 31. Dezember 2024; `iso` is `YYYY-MM-DD` or a time that starts so. */
 export const dateText = (iso: string, language: Language): string =>
   dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, iso);
@@ -42,6 +45,15 @@ function formatWith(language: Language, decimals: number, signDisplay: 'negative
     maximumFractionDigits: decimals,
     signDisplay,
   });
+  formats.set(key, format);
+  return format;
+}
+
+function exact(language: Language): Intl.NumberFormat {
+  const key = `${language} exact`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 12, signDisplay: 'negative' });
   formats.set(key, format);
   return format;
 }
