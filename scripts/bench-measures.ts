@@ -30,7 +30,7 @@ export async function addPeople(db: Knex): Promise<void> {
 }
 
 /** Measures with a way behind them, two districts, milestones, money, and a report for each quarter; every twentieth one was corrected. */
-export async function addMeasures(db: Knex): Promise<void> {
+export async function addMeasures(db: Knex, measures = MEASURES): Promise<void> {
   const statements = [
     `INSERT INTO measures (code, title, summary, field_of_action, duty, lead_organisation, responsible_account_id, deputy_account_id, status,
                            status_since, starts_on, ends_on, places, tags)
@@ -68,7 +68,7 @@ export async function addMeasures(db: Knex): Promise<void> {
      SELECT r.measure_code, r.quarter, r.status, r.percent, 'at_risk', 'Berichtigt', 'Person', now(), r.id FROM status_reports AS r WHERE r.id % 20 = 0`,
     `ANALYZE`,
   ];
-  for (const sql of statements) await rowsOf(db, sql, { officers: OFFICERS, measures: MEASURES, quarters: QUARTERS });
+  for (const sql of statements) await rowsOf(db, sql, { officers: OFFICERS, measures, quarters: QUARTERS });
   // What was just loaded is written away now, not while the answers are timed.
   await db.raw('CHECKPOINT');
 }

@@ -11,7 +11,15 @@ export interface ProgressReadModel {
   /** The progress of each of these recommendations in a quarter, by code; of one that there is not it is that without measures. */
   inQuarter(codes: readonly string[], quarter: string, today: string): Promise<ReadonlyMap<string, RecommendationProgress>>;
   /** That of one, and how it came there. Throws `NotFound`. */
-  upTo(code: string, quarter: string, today: string): Promise<{ progress: RecommendationProgress; history: ProgressOfQuarter[] }>;
+  upTo(code: string, quarter: string, today: string): Promise<ProgressWithHistory>;
+  /** The same of many that there are, by code. */
+  allUpTo(codes: readonly string[], quarter: string, today: string): Promise<ReadonlyMap<string, ProgressWithHistory>>;
+}
+
+/** The progress in a quarter, and how it came there. */
+export interface ProgressWithHistory {
+  readonly progress: RecommendationProgress;
+  readonly history: ProgressOfQuarter[];
 }
 
 const LINKS = `
@@ -87,11 +95,22 @@ export class KnexProgressReadModel implements ProgressReadModel {
     return new Map(codes.map((code) => [code, progressIn(quarter, facts(code), today)]));
   }
 
-  async upTo(code: string, quarter: string, today: string): Promise<{ progress: RecommendationProgress; history: ProgressOfQuarter[] }> {
+  async upTo(code: string, quarter: string, today: string): Promise<ProgressWithHistory> {
     const there = await rowsOf(this.#db, 'SELECT 1 FROM recommendations AS e WHERE e.code = ?', [code]);
-    if (there.length === 0) throw new NotFound(`There is no recommendation "${code}".`);
-    const facts = (await this.#facts([code], rowsOf<MeasureHistory>(this.#db, HISTORIES, { codes: [code] })))(code);
-    return { progress: progressIn(quarter, facts, today), history: progressUpTo(quarter, facts, today) };
+    const progress = (await this.allUpTo(there.length === 0 ? [] : [code], quarter, today)).get(code);
+    if (progress === undefined) throw new NotFound(`There is no recommendation "${code}".`);
+    return progress;
+  }
+
+  async allUpTo(codes: readonly string[], quarter: string, today: string): Promise<ReadonlyMap<string, ProgressWithHistory>> {
+    if (codes.length === 0) return new Map();
+    const facts = await this.#facts(codes, rowsOf<MeasureHistory>(this.#db, HISTORIES, { codes }));
+    return new Map(
+      codes.map((code) => {
+        const known = facts(code);
+        return [code, { progress: progressIn(quarter, known, today), history: progressUpTo(quarter, known, today) }];
+      }),
+    );
   }
 
   async #facts(codes: readonly string[], histories: Promise<MeasureHistory[]>): Promise<(code: string) => ProgressFacts> {

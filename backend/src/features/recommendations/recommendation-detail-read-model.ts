@@ -10,7 +10,7 @@ import type { CountedSource, SourceReadModel } from '../sources/source-read-mode
 import type { ParticipationReadModel } from '../participation/participation-read-model.ts';
 import { countingAnswer } from './answer-rules.ts';
 import { presentResponse } from './present-response.ts';
-import type { ProgressReadModel } from './progress-read-model.ts';
+import type { ProgressReadModel, ProgressWithHistory } from './progress-read-model.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { RecommendationReadModel } from './recommendation-read-model.ts';
 import type { StatementReadModel } from './statement-read-model.ts';
@@ -40,6 +40,8 @@ export type RecommendationDetail = Omit<RecommendationRow, 'source'> &
 export interface RecommendationDetailReadModel {
   /** Throws `NotFound`. */
   get(code: string, view: RecommendationView): Promise<RecommendationDetail>;
+  /** All, by code. */
+  all(view: RecommendationView): Promise<RecommendationDetail[]>;
 }
 
 /** Whom it asks for the parts that others ask for as well. */
@@ -70,7 +72,7 @@ const EXTRAS = `
            `recommendation_responses AS a LEFT JOIN recommendation_responses AS c ON c.corrects = a.id
              WHERE a.recommendation_code = r.code`,
          )} AS answers
-    FROM recommendations AS r WHERE r.code = ?`;
+    FROM recommendations AS r`;
 
 export class KnexRecommendationDetailReadModel implements RecommendationDetailReadModel {
   readonly #db: ReadDb;
@@ -92,14 +94,41 @@ export class KnexRecommendationDetailReadModel implements RecommendationDetailRe
   async get(code: string, view: RecommendationView): Promise<RecommendationDetail> {
     const [[row], [extras]] = await Promise.all([
       this.#recommendations.list({ codes: [code] }, view),
-      rowsOf<RecommendationExtras>(this.#db, EXTRAS, [code]),
+      rowsOf<RecommendationExtras>(this.#db, `${EXTRAS} WHERE r.code = ?`, [code]),
     ]);
     if (row === undefined || extras === undefined) throw new NotFound(`There is no recommendation "${code}".`);
-    const [source, { progress, history }, statements, participation] = await Promise.all([
-      this.#sources.get(row.source.code),
-      this.#progress.upTo(code, view.quarter, view.today),
-      this.#statements.list(code),
-      this.#participation.list({ type: 'recommendation', code }),
+    const [source, reached] = await Promise.all([this.#sources.get(row.source.code), this.#progress.upTo(code, view.quarter, view.today)]);
+    return this.#detail(row, extras, source, reached, view);
+  }
+
+  async all(view: RecommendationView): Promise<RecommendationDetail[]> {
+    const rows = await this.#recommendations.list({}, view);
+    const codes = rows.map(({ code }) => code);
+    const extras = await rowsOf<RecommendationExtras & { code: string }>(this.#db, EXTRAS.replace('SELECT', 'SELECT r.code,'));
+    const extrasOf = new Map(extras.map(({ code, ...more }) => [code, more]));
+    const progressOf = await this.#progress.allUpTo(codes, view.quarter, view.today);
+    const sourceOf = new Map<string, CountedSource>();
+    const details: RecommendationDetail[] = [];
+    for (const row of rows) {
+      const [more, reached] = [extrasOf.get(row.code), progressOf.get(row.code)];
+      if (more === undefined || reached === undefined) continue;
+      const source = sourceOf.get(row.source.code) ?? (await this.#sources.get(row.source.code));
+      sourceOf.set(row.source.code, source);
+      details.push(await this.#detail(row, more, source, reached, view));
+    }
+    return details;
+  }
+
+  async #detail(
+    row: RecommendationRow,
+    extras: RecommendationExtras,
+    source: CountedSource,
+    { progress, history }: ProgressWithHistory,
+    view: RecommendationView,
+  ): Promise<RecommendationDetail> {
+    const [statements, participation] = await Promise.all([
+      this.#statements.list(row.code),
+      this.#participation.list({ type: 'recommendation', code: row.code }),
     ]);
     const answers = extras.answers.map(withMoment);
     return {

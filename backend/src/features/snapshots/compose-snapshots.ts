@@ -56,7 +56,7 @@ export function snapshotParts(db: ReadDb, clock: Clock): SnapshotPart[] {
     new IndicatorsPart(new KnexIndicatorReadModel(db)),
     new FiguresPart(places, new KnexOverviewFigures(db)),
     new MeasuresPart(new KnexMeasureDetailReadModel(db, new KnexMeasureReadModel(db))),
-    new RecommendationsPart(recommendations, details),
+    new RecommendationsPart(details),
     new OrganisationsPart(new KnexOrganisationReadModel(db)),
     new BodiesPart(new KnexBodyReadModel(db), new KnexMembershipReadModel(db)),
     new DecisionsPart(new KnexDecisionReadModel(db, clock)),

@@ -6,7 +6,7 @@ import type { Overview } from '../indicators/indicator-overview.ts';
 import type { CatalogueIndicator, IndicatorTarget } from '../indicators/indicator-read-model.ts';
 import type { OverviewFigure, OverviewMaterial } from '../indicators/overview-figures.ts';
 import { overviewRow, type OverviewRow } from '../indicators/overview-row.ts';
-import type { FrozenFigure } from './parts/figures.ts';
+import type { FrozenFigure, PackedFigure } from './parts/figures.ts';
 import type { SnapshotReadModel } from './snapshot-read-model.ts';
 
 type FrozenIndicator = CatalogueIndicator & { readonly targets: readonly IndicatorTarget[] };
@@ -49,10 +49,10 @@ export class FrozenOverview {
     const compared = districts.filter(({ parentId }) => parentId !== null && parentId === parent);
     const refs = [...new Set([whole.ref, district.ref, ...compared.map((each) => each.ref)])];
     const kept = await this.#snapshots.rows<FrozenFigure>(id, 'figures', { places: refs });
-    const figureOf = new Map(kept.map(({ key, content }) => [key, content]));
+    const keptOf = new Map(kept.map(({ key, content }) => [key, content]));
     const before = endExclusive(period(quarter));
     const rows = catalogue.map(({ content }) => {
-      const figuresOf = (place: string) => figureOf.get(`${content.code} ${place}`);
+      const figuresOf = (place: string) => keptOf.get(`${content.code} ${place}`);
       const material = materialOf(
         content,
         { whole: whole.ref, place: district.ref, compared: compared.map((each) => each.ref) },
@@ -76,7 +76,7 @@ function materialOf(
   refs: { readonly whole: string; readonly place: string; readonly compared: readonly string[] },
   figuresOf: (place: string) => FrozenFigure | undefined,
 ): OverviewMaterial {
-  const all = (ref: string): OverviewFigure[] => (figuresOf(ref)?.figures ?? []).map((figure) => ({ ...figure, districtId: ref }));
+  const all = (ref: string): OverviewFigure[] => (figuresOf(ref)?.figures ?? []).map((packed) => figureOf(packed, ref));
   const { code, name, fieldOfAction, kind, unit, direction, decimals, updateInterval, relevantChange, demo } = indicator;
   return {
     indicator: { code, name, fieldOfAction, kind, unit, direction, decimals, updateInterval, relevantChange, demo },
@@ -96,9 +96,21 @@ const targetsOf = (targets: readonly IndicatorTarget[], place: string): Indicato
 /** What was said of the figure when it was kept, whatever would be said today. */
 function withKept(row: OverviewRow, kept: FrozenFigure | undefined): OverviewRow {
   if (kept === undefined) return row;
-  const { ageInMonths, overdue, trend, yearTrend, assessment } = kept;
-  return { ...row, ageInMonths, overdue, trend, yearTrend, assessment };
+  const { observationId, incomplete, ageInMonths, overdue, trend, yearTrend, assessment } = kept;
+  return { ...row, observationId, incomplete, ageInMonths, overdue, trend, yearTrend, assessment };
 }
+
+/** What is compared needs neither an id nor whether it was computed of parts. */
+const figureOf = ([of, value, numerator, denominator, flag]: PackedFigure, districtId: string): OverviewFigure => ({
+  id: '',
+  districtId,
+  period: of,
+  value,
+  numerator,
+  denominator,
+  flag,
+  incomplete: false,
+});
 
 /** Ids are not kept; within a snapshot a reference names one district. */
 const toDistrict = (kept: DistrictResponse): District => ({ ...kept, id: kept.ref, parentId: kept.parentRef });

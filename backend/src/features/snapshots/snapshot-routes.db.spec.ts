@@ -37,11 +37,11 @@ describe('An adopted quarter', () => {
 
   it('says by whom, of what day and how much of each part, and proves its content', async () => {
     const { version, adoptedBy, asOf, parts, contentHash, reason } = await snapshot();
-    expect([version, adoptedBy, asOf, reason]).toEqual([1, 'Person koordination@example.org', '2026-09-30', 'Nicht alles lag vor.']);
+    expect([adoptedBy, asOf, reason]).toEqual(['Person koordination@example.org', '2026-09-30', 'Nicht alles lag vor.']);
     // Berlin, its 12 Bezirke and their 58 Prognoseräume.
     expect(parts.find(({ part }) => part === 'districts')?.rows).toBe(71);
     const check = (await app.get(`${Q3}/snapshot-check`)).body as SnapshotCheck;
-    expect(check).toEqual({ version: 1, contentHash, computed: contentHash, intact: true });
+    expect(check).toEqual({ version, contentHash, computed: contentHash, intact: true });
   });
 
   it('answers like the lists of today that ask for its last day', async () => {
@@ -69,9 +69,11 @@ describe('An adopted quarter', () => {
 
   it('stays as it was when what it kept changes', async () => {
     const before = (await app.get('/api/v1/measures/M-001?asOf=2026-Q3')).body;
-    await database.db()('measures').where({ code: 'M-001' }).update({ title: 'Heute heißt sie anders' });
+    const renamed = (title: string) => database.db()('measures').where({ code: 'M-001' }).update({ title });
+    await renamed('Heute heißt sie anders');
     expect((await app.get('/api/v1/measures/M-001?asOf=2026-Q3')).body).toEqual(before);
     expect((await app.get('/api/v1/measures/M-001')).body).toEqual(jasmine.objectContaining({ title: 'Heute heißt sie anders' }));
+    await renamed((before as { title: string }).title);
   });
 
   it('keeps nobody who answers for something, and no way to reach anybody', async () => {
@@ -128,6 +130,7 @@ describe('An adopted quarter', () => {
   });
 
   it('is told to a second one who adopts it at the same moment', async () => {
+    const { version: last } = await snapshot();
     await step('in_review', 'Ein Wert war falsch.');
     const { version } = await detail();
     const both = await Promise.all(
@@ -136,11 +139,12 @@ describe('An adopted quarter', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     await app.jobs.doAll();
     const { versions } = await snapshot();
-    expect(versions.map((each) => each.version)).toEqual([2, 1]);
+    expect(versions.map((each) => each.version).slice(0, 2)).toEqual([last + 1, last]);
     expect((await app.get(`${Q3}/snapshot?version=1`)).body).toEqual(jasmine.objectContaining({ version: 1 }));
   });
 
   it('is whole or not there: a failure in the middle leaves nothing, and beginning again succeeds', async () => {
+    const { version } = await snapshot();
     await step('in_review', 'Ein Wert war falsch.');
     await step('adopted', 'Nicht alles lag vor.');
     const db = database.db();
@@ -150,11 +154,11 @@ describe('An adopted quarter', () => {
       db,
       'SELECT r.key FROM snapshot_rows AS r WHERE NOT EXISTS (SELECT FROM snapshots AS s WHERE s.id = r.snapshot_id)',
     );
-    expect([lost, (await detail()).state, (await snapshot()).version]).toEqual([[], 'in_review', 2]);
+    expect([lost, (await detail()).state, (await snapshot()).version]).toEqual([[], 'in_review', version]);
     await rowsOf(db, 'ALTER TABLE snapshot_rows DROP CONSTRAINT no_decisions');
     await step('adopted', 'Nicht alles lag vor.');
     await app.jobs.doAll();
-    expect([(await detail()).state, (await snapshot()).version]).toEqual(['adopted', 3]);
+    expect([(await detail()).state, (await snapshot()).version]).toEqual(['adopted', version + 1]);
   });
 
   it('is not frozen twice by a job that begins again after its success', async () => {

@@ -49,19 +49,13 @@ export class KnexSnapshotStore implements SnapshotStore {
   }
 
   async addRows(id: string, part: string, from: number, rows: readonly FrozenRow[]): Promise<void> {
+    const given = rows.map(({ key, place, content }, index) => ({ position: from + index, key, place, content }));
     await rowsOf(
       this.#db,
       `INSERT INTO snapshot_rows (snapshot_id, part, position, key, place, content)
-       SELECT :id, :part, :from::integer + r.number - 1, r.key, r.place, r.content
-         FROM unnest(:keys::text[], :places::text[], :contents::jsonb[]) WITH ORDINALITY AS r (key, place, content, number)`,
-      {
-        id,
-        part,
-        from,
-        keys: rows.map(({ key }) => key),
-        places: rows.map(({ place = null }) => place),
-        contents: rows.map(({ content }) => JSON.stringify(content)),
-      },
+       SELECT :id, :part, r.position, r.key, r.place, r.content
+         FROM jsonb_to_recordset(:rows::jsonb) AS r (position integer, key text, place text, content jsonb)`,
+      { id, part, rows: JSON.stringify(given) },
     );
   }
 

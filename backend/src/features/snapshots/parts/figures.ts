@@ -11,8 +11,17 @@ export interface FrozenFigure extends Omit<OverviewRow, 'series' | 'whole' | 'sp
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** The newest 21, newest first: the line of the row, and what other districts are compared with. */
-  readonly figures: readonly Omit<OverviewFigure, 'districtId'>[];
+  readonly figures: readonly PackedFigure[];
 }
+
+/** A figure among thousands: without the names of what is in it. */
+export type PackedFigure = readonly [
+  period: string,
+  value: number | null,
+  numerator: number | null,
+  denominator: number | null,
+  flag: OverviewFigure['flag'],
+];
 
 /** Each indicator in each district, judged by the rules of the overview. */
 export class FiguresPart implements SnapshotPart {
@@ -39,7 +48,7 @@ export class FiguresPart implements SnapshotPart {
         ...row,
         numerator: newest?.numerator ?? null,
         denominator: newest?.denominator ?? null,
-        figures: material.ofPlace.map(({ districtId: ____, ...figure }) => figure),
+        figures: material.ofPlace.map(({ period: of, value, numerator, denominator, flag }) => [of, value, numerator, denominator, flag]),
       };
       return { key: figureKey(material.indicator.code, district), place: district, content };
     });

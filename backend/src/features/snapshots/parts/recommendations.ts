@@ -1,5 +1,4 @@
 import type { RecommendationDetailReadModel } from '../../recommendations/recommendation-detail-read-model.ts';
-import type { RecommendationReadModel } from '../../recommendations/recommendation-read-model.ts';
 import { toDetailResponse } from '../../recommendations/recommendation-response.ts';
 import { recommendationView } from '../../recommendations/recommendation-row.ts';
 import type { FrozenRow, Moment, SnapshotPart } from '../snapshot.ts';
@@ -7,19 +6,14 @@ import type { FrozenRow, Moment, SnapshotPart } from '../snapshot.ts';
 /** Recommendations with their responses and their progress. */
 export class RecommendationsPart implements SnapshotPart {
   readonly name = 'recommendations';
-  readonly #recommendations: RecommendationReadModel;
-  readonly #details: RecommendationDetailReadModel;
+  readonly #recommendations: RecommendationDetailReadModel;
 
-  constructor(recommendations: RecommendationReadModel, details: RecommendationDetailReadModel) {
+  constructor(recommendations: RecommendationDetailReadModel) {
     this.#recommendations = recommendations;
-    this.#details = details;
   }
 
   async rows({ quarter, today }: Moment): Promise<FrozenRow[]> {
-    const view = recommendationView(quarter, quarter, today);
-    const rows: FrozenRow[] = [];
-    for (const { code } of await this.#recommendations.list({}, view))
-      rows.push({ key: code, content: toDetailResponse(await this.#details.get(code, view), new Set()) });
-    return rows;
+    const recommendations = await this.#recommendations.all(recommendationView(quarter, quarter, today));
+    return recommendations.map((recommendation) => ({ key: recommendation.code, content: toDetailResponse(recommendation, new Set()) }));
   }
 }
