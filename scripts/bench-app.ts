@@ -21,6 +21,7 @@ export type Row = Record<string, number | undefined>;
 
 /** The app as it serves: with the rights of the program, and knowing who asks. */
 export interface BenchApp {
+  readonly origin: string;
   /** Signs in and answers the cookie. */
   signIn(email: string, password: string): Promise<string>;
   /**
@@ -55,9 +56,11 @@ export async function serveForBench(url: string, folder: string): Promise<BenchA
   const http = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
-  const api = `http://127.0.0.1:${(http.address() as AddressInfo).port}/api/v1`;
+  const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const api = `${origin}/api/v1`;
 
   return {
+    origin,
     async signIn(email, password) {
       const response = await fetch(`${api}/session`, {
         method: 'POST',

@@ -25,6 +25,8 @@ describe('Quarters', () => {
     await database.db()('deliveries').delete();
     await database.db()('quarter_steps').delete();
     await database.db()('quarters').delete();
+    // What a spec made is asked for in that spec alone.
+    await database.db()('measures').update({ superseded_on: '2020-01-01' });
   });
 
   const isState = (quarter: string, state: string, deliverUntil: string | null = '2026-12-31') =>
@@ -106,11 +108,8 @@ describe('Quarters', () => {
       ['in_review', 'collecting', 'Es fehlt noch etwas.'],
     ]);
     expect(back.steps[0]).toEqual(jasmine.objectContaining({ by: 'Person koordination@example.org', at: '2026-11-22T12:00:00.000Z' }));
-    const events: { changes: unknown }[] = await database
-      .db()('audit_events')
-      .where({ object_type: 'quarter', action: 'stepped' })
-      .select('changes');
-    expect(events.map(({ changes }) => changes)[2]).toEqual([
+    const [event] = await database.db()('audit_events').where({ object_type: 'quarter', action: 'stepped' }).orderBy('id', 'desc').limit(1);
+    expect((event as { changes: unknown }).changes).toEqual([
       { field: 'state', before: 'in_review', after: 'collecting' },
       { field: 'reason', before: null, after: 'Es fehlt noch etwas.' },
     ]);
