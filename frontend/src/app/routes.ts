@@ -10,6 +10,7 @@ import { NETWORK_ROUTES } from './network/network-routes';
 import { PERSON_ROUTES } from './people/person-routes';
 import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { VALUE_ENTRY_ROUTES } from './value-entry/value-entry-routes';
+import { QUARTER_ROUTES } from './quarters/quarter-routes';
 import { keepsChanges } from './shell/unsaved-changes';
 import { needs, toHome } from './shell/needs';
 import { ADMINISTRATION } from './shell/pages';
@@ -221,6 +222,7 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./recommendations/recommendation-page')).RecommendationPage,
   },
   ...PRIORITY_ROUND_ROUTES,
+  ...QUARTER_ROUTES,
   ...BODY_ROUTES,
   ...NETWORK_ROUTES,
   ...MY_TASK_ROUTES,

@@ -13,7 +13,9 @@ describe('an address', () => {
       quarter: undefined,
       language: 'de',
       pageOfDistrict: false,
+      pageOfQuarter: false,
       obeysContext: true,
+      obeysPlace: true,
       standsAlone: false,
     });
   });
@@ -24,7 +26,9 @@ describe('an address', () => {
       quarter: '2026-Q3',
       language: 'en',
       pageOfDistrict: false,
+      pageOfQuarter: false,
       obeysContext: true,
+      obeysPlace: true,
       standsAlone: false,
     });
   });
@@ -39,6 +43,15 @@ describe('an address', () => {
     const { district, pageOfDistrict } = read('/gebiete/stadtbezirk:08', { district: 'stadtbezirk:01' });
     expect(district).toBe('stadtbezirk:08');
     expect(pageOfDistrict).toBeTrue();
+  });
+
+  it('is about the quarter whose page it is, whatever the query says; only its deliveries are listed by place', () => {
+    const page = read('/quartal/2026-Q3/rueckstand', { quarter: '2025-Q1' });
+    expect([page.quarter, page.pageOfQuarter, page.obeysContext, page.obeysPlace]).toEqual(['2026-Q3', true, true, false]);
+    expect(read('/quartal/2026-Q3/lieferungen').obeysPlace).toBeTrue();
+    expect(read('/quartal/erhebung', { quarter: '2025-Q1' })).toEqual(
+      jasmine.objectContaining({ quarter: '2025-Q1', obeysContext: false }),
+    );
   });
 
   it('has no use for place and quarter on pages about something else', () => {

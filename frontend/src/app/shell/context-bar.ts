@@ -17,7 +17,9 @@ import { QuarterPicker } from './quarter-picker';
     <div class="inner">
       @if (context.matters()) {
         <div class="context" role="group" [attr.aria-label]="'shell.context' | transloco">
-          <gb-place-picker />
+          @if (context.placeMatters()) {
+            <gb-place-picker />
+          }
           <gb-quarter-picker />
         </div>
       } @else {

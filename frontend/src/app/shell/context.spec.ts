@@ -19,6 +19,7 @@ describe('Context', () => {
         provideRouter([
           { path: 'ueberblick', component: Page },
           { path: 'gebiete/:ref', component: Page },
+          { path: 'quartal/:quartal/lieferungen', component: Page },
         ]),
       ],
     });
@@ -51,6 +52,13 @@ describe('Context', () => {
     expect(context.place()?.ref).toBe('land:11');
     expect(context.quarter()).toBe('2026-Q3');
     expect(context.chosenQuarter()).toBeUndefined();
+  });
+
+  it('goes to the same page of another quarter where the page is about one', async () => {
+    const { context, address } = await at('/quartal/2026-Q3/lieferungen?state=submitted&quarter=2025-Q1');
+    expect([context.quarter(), context.placeMatters()]).toEqual(['2026-Q3', true]);
+    await context.setQuarter('2026-Q2');
+    expect(address()).toBe('/quartal/2026-Q2/lieferungen?state=submitted');
   });
 
   it('writes a choice into the address and leaves the rest of it alone', async () => {

@@ -24,6 +24,9 @@ export class Context {
   /** Whether the page obeys place and quarter. */
   readonly matters = computed(() => this.#address().obeysContext);
 
+  /** Whether the place matters to it as well. */
+  readonly placeMatters = computed(() => this.#address().obeysPlace);
+
   /** Whether the page stands alone, without navigation. */
   readonly standsAlone = computed(() => this.#address().standsAlone);
 
@@ -65,9 +68,11 @@ export class Context {
       : this.#router.navigate(['/gebiete', page], { queryParams: { district: null }, queryParamsHandling: 'merge' });
   }
 
-  /** Chooses a quarter, or leaves the choice to the installation. */
+  /** Chooses a quarter, or leaves the choice to the installation. On a page of a quarter this goes to the same page of the other one. */
   setQuarter(quarter: string | undefined): Promise<boolean> {
-    return this.#merge({ quarter: quarter ?? null });
+    if (!this.#address().pageOfQuarter || quarter === undefined) return this.#merge({ quarter: quarter ?? null });
+    const [, , ...below] = segmentsOf(this.#router.parseUrl(this.#router.url));
+    return this.#router.navigate(['/quartal', quarter, ...below], { queryParams: { quarter: null }, queryParamsHandling: 'merge' });
   }
 
   /** Chooses the language of the page. */
@@ -91,10 +96,6 @@ export class Context {
 /** What a resource has brought; its `value` may not be asked while there is an error. */
 const known = <T>(resource: Resource<T | undefined>): T | undefined => (resource.hasValue() ? resource.value() : undefined);
 
-function read({ root, queryParamMap }: UrlTree): Address {
-  const segments = root.children[PRIMARY_OUTLET]?.segments ?? [];
-  return readAddress(
-    segments.map(({ path }) => path),
-    (name) => queryParamMap.get(name),
-  );
-}
+const segmentsOf = ({ root }: UrlTree): string[] => (root.children[PRIMARY_OUTLET]?.segments ?? []).map(({ path }) => path);
+
+const read = (tree: UrlTree): Address => readAddress(segmentsOf(tree), (name) => tree.queryParamMap.get(name));

@@ -38,7 +38,8 @@ export interface FilterBox {
 export class ListFilters {
   readonly words = input.required<AddressFilter<string>>();
   readonly filter = input.required<FilterOf<string>>();
-  readonly searchLabel = input.required<string>();
+  /** Without one nothing can be searched for. */
+  readonly searchLabel = input('');
   /** Always shown where there is room. */
   readonly usual = input.required<readonly FilterChoice[]>();
   /** Shown when they are asked for. */

@@ -5,8 +5,8 @@ import type { IconNode } from 'lucide';
 import { Icon } from './icon';
 
 /**
- * The ways to look at the same things, as links: what narrows them stays. The one that is chosen stands in the address as `ansicht`, the first
- * one as nothing.
+ * The ways to look at the same things, as links: what narrows them stays. The one that is chosen stands in the address as `ansicht`, unless
+ * another part is named, the first one as nothing.
  */
 @Component({
   selector: 'gb-view-tabs',
@@ -17,13 +17,16 @@ import { Icon } from './icon';
         <a
           queryParamsHandling="merge"
           [routerLink]="[]"
-          [queryParams]="{ ansicht: each === views()[0] ? null : each }"
+          [queryParams]="paramsOf(each)"
           [attr.aria-current]="each === view() ? 'page' : null"
         >
           @if (icons()[each]; as icon) {
             <gb-icon [shape]="icon" />
           }
           {{ words() + '.' + each | transloco }}
+          @if (counts()[each]; as count) {
+            <span class="count">{{ count }}</span>
+          }
         </a>
       }
     </nav>
@@ -56,6 +59,14 @@ import { Icon } from './icon';
       color: var(--gb-ink);
       font-weight: var(--gb-weight-strong);
     }
+    .count {
+      padding-inline: 0.45em;
+      border-radius: 1em;
+      background: var(--gb-surface-sunken);
+      color: var(--gb-ink);
+      font-size: var(--gb-size-xs);
+      font-variant-numeric: tabular-nums;
+    }
     a:focus-visible {
       outline-offset: -3px;
     }
@@ -67,6 +78,10 @@ export class ViewTabs {
   readonly views = input.required<readonly string[]>();
   readonly view = input.required<string>();
   readonly icons = input<Readonly<Record<string, IconNode>>>({});
+  /** How many there are to see, as it is written; a view without is shown without. */
+  readonly counts = input<Readonly<Record<string, string>>>({});
+  /** The part of the address in which the view stands. */
+  readonly part = input('ansicht');
 
   private readonly nav = viewChild.required<ElementRef<HTMLElement>>('nav');
 
@@ -77,5 +92,9 @@ export class ViewTabs {
       const tab = nav.children[this.views().indexOf(this.view())];
       if (tab instanceof HTMLElement) nav.scrollLeft = tab.offsetLeft - nav.offsetLeft - (nav.clientWidth - tab.offsetWidth) / 2;
     });
+  }
+
+  protected paramsOf(view: string): Readonly<Record<string, string | null>> {
+    return { [this.part()]: view === this.views()[0] ? null : view };
   }
 }

@@ -1,0 +1,29 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { DeliveryCounts } from '#contract/quarter-cycle.ts';
+import { Words } from '../format/words';
+import { askedOf } from './delivery-sums';
+
+/** One sentence or two on what is missing, what waits for a check, and what was returned; for those who hand in, of the own ones. */
+@Component({
+  selector: 'gb-delivery-lead',
+  template: `<p class="gb-lead">{{ sentence() }}</p>`,
+})
+export class DeliveryLead {
+  readonly counts = input.required<DeliveryCounts>();
+  /** Whether these are the deliveries of the person who looks at them. */
+  readonly own = input.required<boolean>();
+
+  readonly #words = inject(Words);
+  protected readonly sentence = computed(() => {
+    const counts = this.counts();
+    const missing = counts.due + counts.returned;
+    const family = this.own() ? 'deliveries.lead.own' : 'deliveries.lead.all';
+    if (askedOf(counts) === 0) return this.#words.say(`${family}.nothing`);
+    return [
+      this.#words.count(`${family}.missing`, missing),
+      ...(missing === 0 || counts.late === 0 ? [] : [this.#words.count('deliveries.lead.late', counts.late)]),
+      ...(counts.returned === 0 ? [] : [this.#words.count('deliveries.lead.returned', counts.returned)]),
+      ...(counts.submitted === 0 || this.own() ? [] : [this.#words.count('deliveries.lead.submitted', counts.submitted)]),
+    ].join(' ');
+  });
+}
