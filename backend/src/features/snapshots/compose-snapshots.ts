@@ -5,6 +5,7 @@ import type { Route } from '../../http/route.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import { KnexBodyReadModel } from '../bodies/body-read-model.ts';
 import { KnexMembershipReadModel } from '../bodies/membership-read-model.ts';
+import { KnexCommentaryReadModel } from '../commentary/commentary-read-model.ts';
 import { KnexDecisionReadModel } from '../decisions/decision-read-model.ts';
 import { KnexDistrictReadModel } from '../districts/district-read-model.ts';
 import { KnexInstallationReadModel } from '../districts/installation-read-model.ts';
@@ -23,6 +24,7 @@ import { KnexStatementReadModel } from '../recommendations/statement-read-model.
 import { KnexSourceReadModel } from '../sources/source-read-model.ts';
 import { ADOPT, adoptQuarter, QuarterAdoption, type AdoptedStep, type AdoptionData } from './adopt-quarter.ts';
 import { BodiesPart } from './parts/bodies.ts';
+import { CommentaryPart } from './parts/commentary.ts';
 import { DecisionsPart } from './parts/decisions.ts';
 import { DeliveriesPart } from './parts/deliveries-read-model.ts';
 import { FiguresPart } from './parts/figures.ts';
@@ -61,6 +63,7 @@ export function snapshotParts(db: ReadDb, clock: Clock): SnapshotPart[] {
     new BodiesPart(new KnexBodyReadModel(db), new KnexMembershipReadModel(db)),
     new DecisionsPart(new KnexDecisionReadModel(db, clock)),
     new DeliveriesPart(db),
+    new CommentaryPart(new KnexCommentaryReadModel(db)),
   ];
 }
 
