@@ -9,6 +9,7 @@ import { healthRoutes } from './http/health-routes.ts';
 import { openApiOf } from './http/openapi.ts';
 import { answerWithProblem, noSuchAddress } from './http/problems.ts';
 import { refuseForeignChanges } from './http/foreign-changes.ts';
+import { jsonBody } from './http/json-body.ts';
 import { requestLog } from './http/request-log.ts';
 import type { Route } from './http/route.ts';
 
@@ -27,9 +28,6 @@ export interface AppParts {
   readonly pages?: Router;
   readonly isShuttingDown?: () => boolean;
 }
-
-/** Largest request that is read as JSON, in bytes: forms are small, files have ways of their own. */
-const LARGEST_BODY = 256 * 1024;
 
 /** Builds the Express app. */
 export function buildApp(parts: AppParts): Express {
@@ -78,11 +76,13 @@ function api(routes: readonly Route[], sessions: readonly RequestHandler[], vers
     next();
   });
   router.use(refuseForeignChanges, ...sessions);
-  router.use(express.json({ limit: LARGEST_BODY }));
+  const json = jsonBody();
   const description = JSON.stringify(openApiOf(routes, version));
   router.get('/openapi.json', (_request, response) => {
     response.type('application/json').send(description);
   });
-  for (const route of routes) router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), route.handler);
+  for (const { method, path, handler, largestBody } of routes)
+    // A route that takes more reads it itself, once it knows who asks.
+    router[method](path.replaceAll(/\{(\w+)\}/g, ':$1'), ...(largestBody === undefined ? [json, handler] : [handler]));
   return router;
 }

@@ -11,7 +11,6 @@ import { composeCalendars } from './features/calendars/compose-calendars.ts';
 import { composeCommentary } from './features/commentary/compose-commentary.ts';
 import { composeContactCoverage } from './features/contact-coverage/compose-contact-coverage.ts';
 import { composeDecisions } from './features/decisions/compose-decisions.ts';
-import { NO_VALUES } from './features/deliveries/approved-values.ts';
 import { composeDeliveries, gatheringIn } from './features/deliveries/compose-deliveries.ts';
 import { composeGoals } from './features/goals/compose-goals.ts';
 import { KnexImportRunReadModel } from './features/imports/import-run-read-model.ts';
@@ -43,6 +42,7 @@ import { composeSnapshots, type SnapshotComposition } from './features/snapshots
 import { FrozenOverview } from './features/snapshots/frozen-overview.ts';
 import { KnexSnapshotReadModel } from './features/snapshots/snapshot-read-model.ts';
 import { composeSources } from './features/sources/compose-sources.ts';
+import { approvedValuesIn, composeValueEntry } from './features/value-entry/compose-value-entry.ts';
 import { composeThread } from './features/thread/compose-thread.ts';
 import type { Principals } from './access/principal.ts';
 import type { Route } from './http/route.ts';
@@ -95,7 +95,7 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
   const audit = composeAudit({ db, clock, settings });
   const people = composePeople({ db, clock, settings });
   const priorityRounds = composePriorityRounds({ db, clock, secret, publicUrl, ending, live });
-  const deliveries = composeDeliveries({ db, clock, approvedValuesIn: () => NO_VALUES });
+  const deliveries = composeDeliveries({ db, clock, approvedValuesIn });
   const aroundQuarters = {
     adoptionIn: (trx: WriteDb) => snapshots.adoptionIn(trx),
     gatheringIn,
@@ -124,6 +124,7 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
     ...composeMeasures({ db, clock, installation }).routes,
     ...composeQuarters({ db, clock, ...aroundQuarters, adoption: snapshots.adoption }).routes,
     ...deliveries.routes,
+    ...composeValueEntry({ db, clock, gatheringIn }).routes,
     ...snapshots.routes,
     ...composeCommentary({ db, clock, installation }).routes,
     ...composeSources({ db, clock }).routes,

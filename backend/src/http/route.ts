@@ -5,6 +5,7 @@ import { Forbidden, InvalidInput, SignInRequired, type InputIssue } from '../err
 import { PUBLIC_PERMISSIONS, type Permission } from '../access/permissions.ts';
 import type { Principal } from '../access/principal.ts';
 import { EventStream, sendEvents } from './event-stream.ts';
+import { readLargeBody } from './json-body.ts';
 import { readRawBody, type RawBody } from './raw-body.ts';
 import { checkCsrfToken } from './sessions.ts';
 
@@ -49,6 +50,8 @@ export interface RouteRecord<
   readonly body?: B;
   /** The body is a file, not JSON; `body` then is the schema of its bytes. It is read once it is known that the person may send one. */
   readonly rawBody?: RawBody;
+  /** Largest body of JSON in bytes, where it is more than forms need. */
+  readonly largestBody?: number;
   readonly status?: number;
   /** Of an event stream: the schema of one event. */
   readonly response: R;
@@ -130,6 +133,7 @@ export function route<
       checkPermission(record.permission, request.principal);
       if (record.method !== 'get' && record.withoutToken !== true && request.principal !== undefined) checkCsrfToken(request);
       if (record.rawBody !== undefined) await readRawBody(request, response, record.rawBody);
+      if (record.largestBody !== undefined) await readLargeBody(request, response, record.largestBody);
       const context = { by: request.principal, ifMatch: ifMatchOf(request), request } as RouteContext<Permitted>;
       const answer = await record.handle(read(request), context);
       if (record.confidential === true) response.setHeader('Cache-Control', 'no-store');

@@ -212,4 +212,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   publishUntil: 'Veröffentlichung bis',
   reviewMeeting: 'Sitzung zur Durchsicht',
   toldApart: 'Als verschieden bestätigt von',
+  asked: 'Werte werden erfragt',
+  updateInterval: 'Aktualisierung',
+  period: 'Zeitraum',
+  values: 'Werte',
 };

@@ -168,6 +168,14 @@ export const VALUE_WORDS: AuditWords['value'] = {
   cancelReason: {
     hidden: 'wird hier nicht gezeigt',
   },
+  updateInterval: {
+    monthly: 'monatlich',
+    quarterly: 'vierteljährlich',
+    half_yearly: 'halbjährlich',
+    annual: 'jährlich',
+    per_election: 'je Wahl',
+    irregular: 'unregelmäßig',
+  },
   rhythm: {
     monthly: 'jeden Monat',
     every_two_months: 'alle zwei Monate',

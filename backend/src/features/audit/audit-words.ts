@@ -86,6 +86,8 @@ export const GERMAN: FileWords = {
     task_changed: 'Aufgabe geändert',
     measure_made: 'Maßnahme daraus gemacht',
     invitations_sent: 'Einladungen verschickt',
+    values_submitted: 'Werte eingereicht',
+    collection_changed: 'Erhebung geändert',
   },
   objectType: {
     account: 'Konto',
@@ -118,6 +120,7 @@ export const GERMAN: FileWords = {
     contact_topic: 'Thema von Ansprechpersonen',
     topic_contact: 'Ansprechperson',
     contact_coverage: 'Liste der Ansprechpersonen',
+    indicator: 'Indikator',
   },
   field: FIELD_WORDS,
   value: VALUE_WORDS,

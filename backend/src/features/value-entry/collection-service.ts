@@ -1,0 +1,46 @@
+import { changesBetween, type AuditLog, type Doing } from '../../audit/audit-log.ts';
+import { Conflict, InvalidInput, NotFound } from '../../errors/app-error.ts';
+import { collectionIssues, tidied, type Collection } from './collection.ts';
+import type { CollectionStore } from './collection-store.ts';
+
+/** Brings what quarters ask for in line with what is asked for now. */
+export interface Gathering {
+  bringAllUpToDate(): Promise<unknown>;
+}
+
+/** Decides of whom values are asked. */
+export class CollectionService {
+  readonly #store: CollectionStore;
+  readonly #gathering: Gathering;
+  readonly #audit: AuditLog;
+
+  constructor(store: CollectionStore, gathering: Gathering, audit: AuditLog) {
+    this.#store = store;
+    this.#gathering = gathering;
+    this.#audit = audit;
+  }
+
+  /**
+   * Changes a collection. Of the quarters that are under way it touches only what nobody has handed in or typed. Throws `NotFound`,
+   * `InvalidInput`, or `Conflict` where somebody else has changed the indicator meanwhile.
+   */
+  async change(code: string, version: number | undefined, wanted: Collection, { actor, at }: Doing): Promise<void> {
+    const kept = await this.#store.lock(code);
+    if (kept === undefined) throw new NotFound(`There is no indicator "${code}".`);
+    if (version !== undefined && version !== kept.version)
+      throw new Conflict('Somebody else has changed this indicator meanwhile. Load it again; nothing was stored.');
+    const after = tidied(wanted);
+    const issues = [...collectionIssues(kept, after, await this.#store.references(after))];
+    if (issues.length > 0) throw new InvalidInput('Values cannot be asked for like this.', { issues });
+    const { asked, level, organisation, updateInterval } = kept;
+    const changes = changesBetween<Collection>({ asked, level, organisation, updateInterval }, after);
+    if (changes.length === 0) return;
+    await this.#store.save(code, after);
+    await this.#audit.record(
+      actor,
+      { action: 'collection_changed', objectType: 'indicator', objectId: code, objectLabel: kept.name, changes },
+      at,
+    );
+    await this.#gathering.bringAllUpToDate();
+  }
+}
