@@ -1,5 +1,5 @@
 import { Component, inject, input, output, signal } from '@angular/core';
-import { form, schema, validate, type FieldTree, type TreeValidationResult } from '@angular/forms/signals';
+import { form, required, schema, validate, type FieldTree, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { parsePeriod } from '#contract/period.ts';
 import type { QuarterDetail } from '#contract/quarter-cycle.ts';
@@ -36,7 +36,12 @@ interface DeadlineDraft extends Readonly<Record<Day, string>> {
       <h3>{{ 'quarters.deadline.heading' | transloco }}</h3>
       <div class="days">
         @for (day of days; track day) {
-          <gb-text-field type="date" [field]="fields[day]" [label]="'quarters.deadline.' + day | transloco" [optional]="true" />
+          <gb-text-field
+            type="date"
+            [field]="fields[day]"
+            [label]="'quarters.deadline.' + day | transloco"
+            [optional]="day !== 'deliverUntil' || quarter().state !== 'collecting'"
+          />
         }
       </div>
       <gb-choice-field
@@ -81,6 +86,8 @@ export class DeadlineForm {
   protected readonly form = form(
     this.#draft,
     schema<DeadlineDraft>((path) => {
+      // While deliveries are asked for there is a day until which they are.
+      required(path.deliverUntil, { when: () => this.quarter().state === 'collecting' });
       DAYS.forEach((day, at) => {
         validate(path[day], (typed) => {
           const earlier = DAYS.slice(0, at).map((each) => typed.valueOf(path[each]));

@@ -1,7 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { Approval, DeliveryDetail, DeliveryPage, LatenessBoard, Returning } from '#contract/delivery.ts';
+import type { Approval, DeliveryPage, LatenessBoard, Returning } from '#contract/delivery.ts';
 import { given, type Question } from '../shell/question';
 import { addressOf } from './quarter-api';
 
@@ -28,11 +28,6 @@ export class DeliveryApi {
   /** Who is late, and how punctual everybody was. */
   lateness(quarter: () => string): HttpResourceRef<LatenessBoard | undefined> {
     return httpResource<LatenessBoard>(() => addressOf(quarter(), 'lateness'));
-  }
-
-  /** As it stands now, for those who have to compare. */
-  latest(quarter: string, id: string): Promise<DeliveryDetail> {
-    return firstValueFrom(this.#http.get<DeliveryDetail>(addressOf(quarter, 'deliveries', id)));
   }
 
   /** All of them or none. */

@@ -23,13 +23,12 @@ const SUBMITTED = [
 ];
 
 describe('the page of the deliveries', () => {
-  const open = (address: string, items: readonly Delivery[], permissions: readonly Permission[] = RUN, answer = (): unknown => undefined) =>
+  const open = (address: string, items: readonly Delivery[], permissions: readonly Permission[] = RUN) =>
     openPage({
       routes: [{ path: 'quartal/:quartal/lieferungen', component: DeliveryListPage }],
       address: `/quartal/2026-Q3/lieferungen${address}`,
       permissions,
       answer: (path) => {
-        if (/\/deliveries\/\d/.test(path)) return answer();
         if (path.includes('/deliveries')) return aDeliveryPage(items, COUNTS);
         return path.startsWith('/organisations') ? pageOf([{ code: 'jugendamt', name: 'Jugendamt (Demo)' }]) : undefined;
       },
@@ -119,12 +118,12 @@ describe('the page of the deliveries', () => {
   });
 
   it('names which ones somebody else was faster with, and keeps the others chosen', async () => {
-    const versions = [4, 2];
-    const page = await open('?state=submitted', SUBMITTED, RUN, () => aDelivery({ version: versions.shift() ?? 0 }));
+    const page = await open('?state=submitted', SUBMITTED);
     page.element.querySelector<HTMLElement>('.all input')?.click();
     await page.settle();
     const [request] = await page.press('Freigeben');
-    request?.flush({ type: 'https://x/conflict', issues: [] }, { status: 409, statusText: 'Conflict' });
+    const issues = [{ path: 'deliveries.1', message: 'Changed meanwhile.', params: { id: '2' } }];
+    request?.flush({ type: 'https://x/conflict', issues }, { status: 409, statusText: 'Conflict' });
     await page.settle();
     expect(page.text()).toContain(
       'Nichts wurde gespeichert, denn eine Lieferung hat sich inzwischen geändert: Wartezeit auf einen Sprachkurs, Mitte.',

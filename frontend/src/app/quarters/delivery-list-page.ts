@@ -24,7 +24,6 @@ import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { ViewTabs } from '../ui/view-tabs';
 import { DeliveryApi } from './delivery-api';
-import { changedBy, type Chosen } from './chosen-deliveries';
 import { DELIVERIES, questionOf, STATES, type DeliveryFilter } from './delivery-filter';
 import { DeliveryFilters } from './delivery-filters';
 import { DeliveryLead } from './delivery-lead';
@@ -32,6 +31,9 @@ import { DeliveryTable } from './delivery-table';
 import { DeliveryWords } from './delivery-words';
 import { QuarterLinks } from './quarter-links';
 import { ReturnForm } from './return-form';
+
+/** Deliveries that were chosen, as they were then, by their id. */
+type Chosen = ReadonlyMap<string, Delivery>;
 
 /** As many as are shown at first and with each further press, and the most that the server hands out at once. */
 const STEP = 100;
@@ -241,14 +243,17 @@ export class DeliveryListPage implements WithChanges {
       this.returning.set(false);
       this.resource.reload();
       this.#focus('.done');
-    } else if (this.#attempt.refusal()?.kind === 'conflict') await this.#seeWhoWasFaster();
+    } else this.#nameOvertaken();
   }
 
-  async #seeWhoWasFaster(): Promise<void> {
-    const { ids, rest } = await changedBy(this.chosen(), (id) => this.#api.latest(this.quartal(), id));
-    this.overtaken.set(ids.map((id) => this.#names.name(this.chosen().get(id) as Delivery)));
-    if (ids.length > 0) this.chosen.set(rest);
-    if (rest.size === 0) this.returning.set(false);
+  /** The server names each that is not as it was when it was chosen. */
+  #nameOvertaken(): void {
+    const ids = (this.#attempt.refusal()?.issues ?? []).map(({ params }) => params?.['id']);
+    const overtaken = Array.from(this.chosen().values()).filter(({ id }) => ids.includes(id));
+    if (overtaken.length === 0) return;
+    this.overtaken.set(overtaken.map((delivery) => this.#names.name(delivery)));
+    this.chosen.set(new Map(Array.from(this.chosen()).filter(([id]) => !ids.includes(id))));
+    if (this.chosen().size === 0) this.returning.set(false);
     this.resource.reload();
   }
 }

@@ -53,7 +53,7 @@ export class NextStepPanel {
   /** A rule that was broken shows itself as what keeps the step back, once the quarter is read again. */
   protected readonly refusal = computed(() => {
     const refusal = this.#attempt.refusal();
-    return refusal?.kind === 'rule-violation' ? { ...refusal, issues: [] } : refusal;
+    return refusal && { ...refusal, issues: [] };
   });
   protected readonly percent = computed(() => Math.round((this.quarter().adoption?.progress ?? 0) * 100));
   protected readonly percentText = computed(() => this.format.figure(this.percent(), { unit: 'percent', decimals: 0 }));

@@ -23,11 +23,6 @@ export class QuarterApi {
     return httpResource<QuarterDetail>(() => addressOf(quarter()));
   }
 
-  /** As it stands now, for those who wait for something. */
-  latest(quarter: string): Promise<QuarterDetail> {
-    return firstValueFrom(this.#http.get<QuarterDetail>(addressOf(quarter)));
-  }
-
   /** Sets deadlines and the meeting of the review. */
   change(quarter: string, change: QuarterChange): Promise<QuarterDetail> {
     return firstValueFrom(this.#http.patch<QuarterDetail>(addressOf(quarter), change));

@@ -98,7 +98,7 @@ export class ReasonForm {
       async () => {
         this.saved.emit(await this.#api.step(quarter, { version, to: this.step().to, reason: reason().value().trim() }));
       },
-      { reason: { field: reason } },
+      { reason: { field: reason, kind: 'required' } },
       this.refusal,
     );
   }
