@@ -21,9 +21,13 @@ export class DeliveryLead {
     if (askedOf(counts) === 0) return this.#words.say(`${family}.nothing`);
     return [
       this.#words.count(`${family}.missing`, missing),
-      ...(missing === 0 || counts.late === 0 ? [] : [this.#words.count('deliveries.lead.late', counts.late)]),
+      ...(missing === 0 || counts.late === 0 ? [] : [this.#late(counts.late, missing)]),
       ...(counts.returned === 0 ? [] : [this.#words.count('deliveries.lead.returned', counts.returned)]),
       ...(counts.submitted === 0 || this.own() ? [] : [this.#words.count('deliveries.lead.submitted', counts.submitted)]),
     ].join(' ');
   });
+
+  #late(late: number, missing: number): string {
+    return late === missing && late > 1 ? this.#words.say('deliveries.lead.allLate') : this.#words.count('deliveries.lead.late', late);
+  }
 }

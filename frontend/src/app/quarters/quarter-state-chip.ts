@@ -1,12 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CircleDashed, Globe, Inbox, Search, Stamp, type IconNode } from 'lucide';
+import { CircleDashed, ClipboardPen, Globe, Search, Stamp, type IconNode } from 'lucide';
 import type { QuarterState } from '#contract/quarter-cycle.ts';
 import { Icon } from '../ui/icon';
 
 const ICONS: Readonly<Record<QuarterState, IconNode>> = {
   open: CircleDashed,
-  collecting: Inbox,
+  collecting: ClipboardPen,
   in_review: Search,
   adopted: Stamp,
   published: Globe,
