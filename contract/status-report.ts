@@ -69,6 +69,8 @@ export const myMeasure = z.strictObject({
   due: z.boolean(),
   /** Whether a report is taken from the person: of a quarter in review only one that was returned, or one of the coordination. */
   mayReport: z.boolean(),
+  /** What has to be mended in the report, where it was returned. */
+  returned: z.nullable(z.string()),
   /** The report for the quarter that counts. */
   report: z.nullable(statusReport),
   /** The newest one of an earlier quarter: its values are offered. */

@@ -72,6 +72,7 @@ export const aMyMeasure = (change: Partial<MyMeasure> = {}): MyMeasure => ({
   as: 'responsible',
   due: true,
   mayReport: true,
+  returned: null,
   report: null,
   previous: aStatusReport({ id: '20', quarter: '2026-Q2', percent: 45, reportedAt: '2026-07-09T08:30:00.000Z' }),
   statuses: ['running', 'completed', 'paused'],

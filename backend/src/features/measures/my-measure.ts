@@ -14,8 +14,8 @@ export interface MyMeasure {
   readonly as: Because;
   /** Whether a report for the quarter is expected. */
   readonly due: boolean;
-  /** Whether the report for the quarter was returned, to be mended. */
-  readonly returned: boolean;
+  /** What has to be mended in the report for the quarter, where it was returned. */
+  readonly returned: string | null;
   /** The report for the quarter. */
   readonly report: StatusReport | null;
   /** The newest one of an earlier quarter. */
@@ -37,8 +37,8 @@ interface MyMeasureTime {
   readonly editor: MeasureEditor;
   readonly quarter: string;
   readonly today: string;
-  /** Codes of the measures whose report for the quarter was returned. */
-  readonly returned: ReadonlySet<string>;
+  /** By the code of the measure: what has to be mended in a report for the quarter that was returned. */
+  readonly returned: ReadonlyMap<string, string>;
 }
 
 /** What the person has to say about a measure; `undefined` when nothing. `previous` is the newest report of an earlier quarter. */
@@ -55,7 +55,7 @@ export function myMeasureOf(
     facts,
     as,
     due,
-    returned: returned.has(facts.code),
+    returned: returned.get(facts.code) ?? null,
     report: facts.report?.quarter === quarter ? facts.report : null,
     previous: previous ?? null,
     statuses: [facts.status, ...stepsFrom(facts.status, { coordinates: coordinates(editor) })],
@@ -63,7 +63,8 @@ export function myMeasureOf(
   };
 }
 
-/** What is still to be done comes first: reports that are missing, then the question whether it still works, then the rest. */
+/** What is still to be done comes first: reports that are missing or were returned, then the question whether it still works, then the rest. */
 export const byUrgency = (a: MyMeasure, b: MyMeasure): number => urgency(a) - urgency(b);
 
-const urgency = ({ due, report, followUpDue }: MyMeasure): number => (due && report === null ? 0 : followUpDue !== null ? 1 : due ? 2 : 3);
+const urgency = ({ due, report, returned, followUpDue }: MyMeasure): number =>
+  (due && report === null) || returned !== null ? 0 : followUpDue !== null ? 1 : due ? 2 : 3;

@@ -21,7 +21,7 @@ const MINE = `
          OR EXISTS (SELECT 1 FROM measure_follow_ups AS f WHERE f.measure_code = m.code AND f.answered_on IS NULL AND f.due_on <= :today))`;
 
 const RETURNED = `
-  SELECT d.measure_code AS code FROM deliveries AS d
+  SELECT d.measure_code AS code, d.note FROM deliveries AS d
    WHERE d.quarter = :quarter AND d.kind = 'report' AND d.state = 'returned' AND d.measure_code = ANY(:codes)`;
 
 export class KnexMyMeasuresReadModel implements MyMeasuresReadModel {
@@ -45,9 +45,9 @@ export class KnexMyMeasuresReadModel implements MyMeasuresReadModel {
     const codes = found.map(({ code }) => code);
     const [previous, returned] = await Promise.all([
       this.#reports.previous(codes, quarter),
-      rowsOf<{ code: string }>(this.#db, RETURNED, { quarter, codes }),
+      rowsOf<{ code: string; note: string }>(this.#db, RETURNED, { quarter, codes }),
     ]);
-    const time = { ...view, returned: new Set(returned.map(({ code }) => code)) };
+    const time = { ...view, returned: new Map(returned.map(({ code, note }) => [code, note])) };
     return found
       .flatMap((row) => myMeasureOf(toFacts(row), previous.get(row.code), time) ?? [])
       .sort((a, b) => byUrgency(a, b) || byCode(a.facts, b.facts));

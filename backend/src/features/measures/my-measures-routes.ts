@@ -25,6 +25,7 @@ const example: MyMeasureResponse = {
   as: 'responsible',
   due: true,
   mayReport: true,
+  returned: null,
   report: null,
   previous: { ...measureExamples.report, quarter: '2026-Q2' },
   statuses: ['running', 'completed', 'paused', 'cancelled'],
@@ -47,13 +48,16 @@ export const myMeasuresRoutes = ({ mine, editors, quarters, defaultQuarter, cloc
     handle: async ({ query: { quarter = defaultQuarter() } }, { by }) => {
       const editor = await editors.editorOf(by);
       const [{ state }, items] = await Promise.all([quarters.get(quarter), mine.mine({ editor, quarter, today: clock.today() })]);
-      const mayReport = ({ returned }: MyMeasure) => takes(state, { returned, coordinates: coordinates(editor) });
+      const mayReport = ({ returned }: MyMeasure) => takes(state, { returned: returned !== null, coordinates: coordinates(editor) });
       return { quarter, takesReports: takesReports(state), items: items.map((each) => toResponse(each, mayReport(each))) };
     },
   }),
 ];
 
-const toResponse = ({ facts, as, due, report, previous, statuses, followUpDue }: MyMeasure, mayReport: boolean): MyMeasureResponse => ({
+const toResponse = (
+  { facts, as, due, report, previous, statuses, returned, followUpDue }: MyMeasure,
+  mayReport: boolean,
+): MyMeasureResponse => ({
   code: facts.code,
   title: facts.title,
   status: facts.status,
@@ -64,6 +68,7 @@ const toResponse = ({ facts, as, due, report, previous, statuses, followUpDue }:
   as,
   due,
   mayReport,
+  returned,
   report: report === null ? null : toReportResponse(report),
   previous: previous === null ? null : toReportResponse(previous),
   statuses: [...statuses],

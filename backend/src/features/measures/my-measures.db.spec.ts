@@ -124,6 +124,24 @@ describe('My measures', () => {
     expect([(await mine('2026-Q1')).takesReports, (await mine('2026-Q2')).takesReports]).toEqual([false, true]);
   });
 
+  it('say what has to be mended where a report came back, also while the quarter is in review', async () => {
+    const db = database.db();
+    const code = await aMeasure(db, { leadOrganisation: organisation });
+    await aStatusReport(db, code, { quarter: '2026-Q2' });
+    await db('quarters').insert({ quarter: '2026-Q2', state: 'in_review' });
+    const moments = { first_submitted_at: '2026-07-01', submitted_at: '2026-07-01', decided_at: '2026-07-02' };
+    const said = { state: 'returned', note: 'Bitte die Kosten ergänzen.', submitted_by: 'Person', decided_by: 'Koordination', ...moments };
+    await db('deliveries').insert({ quarter: '2026-Q2', kind: 'report', measure_code: code, ...said });
+    const other = await aMeasure(db, { leadOrganisation: organisation });
+    const { items } = await mine('2026-Q2');
+    expect(items.map((each) => [each.code, each.mayReport, each.returned])).toEqual([
+      [code, true, 'Bitte die Kosten ergänzen.'],
+      [other, false, null],
+    ]);
+    await db('deliveries').delete();
+    await db('quarters').where({ quarter: '2026-Q2' }).delete();
+  });
+
   it('are none for somebody who only reads', async () => {
     const steering = await app.signedIn({ roles: ['steering'] });
     expect((await steering.get('/api/v1/my-measures')).status).toBe(403);

@@ -35,6 +35,7 @@ describe('the page of a measure', () => {
     permissions = OFFICER,
     quarters: readonly QuarterResponse[] = [],
     heard: readonly Participation[] = [],
+    returned: readonly { readonly note: string }[] = [],
   ) =>
     openPage({
       routes: [{ path: 'massnahmen/:code', component: MeasurePage }],
@@ -44,6 +45,7 @@ describe('the page of a measure', () => {
         if (path === '/measures/M-012') return measure;
         if (path === '/measures/M-012/status-reports') return { items: reports };
         if (path === '/quarters') return { items: quarters };
+        if (path.startsWith('/quarters/2026-Q3/deliveries')) return { items: returned };
         if (path === '/measures/M-012/participation') return { items: heard };
         if (path.startsWith('/fields-of-action'))
           return { items: [{ code: 'language', name: { de: 'Sprache', en: 'Language' }, position: 1, active: true, version: 1 }] };
@@ -233,10 +235,24 @@ describe('the page of a measure', () => {
 
   it('says before anybody writes that the quarter takes no more reports', async () => {
     const { text, element } = await open(aMeasure(), [aStatusReport({ quarter: '2026-Q2', percent: 45 })], OFFICER, [adopted('2026-Q3')]);
-    expect(text()).toContain('Das 3. Quartal 2026 ist abgeschlossen. Dafür werden keine Meldungen mehr angenommen.');
+    expect(text()).toContain('Das 3. Quartal 2026 nimmt keine Meldungen mehr an.');
     expect(text()).not.toContain('Für das 3. Quartal 2026 melden');
     expect(text()).toContain('Berichtigen');
     await expectNoViolations(element);
+  });
+
+  it('takes what was returned while the quarter is in review, and says what has to be mended', async () => {
+    const reviewed: QuarterResponse = { ...adopted('2026-Q3'), state: 'in_review' };
+    const { text } = await open(aMeasure(), [aStatusReport()], OFFICER, [reviewed], [], [{ note: 'Bitte die Kosten ergänzen.' }]);
+    expect(text()).toContain('Zurückgegeben: Bitte die Kosten ergänzen.');
+    expect(text()).toContain('Berichtigen');
+    expect(text()).not.toContain('nimmt keine Meldungen mehr an');
+  });
+
+  it('takes nothing else of a quarter in review', async () => {
+    const { text } = await open(aMeasure(), [aStatusReport()], OFFICER, [{ ...adopted('2026-Q3'), state: 'in_review' }]);
+    expect(text()).toContain('Das 3. Quartal 2026 nimmt keine Meldungen mehr an.');
+    expect(text()).not.toContain('Berichtigen');
   });
 
   it('offers no correction of a report for a quarter that takes no more', async () => {
@@ -244,7 +260,7 @@ describe('the page of a measure', () => {
     const { element, text } = await open(aMeasure(), reports, OFFICER, [adopted('2026-Q2')]);
     const heads = Array.from(element.querySelectorAll<HTMLElement>('gb-report-list .head'), ({ innerText }) => readable(innerText));
     expect(heads).toEqual(['3. Quartal 2026 Berichtigen', '2. Quartal 2026 Meldungen abgeschlossen']);
-    expect(text()).not.toContain('ist abgeschlossen. Dafür');
+    expect(text()).not.toContain('nimmt keine Meldungen mehr an');
   });
 
   it('says it above what somebody wrote before the quarter was closed, and keeps that', async () => {
@@ -255,7 +271,7 @@ describe('the page of a measure', () => {
     await first.settle();
     TestBed.resetTestingModule();
     const { text } = await open(aMeasure(), [], OFFICER, [adopted('2026-Q3')]);
-    expect(text()).toMatch(/Das 3\. Quartal 2026 ist abgeschlossen\..*Weiterschreiben/);
+    expect(text()).toMatch(/Das 3\. Quartal 2026 nimmt keine Meldungen mehr an\..*Weiterschreiben/);
     localStorage.clear();
   });
 

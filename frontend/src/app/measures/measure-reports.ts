@@ -20,6 +20,9 @@ import { ReportOutbox } from './report-outbox';
     @if (closed(); as quarter) {
       <gb-form-message>{{ 'myMeasures.locked' | transloco: { quarter: format.period(quarter) } }}</gb-form-message>
     }
+    @if (note(); as toMend) {
+      <gb-form-message>{{ 'myMeasures.returned' | transloco: { note: toMend } }}</gb-form-message>
+    }
     @if (subject(); as about) {
       <div class="write gb-no-print">
         <h3>
@@ -70,20 +73,29 @@ export class MeasureReports {
     computation: () => untracked(() => this.#outbox.entries()).find(({ code }) => code === this.measure().code)?.quarter,
   });
   protected readonly mayReport = computed(() => this.measure().mayEdit && this.measure().supersededOn === null);
-  readonly #quarters = inject(QuarterApi).quarters(() => this.mayReport());
-  readonly #coordinates = computed(() => this.#session.may('quarters.run'));
-  /** Quarters that take no more reports; the coordination may still hand in what is in review. Where that cannot be known the server says so when a report is sent. */
-  protected readonly locked = computed(
-    (): ReadonlySet<string> =>
-      new Set(
-        this.#quarters.hasValue()
-          ? this.#quarters
-              .value()
-              .items.filter(({ takesReports, state }) => !takesReports && !(state === 'in_review' && this.#coordinates()))
-              .map(({ quarter }) => quarter)
-          : [],
-      ),
+  readonly #api = inject(QuarterApi);
+  readonly #quarters = this.#api.quarters(() => this.mayReport());
+  /** The quarter in review, for those who may still hand in what came back to them. */
+  readonly #inReview = computed(() => {
+    if (!this.#quarters.hasValue() || this.#session.may('quarters.run')) return undefined;
+    return this.#quarters.value().items.find(({ state }) => state === 'in_review')?.quarter;
+  });
+  readonly #returned = this.#api.returned(
+    () => this.measure().code,
+    () => this.#inReview(),
   );
+  /** What has to be mended in the report for the quarter in review. */
+  protected readonly note = computed(() => (this.#returned.hasValue() ? (this.#returned.value().items[0]?.note ?? undefined) : undefined));
+  /**
+   * Quarters that take no more reports from this person: of one in review only what was returned, or what the coordination hands in. Where that
+   * cannot be known the server says so when a report is sent.
+   */
+  protected readonly locked = computed((): ReadonlySet<string> => {
+    const items = this.#quarters.hasValue() ? this.#quarters.value().items : [];
+    const mayStill = this.#session.may('quarters.run') || this.note() !== undefined;
+    const closed = items.filter(({ takesReports, state }) => !takesReports && !(state === 'in_review' && mayStill));
+    return new Set(closed.map(({ quarter }) => quarter));
+  });
   readonly #isExpected = computed(() => ['running', 'paused'].includes(this.measure().status));
   readonly #isReported = computed(() => this.reports().some((report) => report.quarter === this.#context.quarter() && counts(report)));
   /** The quarter of the page, when nobody has reported on it and reports are taken. */

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MyMeasure } from '#contract/status-report.ts';
 import { FigureFormat } from '../format/figure-format';
+import { FormMessage } from '../ui/form-message';
 import { ReportEditor, type ReportSubject } from './report-editor';
 import { ReportFacts } from './report-facts';
 import { ReportOutbox } from './report-outbox';
@@ -11,7 +12,7 @@ import { StatusChip } from '../ui/status-chip';
 /** A measure on which the person reports: what was said for the quarter, or the way to say it. */
 @Component({
   selector: 'gb-my-measure-card',
-  imports: [ReportEditor, ReportFacts, RouterLink, StatusChip, TranslocoPipe],
+  imports: [FormMessage, ReportEditor, ReportFacts, RouterLink, StatusChip, TranslocoPipe],
   template: `
     <div class="head">
       <h3>
@@ -34,6 +35,9 @@ import { StatusChip } from '../ui/status-chip';
       <p class="ask">
         <a [routerLink]="['/massnahmen', measure().code]" fragment="gb-measure-follow-ups">{{ 'myMeasures.followUp' | transloco }}</a>
       </p>
+    }
+    @if (measure().returned; as note) {
+      <gb-form-message>{{ 'myMeasures.returned' | transloco: { note } }}</gb-form-message>
     }
     @if (measure().report; as report) {
       <gb-report-facts [report]="report" />

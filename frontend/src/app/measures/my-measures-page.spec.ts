@@ -136,8 +136,16 @@ describe('my measures', () => {
 
   it('say plainly that a quarter is closed', async () => {
     const { text, element } = await open([aMyMeasure({ mayReport: false })], { takesReports: false });
-    expect(text()).toContain('Das 3. Quartal 2026 ist abgeschlossen.');
+    expect(text()).toContain('Das 3. Quartal 2026 nimmt keine Meldungen mehr an.');
     expect(element.querySelectorAll('gb-report-editor').length).toBe(0);
+  });
+
+  it('say what has to be mended where a report came back', async () => {
+    const came = aMyMeasure({ report: aStatusReport(), returned: 'Bitte die Kosten ergänzen.' });
+    const { text, element } = await open([came], { takesReports: false });
+    expect(text()).toContain('Zurückgegeben: Bitte die Kosten ergänzen.');
+    expect(text()).toContain('Noch zu melden (1)');
+    expect(element.querySelectorAll('gb-report-editor').length).toBe(1);
   });
 
   it('say what was refused, and keep it', async () => {

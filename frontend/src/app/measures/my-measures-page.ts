@@ -38,12 +38,12 @@ export class MyMeasuresPage {
   protected readonly mine = lastLoaded(this.resource);
   readonly #items = computed(() => this.mine()?.items ?? []);
   protected readonly due = computed(() => this.#items().filter(({ due }) => due));
-  protected readonly done = computed(() => this.due().filter(({ report }) => report !== null));
+  protected readonly done = computed(() => this.due().filter(({ report, returned }) => report !== null && returned === null));
 
   /** The cards under their headings; groups without a card are left out. */
   protected readonly groups = computed(() => {
     const groups: readonly { readonly name: string; readonly items: readonly MyMeasure[] }[] = [
-      { name: 'open', items: this.due().filter(({ report }) => report === null) },
+      { name: 'open', items: this.due().filter(({ report, returned }) => report === null || returned !== null) },
       { name: 'done', items: this.done() },
       { name: 'notDue', items: this.#items().filter(({ due }) => !due) },
     ];
