@@ -69,16 +69,13 @@ export class EntryRowView {
   protected readonly lastPoint = computed(() => this.points().at(-1));
   protected readonly cells = computed(() =>
     this.columns().map((column) => {
-      const line = this.line();
-      const problem = line
-        .problems()
-        .some((each) => each.column === column || (each.kind === 'numerator-above-denominator' && column === 'denominator'));
+      const { problems, hints } = this.words.remarksAt(this.line(), column);
       return {
         column,
-        text: this.words.cell(line, column),
-        aloud: this.words.aloud(line, column),
-        problem,
-        hint: !problem && line.hints().some((hint) => hint.column === column),
+        text: this.words.cell(this.line(), column),
+        aloud: this.words.aloud(this.line(), column),
+        problem: problems.length > 0,
+        hint: problems.length === 0 && hints.length > 0,
       };
     }),
   );

@@ -98,7 +98,7 @@ export class EntryWords {
   remarksOn(state: EntryState, problems: readonly Problem[], hints: readonly Hint[], column: EntryColumn): Remarks {
     return {
       problems: problems.filter((problem) => isAt(problem, column)).map((problem) => this.problem(problem, state)),
-      hints: hints.filter((hint) => hint.column === column).map((hint) => this.hint(hint)),
+      hints: hints.filter((hint) => isHintAt(hint, column)).map((hint) => this.hint(hint)),
     };
   }
 
@@ -202,3 +202,7 @@ const isPlain = ({ typed, texts }: EntryState): boolean => typed.flag === 'final
 /** A numerator above the denominator is said at both. */
 const isAt = ({ kind, column }: Problem, at: EntryColumn): boolean =>
   column === at || (kind === 'numerator-above-denominator' && at === 'denominator');
+
+/** What is said about a share or a rate is said at both its parts. */
+const isHintAt = ({ kind, column }: Hint, at: EntryColumn): boolean =>
+  column === at || (column === 'numerator' && at === 'denominator' && kind !== 'doubtful');

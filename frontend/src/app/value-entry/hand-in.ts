@@ -129,7 +129,12 @@ export class HandIn {
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;
     if (refusal.kind === 'conflict') await this.#saver.reread().catch(() => undefined);
+    const districts = refusal.issues.map(({ params }) => params?.['district']).filter((district) => typeof district === 'string');
+    if (refusal.kind === 'rule-violation' && districts.length > 0) {
+      this.message.set({ kind: 'error', text: this.words.say('valueEntry.handIn.refused', { districts: districts.join(', ') }) });
+      return;
+    }
     const key = refusal.status === 0 ? 'offline' : refusal.kind === 'conflict' ? 'changed' : 'failed';
-    this.message.set({ kind: 'error', text: this.words.say(`valueEntry.handIn.${key}`, { detail: refusal.detail }) });
+    this.message.set({ kind: 'error', text: this.words.say(`valueEntry.handIn.${key}`) });
   }
 }

@@ -12,9 +12,7 @@ import type { Place } from './grid-moves';
   selector: 'gb-remark-list',
   imports: [Icon, TranslocoPipe],
   template: `
-    @if (all().length === 0) {
-      <p>{{ words.count('valueEntry.remarkList', 0) }}</p>
-    } @else {
+    @if (all().length > 0) {
       <details>
         <summary>{{ words.count('valueEntry.remarkList', all().length) }}</summary>
         <ul class="gb-plain">
@@ -37,17 +35,11 @@ import type { Place } from './grid-moves';
   styles: `
     :host {
       display: block;
+      min-block-size: 2rem;
       font-size: var(--gb-size-s);
     }
-    p,
     summary {
-      margin: 0;
       padding-block: var(--gb-space-1);
-    }
-    p {
-      color: var(--gb-ink-muted);
-    }
-    summary {
       color: var(--gb-accent);
       cursor: pointer;
     }

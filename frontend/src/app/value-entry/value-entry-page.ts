@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { elementWidth } from '../charts/element-width';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
+import { refusalOf } from '../shell/refusal';
 import { EmptyState } from '../ui/empty-state';
 import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
@@ -62,15 +63,17 @@ export class ValueEntryPage {
   // The address.
   readonly quartal = input.required<string>();
   readonly code = input.required<string>();
-  readonly zeitraum = input<string>();
+  readonly period = input<string>();
 
-  protected readonly resource = inject(ValueEntryApi).grid(() => ({ quarter: this.quartal(), code: this.code(), period: this.zeitraum() }));
+  protected readonly resource = inject(ValueEntryApi).grid(() => ({ quarter: this.quartal(), code: this.code(), period: this.period() }));
   protected readonly loaded = lastLoaded(this.resource);
   /** What this page shows: the grid that was asked for, once it lies on the sheet. */
   protected readonly grid = computed(() => {
     const grid = this.sheet.grid();
     return grid?.quarter === this.quartal() && grid.indicator.code === this.code() ? grid : undefined;
   });
+  /** Whether nobody is asked for values of this indicator in the quarter. */
+  protected readonly nothingAsked = computed(() => refusalOf(this.resource.error())?.status === 404);
   protected readonly narrow = computed(() => this.#width() < NARROW);
   protected readonly elsewhere = computed(() => (this.grid() === undefined || !this.alive() ? [] : this.#saver.keptElsewhere()));
   protected readonly pasted = linkedSignal<unknown, Pasted | undefined>({ source: this.grid, computation: () => undefined });
