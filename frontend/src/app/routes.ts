@@ -36,6 +36,7 @@ export const routes: Routes = [
     path: 'indikatoren/:code',
     canActivate: [READERS],
     title: 'indicators.title',
+    canDeactivate: [keepsChanges],
     loadComponent: async () => (await import('./indicators/indicator-page')).IndicatorPage,
   },
   {

@@ -1,11 +1,14 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { CommentarySection } from '../commentary/commentary-section';
 import { DiscussedIn } from '../discussions/discussed-in';
 import { FigureFormat } from '../format/figure-format';
 import { Context } from '../shell/context';
 import { NamedRecommendations } from '../shell/named-recommendations';
+import { OpenForms } from '../shell/open-forms';
 import { PageTitles } from '../shell/page-titles';
+import { keepOnClosing } from '../shell/unsaved-changes';
 import { Connection } from '../ui/connection';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
@@ -31,6 +34,7 @@ import { IndicatorWithoutValues } from './indicator-without-values';
 @Component({
   selector: 'gb-indicator-page',
   imports: [
+    CommentarySection,
     DiscussedIn,
     IndicatorBreakdown,
     IndicatorContents,
@@ -49,7 +53,7 @@ import { IndicatorWithoutValues } from './indicator-without-values';
     RouterLink,
     TranslocoPipe,
   ],
-  providers: [IndicatorFile],
+  providers: [IndicatorFile, OpenForms],
   host: { class: 'gb-page' },
   templateUrl: './indicator-page.html',
   styleUrl: './indicator-page.scss',
@@ -57,6 +61,7 @@ import { IndicatorWithoutValues } from './indicator-without-values';
 export class IndicatorPage {
   readonly #router = inject(Router);
   readonly #file = inject(IndicatorFile);
+  readonly #openForms = inject(OpenForms);
   protected readonly context = inject(Context);
   protected readonly format = inject(FigureFormat);
 
@@ -104,6 +109,7 @@ export class IndicatorPage {
   });
 
   constructor() {
+    keepOnClosing(this);
     const titles = inject(PageTitles);
     const connection = inject(Connection);
     missingStatus(() => this.data.indicator.error());
@@ -112,6 +118,11 @@ export class IndicatorPage {
     effect(() => {
       if (connection.online()) untracked(() => this.data.retry());
     });
+  }
+
+  /** Whether something was typed that is not stored. */
+  hasChanges(): boolean {
+    return this.#openForms.haveChanges();
   }
 
   /** Writes a choice into the address, where everything on the page reads it. */

@@ -1,0 +1,32 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { IndicatorCommentaries, NewCommentary } from '#contract/commentary.ts';
+
+/** Of which indicator, in which quarter, about which place something was said. */
+export interface CommentaryQuestion {
+  readonly code: string;
+  readonly quarter: string;
+  readonly district: string;
+}
+
+const addressOf = (code: string, below: string): string => `/api/v1/indicators/${encodeURIComponent(code)}/${below}`;
+
+/** Reads and changes what people say about indicators. */
+@Service()
+export class CommentaryApi {
+  readonly #http = inject(HttpClient);
+
+  /** Call in an injection context. */
+  commentaries(question: () => CommentaryQuestion): HttpResourceRef<IndicatorCommentaries | undefined> {
+    return httpResource<IndicatorCommentaries>(() => {
+      const { code, quarter, district } = question();
+      return { url: addressOf(code, 'commentaries'), params: { quarter, district } };
+    });
+  }
+
+  /** Writes a new version. */
+  async write(code: string, commentary: NewCommentary): Promise<void> {
+    await firstValueFrom(this.#http.put(addressOf(code, 'commentaries'), commentary));
+  }
+}
