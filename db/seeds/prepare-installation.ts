@@ -12,6 +12,7 @@ import { seedDemoMeasures } from './demo/measures/seed-demo-measures.ts';
 import { seedDemoRegister } from './demo/organisations/seed-demo-register.ts';
 import { seedDemoMeetings } from './demo/meetings/seed-demo-meetings.ts';
 import { seedDemoPriorityRounds } from './demo/priority-rounds/seed-demo-priority-rounds.ts';
+import { seedDemoQuarters } from './demo/quarters/seed-demo-quarters.ts';
 import { seedDemoRecommendations } from './demo/recommendations/seed-demo-recommendations.ts';
 import { seedReference } from './reference/seed-reference.ts';
 
@@ -35,6 +36,7 @@ export async function prepareInstallation(
   await unitOfWork(db, (trx) => trx)((trx) => seedDemoContactCoverage(trx, clock.now()));
   await unitOfWork(db, (trx) => trx)((trx) => seedDemoMeetings(trx, clock.now(), seedDemoDecisions(clock.now())));
   await unitOfWork(db, (trx) => trx)(seedDemoRegister);
+  await seedDemoQuarters(unitOfWork(db, (trx) => trx));
 }
 
 /** The setting is written last, so that an interrupted load is taken up again. */

@@ -3,6 +3,3 @@ import { formatPeriod, period, shift } from '#contract/period.ts';
 /** Quarters on which the demo reports: three years, up to the newest that was complete when the demo was made. */
 export const DEMO_QUARTERS: readonly string[] = Array.from({ length: 12 }, (_, i) => formatPeriod(shift(period('2023-Q4'), i)));
 export const NEWEST_QUARTER = '2026-Q3';
-
-/** Quarters that take no more reports. */
-export const LOCKED_QUARTERS: readonly string[] = DEMO_QUARTERS.filter((quarter) => quarter <= '2025-Q4');

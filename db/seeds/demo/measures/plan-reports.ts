@@ -3,6 +3,7 @@ import { statusOn, wasUnderWay } from '#backend/features/measures/measure-status
 import { lastDay, period } from '#contract/period.ts';
 import type { MeasureStatus } from '#contract/measure-status.ts';
 import type { Outlook } from '#contract/status-report.ts';
+import { planOf } from '../quarters/quarter-plan.ts';
 import { DEMO_QUARTERS, NEWEST_QUARTER } from './demo-time.ts';
 import { evenChance, oneOf } from './even-chance.ts';
 import type { MeasurePlan } from './measure-plan.ts';
@@ -94,11 +95,16 @@ function reached({ code, reach, way }: MeasurePlan, quarter: string, elapsed: nu
   return { peopleReached: amount(people, 'people'), eventsHeld: amount(events, 'events') };
 }
 
-/** In the two weeks after the quarter; for the newest one, which had just ended, in its last week. */
+/** In the two weeks after the quarter, one in ten only after the day for handing in; for the newest one, which had just ended, in its last week. */
 function reportedAt(code: string, quarter: string): string {
   const chance = evenChance(code, quarter, 'day');
   const end = lastDay(period(quarter));
-  const day = quarter === NEWEST_QUARTER ? daysLater(end, -1 - Math.floor(chance * 6)) : daysLater(end, 1 + Math.floor(chance * 13));
+  const day =
+    quarter === NEWEST_QUARTER
+      ? daysLater(end, -1 - Math.floor(chance * 6))
+      : evenChance(code, quarter, 'late') < 0.1
+        ? daysLater(planOf(quarter).deliverUntil, 1 + Math.floor(chance * 6))
+        : daysLater(end, 1 + Math.floor(chance * 13));
   const minutes = 7 * 60 + Math.floor(evenChance(code, quarter, 'hour') * 8 * 60);
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${day}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00Z`;

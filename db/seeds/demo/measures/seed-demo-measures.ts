@@ -2,7 +2,6 @@ import type { WriteDb } from '#backend/db/knex.ts';
 import { seedDemoColleagues } from './seed-demo-colleagues.ts';
 import { seedDemoOrganisations } from '../seed-demo-organisations.ts';
 import { ALL_PLANS, SUCCESSIONS } from './all-plans.ts';
-import { LOCKED_QUARTERS } from './demo-time.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
 import { DEMO_VIEWS } from './demo-views.ts';
 import { measureRows, type People } from './measure-rows.ts';
@@ -41,10 +40,6 @@ export async function seedDemoMeasures(db: WriteDb): Promise<void> {
       recorded_at: `${on}T08:00:00Z`,
     })),
   );
-  await db('quarters')
-    .insert(LOCKED_QUARTERS.map((quarter) => ({ quarter, state: 'adopted' })))
-    .onConflict('quarter')
-    .ignore();
   await db('measure_views').insert(viewRows(people)).onConflict(['account_id', 'name']).ignore();
 }
 
