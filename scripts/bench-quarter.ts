@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLOCK, LOGGER, serveForBench, type Row } from './bench-app.ts';
 import { addMeasures, addPeople, PASSWORD } from './bench-measures.ts';
+import { measureValueEntry } from './bench-value-entry.ts';
 
 // How long the server takes for the deliveries of a quarter with 500 measures and 50 indicators in 150 districts (8,000 in all), beside eight
 // earlier quarters of that size. Asked for: each under 1 s.
@@ -99,6 +100,7 @@ try {
     const { items } = (await coordinator.get(`/api/v1${QUARTER}/deliveries?kind=report&state=submitted&limit=500`)).body as DeliveryPage;
     const deliveries = items.map(({ id, version: seen }) => ({ id, version: seen }));
     await once(`approving ${deliveries.length} reports`, 'POST', `${QUARTER}/deliveries/approvals`, { deliveries });
+    Object.assign(rows, await measureValueEntry(app, coordinator, officer));
     const now = (await coordinator.get(`/api/v1${QUARTER}`)).body as QuarterDetail;
     await once('the step to review, brought up to date', 'POST', `${QUARTER}/steps`, { version: now.version, to: 'in_review' });
     console.table(rows);
