@@ -96,6 +96,14 @@ const PRIORITY_ROUNDS = [
   '/priorisierungen/P-005/stimmkarten',
 ];
 
+const QUARTERS = [
+  '/quartal/2026-Q3',
+  '/quartal/2026-Q3/lieferungen',
+  '/quartal/2026-Q3/lieferungen?state=submitted&kind=report',
+  '/quartal/2026-Q3/rueckstand',
+  '/quartal/erhebung',
+];
+
 /** Pages with who looks at them. One visit goes through all of its pages: the browser then has the program already. */
 const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly addresses: readonly string[] }[] = [
   { role: 'coordinator', of: 'figures and places', addresses: [...PAGES, '/verwaltung/stammdaten'] },
@@ -103,6 +111,7 @@ const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly 
   { role: 'coordinator', of: 'recommendations', addresses: RECOMMENDATIONS },
   { role: 'coordinator', of: 'the network', addresses: NETWORK },
   { role: 'coordinator', of: 'priority rounds', addresses: PRIORITY_ROUNDS },
+  { role: 'coordinator', of: 'the quarters', addresses: QUARTERS },
   { role: 'steering', of: 'a vote', addresses: ['/priorisierungen', '/priorisierungen/P-004/abstimmen'] },
   { role: 'officer', of: 'what is theirs', addresses: ['/meine-massnahmen', '/organisationen', '/organisationen/integrationsbuero-mitte'] },
   {

@@ -11,6 +11,7 @@ import { PERSON_ROUTES } from './people/person-routes';
 import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { VALUE_ENTRY_ROUTES } from './value-entry/value-entry-routes';
 import { QUARTER_ROUTES } from './quarters/quarter-routes';
+import { SNAPSHOT_ROUTES } from './snapshots/snapshot-routes';
 import { keepsChanges } from './shell/unsaved-changes';
 import { needs, toHome } from './shell/needs';
 import { ADMINISTRATION } from './shell/pages';
@@ -224,6 +225,7 @@ export const routes: Routes = [
   },
   ...PRIORITY_ROUND_ROUTES,
   ...QUARTER_ROUTES,
+  ...SNAPSHOT_ROUTES,
   ...BODY_ROUTES,
   ...NETWORK_ROUTES,
   ...MY_TASK_ROUTES,

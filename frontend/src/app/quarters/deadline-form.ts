@@ -36,12 +36,7 @@ interface DeadlineDraft extends Readonly<Record<Day, string>> {
       <h3>{{ 'quarters.deadline.heading' | transloco }}</h3>
       <div class="days">
         @for (day of days; track day) {
-          <gb-text-field
-            type="date"
-            [field]="fields[day]"
-            [label]="'quarters.deadline.' + day | transloco"
-            [optional]="day !== 'deliverUntil' || quarter().state !== 'collecting'"
-          />
+          <gb-text-field type="date" [field]="fields[day]" [label]="'quarters.deadline.' + day | transloco" />
         }
       </div>
       <gb-choice-field

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Context } from './context';
 
 /** The pages of a quarter by what follows its own address, in the order in which they are needed. */
-export const QUARTER_PAGES = ['', 'lieferungen', 'rueckstand'] as const;
+export const QUARTER_PAGES = ['', 'lieferungen', 'rueckstand', 'stand', 'vergleich'] as const;
 export type QuarterPageName = (typeof QUARTER_PAGES)[number];
 
 /** The way between the pages of one quarter. */

@@ -1,0 +1,91 @@
+import { expectNoViolations } from '../../../testing/axe';
+import { aBodyRow } from '../../../testing/bodies';
+import { aDistrict, anOverview, anOverviewRow, theWhole } from '../../../testing/builders';
+import { aDecision } from '../../../testing/decisions';
+import { aMeasureSummary } from '../../../testing/measures';
+import { openPage } from '../../../testing/open-page';
+import { aRecommendationRow } from '../../../testing/recommendations';
+import { readable } from '../../../testing/render';
+import { aSnapshot } from '../../../testing/snapshots';
+import { SnapshotPage } from './snapshot-page';
+
+const page = (items: readonly object[]) => ({ items, nextCursor: null, total: items.length });
+
+describe('the page of what was adopted', () => {
+  const open = ({ address = '/quartal/2026-Q3/stand', snapshot = aSnapshot(), measures = [aMeasureSummary()] } = {}) =>
+    openPage({
+      routes: [{ path: 'quartal/:quartal/stand', component: SnapshotPage }],
+      address,
+      permissions: ['public', 'own-account', 'quarters.read'],
+      answer: (path) => {
+        if (path.endsWith('/snapshot')) return snapshot;
+        if (path.endsWith('/snapshot-check')) return { version: 1, contentHash: 'a', computed: 'a', intact: true };
+        if (path.includes('/snapshot/districts'))
+          return page([theWhole(), aDistrict()].map((content) => ({ key: content.ref, district: content.ref, content })));
+        if (path.startsWith('/indicator-overview')) return anOverview([anOverviewRow()]);
+        if (path.startsWith('/measures')) return page(measures);
+        if (path.startsWith('/recommendations')) return page([aRecommendationRow()]);
+        if (path.startsWith('/bodies')) return page([aBodyRow()]);
+        return path.startsWith('/decisions') ? page([aDecision()]) : undefined;
+      },
+    });
+
+  it('says who adopted it when, and shows figures, measures, recommendations, bodies and decisions of then', async () => {
+    const { text, element, asked } = await open();
+    expect(text()).toContain('So stand das 3. Quartal 2026 bei der Feststellung am 20. Oktober 2026 um 14:05 durch Kim Koordination.');
+    expect(Array.from(element.querySelectorAll('h2'), ({ innerText }) => readable(innerText))).toEqual([
+      'Kennzahlen',
+      'Maßnahmen',
+      'Empfehlungen',
+      'Gremien',
+      'Beschlüsse und Verabredungen',
+      'Nachweis',
+    ]);
+    for (const list of ['indicator-overview', 'measures', 'recommendations', 'bodies', 'decisions'])
+      expect(asked.filter((it) => it.startsWith(`GET /api/v1/${list}?asOf=2026-Q3`)).length)
+        .withContext(list)
+        .toBe(1);
+    await expectNoViolations(element);
+  });
+
+  it('shows the figures of the place that is chosen, and says when nothing was kept of it', async () => {
+    const chosen = await open({ address: `/quartal/2026-Q3/stand?district=${aDistrict().ref}` });
+    expect(chosen.asked).toContain(`GET /api/v1/indicator-overview?asOf=2026-Q3&district=${aDistrict().ref}`);
+  });
+
+  it('falls back to the whole where nothing was kept of the chosen place', async () => {
+    const unknown = await open({ address: '/quartal/2026-Q3/stand?district=planungsraum:1' });
+    expect(unknown.text()).toContain('Für das gewählte Gebiet ist in diesem Stand nichts festgehalten.');
+    expect(unknown.asked).toContain(`GET /api/v1/indicator-overview?asOf=2026-Q3&district=${theWhole().ref}`);
+  });
+
+  it('has the checksum computed again', async () => {
+    const { text, press } = await open();
+    expect(text()).toContain('01234567 89abcdef');
+    await press('Prüfsumme nachrechnen');
+    expect(text()).toContain('Nachgerechnet: Der Stand ist unverändert.');
+  });
+
+  it('names the versions and the reason when it was adopted again', async () => {
+    const [first] = aSnapshot().versions;
+    const second = { ...aSnapshot(), version: 2, reason: 'Ein Wert war falsch.' };
+    const versions = [
+      { ...(first as NonNullable<typeof first>), version: 2, reason: 'Ein Wert war falsch.' },
+      first as NonNullable<typeof first>,
+    ];
+    const { text } = await open({ snapshot: { ...second, versions } });
+    expect(text()).toContain('Es ist die 2. Fassung.');
+    expect(text()).toContain('Festgestellt mit der Begründung: Ein Wert war falsch.');
+    expect(text()).toContain('1. Fassung: 20. Oktober 2026 um 14:05, Kim Koordination');
+  });
+
+  it('shows the first ten of a long list, and all when somebody asks', async () => {
+    const measures = Array.from({ length: 14 }, (_, at) => aMeasureSummary({ code: `M-${at}`, title: `Maßnahme ${at}` }));
+    const { element, press } = await open({ measures });
+    const rows = () => element.querySelectorAll('gb-frozen-measures tbody tr').length;
+    expect(rows()).toBe(10);
+    await press('Alle 14 Maßnahmen zeigen');
+    expect(rows()).toBe(14);
+    expect(document.activeElement?.textContent).toContain('Maßnahme 10');
+  });
+});
