@@ -95,7 +95,7 @@ describe('An adopted quarter', () => {
     expect(await refused('measures?asOf=2026-Q3&responsible=me')).toEqual([400, 'responsible']);
     expect(await refused('recommendations?asOf=2026-Q3&quarter=2026-Q2')).toEqual([400, 'quarter']);
     expect(await refused('indicator-overview?asOf=2026-Q3&quarter=2026-Q2')).toEqual([400, 'quarter']);
-    expect(await refused('decisions?asOf=2025-Q1')).toEqual([404, undefined]);
+    expect(await refused('decisions?asOf=2019-Q1')).toEqual([404, undefined]);
     expect(await refused('indicator-overview?asOf=2026-Q3&district=planungsraum:11501339')).toEqual([404, undefined]);
     expect(await refused('quarters/2026-Q3/comparison?with=2026-Q3')).toEqual([400, 'with']);
   });
