@@ -58,9 +58,9 @@ test(
     await expect(page.getByRole('button', { name: 'Termine ändern' })).toBeFocused();
 
     await page.getByRole('button', { name: 'Zurück auf offen' }).click();
-    await page.getByLabel('Warum?').fill('Zwei Maßnahmen kamen hinzu.');
+    await page.getByLabel('Warum?').fill(`Zwei Maßnahmen kamen hinzu: ${mark}.`);
     await page.getByRole('button', { name: 'Zurück auf offen' }).click();
-    await expect(page.getByText('Zwei Maßnahmen kamen hinzu.')).toBeVisible();
+    await expect(page.getByText(`Zwei Maßnahmen kamen hinzu: ${mark}.`)).toBeVisible();
     await page.getByRole('button', { name: 'Erhebung beginnen' }).click();
     await expect(page.getByRole('button', { name: 'Durchsicht beginnen' }).or(page.getByText('ist noch nicht zu Ende'))).toBeVisible();
 
