@@ -115,7 +115,17 @@ const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly 
   { role: 'coordinator', of: 'priority rounds', addresses: PRIORITY_ROUNDS },
   { role: 'coordinator', of: 'the quarters', addresses: QUARTERS },
   { role: 'steering', of: 'a vote', addresses: ['/priorisierungen', '/priorisierungen/P-004/abstimmen'] },
-  { role: 'officer', of: 'what is theirs', addresses: ['/meine-massnahmen', '/organisationen', '/organisationen/integrationsbuero-mitte'] },
+  {
+    role: 'officer',
+    of: 'what is theirs',
+    addresses: [
+      '/meine-massnahmen',
+      '/organisationen',
+      '/organisationen/integrationsbuero-mitte',
+      '/quartal/2026-Q3/erfassung/Z01',
+      '/quartal/2026-Q3/erfassung/R04',
+    ],
+  },
   {
     role: 'admin',
     of: 'administration',

@@ -119,7 +119,9 @@ export class EntryWords {
 
   hint(hint: Hint): string {
     const { indicator } = this.#sheet.reading;
-    const figure = (value: number): string => this.#format.figure(value, indicator);
+    // Shares that round to the same figure may still lie on both sides of a limit.
+    const decimals = indicator.kind === 'count' ? indicator.decimals : indicator.decimals + 1;
+    const figure = (value: number): string => this.#format.figure(value, { unit: indicator.unit, decimals });
     if (!('value' in hint)) return this.#words.say(`valueEntry.hint.${hint.kind}`);
     if (hint.kind === 'doubtful')
       return this.#words.say('valueEntry.hint.doubtful', {
@@ -135,7 +137,7 @@ export class EntryWords {
       });
     return this.#words.say(`valueEntry.hint.${hint.kind}`, {
       value: figure(hint.value),
-      lower: this.#format.number(hint.lower, indicator.decimals),
+      lower: this.#format.number(hint.lower, decimals),
       upper: figure(hint.upper),
     });
   }

@@ -1,4 +1,4 @@
-import { ApplicationRef, Component, computed, DOCUMENT, ElementRef, inject, linkedSignal, output, signal } from '@angular/core';
+import { ApplicationRef, Component, computed, DOCUMENT, ElementRef, inject, linkedSignal, output, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
@@ -56,9 +56,16 @@ export class ValueGrid {
   readonly pasted = output<Pasted>();
 
   readonly #size = computed(() => ({ rows: this.sheet.lines().length, columns: this.sheet.columns().length }));
+  /** Where the keyboard is; at first in the first row that is the person's to fill. */
   protected readonly active = linkedSignal<unknown, Place>({
     source: () => this.sheet.grid()?.period,
-    computation: () => ({ row: 0, column: 0 }),
+    computation: () => ({
+      row: Math.max(
+        0,
+        untracked(() => this.sheet.lines().findIndex((line) => line.open())),
+      ),
+      column: 0,
+    }),
   });
   readonly #corner = linkedSignal<Place>(() => this.active());
   protected readonly range = computed(() => rangeOf(this.active(), this.#corner()));
