@@ -28,11 +28,13 @@ export class ComparisonWords {
 
   /** `measure` tells how figures of the indicator are written. */
   changes(part: ComparedPart, fields: readonly ComparedField[], measure?: Measure): EntryChange[] {
-    return fields.map(({ field, before, after }) => ({
+    const said = fields.map(({ field, before, after }) => ({
       field: this.#words.say(`snapshots.field.${field}`),
       before: this.#value(part, field, before, measure),
       after: this.#value(part, field, after, measure),
     }));
+    // A difference that is rounded away is none.
+    return said.filter(({ before, after }) => before !== after);
   }
 
   /** `3 hinzugekommen, 1 weggefallen, 12 geändert`. */

@@ -36,7 +36,9 @@ import { firstRows } from './first-rows';
               <span class="gb-small-line">{{ row.code }}</span>
             </th>
             <td role="cell">{{ row.body.name }}</td>
-            <td role="cell">{{ row.dueOn ? format.shortDate(row.dueOn) : ('snapshots.noDay' | transloco) }}</td>
+            <td role="cell">
+              {{ row.dueOn ? ('snapshots.until' | transloco: { date: format.shortDate(row.dueOn) }) : ('snapshots.noDay' | transloco) }}
+            </td>
             <td role="cell"><gb-follow-chip [state]="row.state" [overdue]="row.overdue" /></td>
           </tr>
         }
