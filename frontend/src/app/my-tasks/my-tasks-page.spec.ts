@@ -35,7 +35,7 @@ describe('the page of tasks', () => {
     ]);
     expect(text()).toContain('Auf Sie warten 3 Aufgaben. 1 davon ist überfällig.');
     const headings = Array.from(element.querySelectorAll('h2'), ({ textContent }) => readable(textContent));
-    expect(headings).toEqual(['Überfällig', 'Später', 'Ohne Termin']);
+    expect(headings).toEqual(['Überfällig', 'Später', 'Ohne Frist']);
     await expectNoViolations(element);
   });
 
@@ -72,5 +72,7 @@ describe('the groups of tasks', () => {
     expect(groupOf({ dueOn: '2026-12-06', late: false }, '2026-11-22')).toBe('soon');
     expect(groupOf({ dueOn: '2026-12-07', late: false }, '2026-11-22')).toBe('later');
     expect(groupOf({ dueOn: '2026-11-21', late: true }, '2026-11-22')).toBe('late');
+    // The day of a meeting without minutes.
+    expect(groupOf({ dueOn: '2026-11-21', late: false }, '2026-11-22')).toBe('undated');
   });
 });

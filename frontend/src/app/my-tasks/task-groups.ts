@@ -16,10 +16,10 @@ const DAYS_AHEAD = 14;
 
 type Dated = Pick<MyTask, 'dueOn' | 'late'>;
 
-/** Where a task stands on a day (`YYYY-MM-DD`). */
+/** Where a task stands on a day (`YYYY-MM-DD`). A day that is over without anything being late is no term: it says since when it waits. */
 export function groupOf({ dueOn, late }: Dated, today: string): TaskGroupKey {
   if (late) return 'late';
-  if (dueOn === null) return 'undated';
+  if (dueOn === null || dueOn < today) return 'undated';
   return daysBetween(today, dueOn) <= DAYS_AHEAD ? 'soon' : 'later';
 }
 

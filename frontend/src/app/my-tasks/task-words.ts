@@ -30,6 +30,11 @@ export class TaskWords {
     return within === null ? '' : this.#format.period(excerpt(this.#format.name(within), LETTERS));
   }
 
+  /** Until when it was to be done, where it is late; else empty. */
+  wasDue({ dueOn, late }: MyTask): string {
+    return late && dueOn !== null ? this.#words.say('myTasks.due.on', { date: this.#format.date(dueOn) }) : '';
+  }
+
   /** Until when; for how long it is late. Empty without a date. */
   due({ kind, dueOn, late }: MyTask): string {
     if (dueOn === null) return '';
