@@ -36,6 +36,7 @@ import { composeRecommendationFiles } from './features/recommendations/compose-r
 import { composeRecommendations } from './features/recommendations/compose-recommendations.ts';
 import { composeRecommendationRecord } from './features/recommendations/compose-recommendation-record.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
+import { composeReviews } from './features/reviews/compose-reviews.ts';
 import { composeSettings } from './features/settings/compose-settings.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
 import { composeSnapshots, type SnapshotComposition } from './features/snapshots/compose-snapshots.ts';
@@ -126,6 +127,7 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
     ...deliveries.routes,
     ...composeValueEntry({ db, clock, gatheringIn }).routes,
     ...snapshots.routes,
+    ...composeReviews({ db, clock, districts, installation }).routes,
     ...composeCommentary({ db, clock, installation }).routes,
     ...composeSources({ db, clock }).routes,
     // Before those of one recommendation: `export` is no code.

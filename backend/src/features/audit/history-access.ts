@@ -16,6 +16,7 @@ const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['measure', ['measures.read']],
   ['quarter', ['quarters.read']],
   ['delivery', ['quarters.read']],
+  ['review_item', ['quarters.read']],
   ['commentary', ['working-data.read']],
   ['annotation', ['working-data.read']],
   ['source', ['recommendations.read']],

@@ -1,6 +1,6 @@
 import { KnexAuditLog } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
-import type { ReadDb } from '../../db/knex.ts';
+import type { ReadDb, WriteDb } from '../../db/knex.ts';
 import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
 import { measureServiceIn } from '../measures/compose-measures.ts';
@@ -18,6 +18,10 @@ import { followUpRoutes } from './follow-up-routes.ts';
 import { FollowUpService } from './follow-up-service.ts';
 import { KnexTaskStore } from './task-store.ts';
 
+/** The service of a transaction, also for reviews that decide about something. */
+export const decisionServiceIn = (trx: WriteDb, clock: Clock): DecisionService =>
+  new DecisionService(new KnexDecisionStore(trx), new KnexDecisionReferenceReadModel(trx), new KnexAuditLog(trx), clock);
+
 /** The slice of decisions: what was decided, how it goes on, and where something was discussed. */
 export function composeDecisions({ db, clock }: { readonly db: ReadDb; readonly clock: Clock }): { routes: Route[] } {
   const decisions = new KnexDecisionReadModel(db, clock);
@@ -27,10 +31,7 @@ export function composeDecisions({ db, clock }: { readonly db: ReadDb; readonly 
         decisions,
         frozen: new FrozenDecisions(new KnexSnapshotReadModel(db)),
         editors: new KnexMeasureEditorReadModel(db),
-        inTransaction: unitOfWork(
-          db,
-          (trx) => new DecisionService(new KnexDecisionStore(trx), new KnexDecisionReferenceReadModel(trx), new KnexAuditLog(trx), clock),
-        ),
+        inTransaction: unitOfWork(db, (trx) => decisionServiceIn(trx, clock)),
         makingMeasures: unitOfWork(
           db,
           (trx) => new DecisionMeasureService(new KnexDecisionStore(trx), measureServiceIn(trx, clock), new KnexAuditLog(trx)),

@@ -62,7 +62,15 @@ export interface OverviewFigures {
 /** The same of many places at once. */
 export interface FiguresOfPlaces {
   /** By place, field of action and code; only where there are figures. */
-  ofPlaces(placeIds: readonly string[], before: string): Promise<PlaceMaterial[]>;
+  ofPlaces(placeIds: readonly string[], before: string, narrowed?: NarrowedFigures): Promise<PlaceMaterial[]>;
+}
+
+/** For whoever asks for less than the whole history. */
+export interface NarrowedFigures {
+  /** So many figures of each, the newest. */
+  readonly newest?: number;
+  /** Only indicators with a target. */
+  readonly onlyWithTargets?: boolean;
 }
 
 /** Enough for the sparkline and for the same period a year before at every grain. */
@@ -124,7 +132,11 @@ export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
     });
   }
 
-  async ofPlaces(placeIds: readonly string[], before: string): Promise<PlaceMaterial[]> {
+  async ofPlaces(
+    placeIds: readonly string[],
+    before: string,
+    { newest: count = PERIODS, onlyWithTargets = false }: NarrowedFigures = {},
+  ): Promise<PlaceMaterial[]> {
     const [indicators, figures, targets] = await Promise.all([
       rowsOf<OverviewIndicator>(this.#db, `SELECT ${INDICATOR} FROM indicators AS i`),
       rowsOf<{ code: string; placeId: string; ofPlace: PackedFigure[] }>(
@@ -133,10 +145,11 @@ export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
            FROM indicators AS i
            JOIN fields_of_action AS a ON a.code = i.field_of_action
           CROSS JOIN unnest(:placeIds::bigint[]) WITH ORDINALITY AS p (id, number)
-          CROSS JOIN LATERAL (SELECT json_agg(n.figure) AS figures FROM ${newest(`${PACKED} AS figure`, 'p.id', PERIODS)} AS n) AS f
+          CROSS JOIN LATERAL (SELECT json_agg(n.figure) AS figures FROM ${newest(`${PACKED} AS figure`, 'p.id', count)} AS n) AS f
           WHERE f.figures IS NOT NULL
+            AND (NOT :onlyWithTargets::boolean OR EXISTS (SELECT FROM targets AS t WHERE t.indicator_code = i.code))
           ORDER BY p.number, a.position, i.code`,
-        { placeIds: [...placeIds], before },
+        { placeIds: [...placeIds], before, onlyWithTargets },
       ),
       rowsOf<TargetRow>(
         this.#db,

@@ -25,6 +25,10 @@ const storesIn = (trx: WriteDb): MeetingStores => ({
   attendance: new KnexAttendanceStore(trx),
 });
 
+/** The service of a transaction, also for reviews that decide about an item. */
+export const agendaServiceIn = (trx: WriteDb, clock: Clock): AgendaService =>
+  new AgendaService(storesIn(trx), new KnexAuditLog(trx), clock);
+
 /** The slice of meetings, their agendas and minutes, and who came. */
 export function composeMeetings({ db, clock }: { readonly db: ReadDb; readonly clock: Clock }): { routes: Route[] } {
   const meetings = new KnexMeetingReadModel(db);
@@ -41,7 +45,7 @@ export function composeMeetings({ db, clock }: { readonly db: ReadDb; readonly c
       }),
       ...agendaRoutes({
         view,
-        inTransaction: unitOfWork(db, (trx) => new AgendaService(storesIn(trx), new KnexAuditLog(trx), clock)),
+        inTransaction: unitOfWork(db, (trx) => agendaServiceIn(trx, clock)),
         clock,
       }),
       ...attendanceRoutes({
