@@ -87,9 +87,9 @@ export const aNetwork = (change: Partial<Network> = {}): Network => ({
   ...change,
 });
 
-/** 56 organisations in one body, ten of them in another one as well: more pairs than a picture can show. */
+/** 112 organisations in one body, ten of them in another one as well: more pairs than a picture can show. */
 export const aCrowd = (): Network => {
-  const codes = Array.from({ length: 56 }, (_, at) => String(at + 1).padStart(2, '0'));
+  const codes = Array.from({ length: 112 }, (_, at) => String(at + 1).padStart(3, '0'));
   return aNetwork({
     nodes: [aBodyNode('G-1'), aBodyNode('G-2'), ...codes.map((code) => anOrganisationNode(code))],
     edges: {

@@ -90,15 +90,15 @@ describe('the page of the network', () => {
   it('draws the strong ties at first where there are too many, says how many these are, and draws all when asked', async () => {
     const { element, press, settle, text } = await open('/netzwerk?netz=organisationen', { '/network': aCrowd() });
     await settle();
-    // 56 organisations in one body are 56 × 55 : 2 = 1,540 pairs; ten of them are in a second one, 10 × 9 : 2 = 45.
-    expect(text()).toContain('56 Organisationen, 1.540 Verbindungen');
-    expect(text()).toContain('nur Verbindungen mit mindestens 2 Gemeinsamkeiten gezeichnet: 45 von 1.540. Liste und Matrix haben alle.');
-    await press('Alle 1.540 zeichnen (das kann einige Sekunden dauern)');
+    // 112 organisations in one body are 112 × 111 : 2 = 6,216 pairs; ten of them are in a second one, 10 × 9 : 2 = 45.
+    expect(text()).toContain('112 Organisationen, 6.216 Verbindungen');
+    expect(text()).toContain('nur Verbindungen mit mindestens 2 Gemeinsamkeiten gezeichnet: 45 von 6.216. Liste und Matrix haben alle.');
+    await press('Alle 6.216 zeichnen (das kann einige Sekunden dauern)');
     expect(TestBed.inject(Router).url).toContain('linien=alle');
-    expect(text()).toContain('Alle 1.540 Verbindungen sind gezeichnet.');
+    expect(text()).toContain('Alle 6.216 Verbindungen sind gezeichnet.');
     expect(document.activeElement).toBe(element.querySelector('[role=application]'));
     await press('Nur die 45 stärksten zeichnen');
-    expect(text()).toContain('45 von 1.540');
+    expect(text()).toContain('45 von 6.216');
   });
 
   it('lists who is in no body, and says where the figures come from', async () => {

@@ -31,7 +31,7 @@ import { sortingOf } from './network-order';
 import { NodeCard } from './node-card';
 import { OutsideList } from './outside-list';
 import { relatedPlaces } from './related-places';
-import { drawnTies, shownNetwork, tiesByNode, tiesOf } from './shown-network';
+import { drawnTies, MOST_ON_REQUEST, shownNetwork, tiesByNode, tiesOf } from './shown-network';
 
 const VIEWS = ['bild', 'liste', 'matrix'] as const;
 /** So many rows stand there before the others are asked for. */
@@ -116,10 +116,11 @@ export class NetworkPage {
     return network === undefined ? undefined : shownNetwork(network, this.#allTies(), this.mode(), this.filter(), this.#place());
   });
   protected readonly ties = computed(() => tiesByNode(this.shown()?.ties ?? []));
+  protected readonly mostOnRequest = MOST_ON_REQUEST;
   protected readonly drawn = computed(() => {
     const { nodes = [], ties: all = [] } = this.shown() ?? {};
     const strong = drawnTies(all);
-    const { ties, from } = this.linien() === 'alle' ? { ties: all, from: 1 } : strong;
+    const { ties, from } = this.linien() === 'alle' && all.length <= MOST_ON_REQUEST ? { ties: all, from: 1 } : strong;
     const ends = new Set(ties.flatMap(({ a, b }) => [a, b]));
     return {
       ties,

@@ -55,9 +55,13 @@ describe('what of a network is shown', () => {
 
   it('is drawn as far as the strong ties go where there are too many', () => {
     const ties = [tie('a', 'b', 1), tie('a', 'c', 1), tie('a', 'd', 2), tie('b', 'c', 3)];
-    expect(drawnTies(ties, 4)).toEqual({ ties, from: 1 });
-    expect(drawnTies(ties, 2)).toEqual({ ties: [tie('a', 'd', 2), tie('b', 'c', 3)], from: 2 });
-    expect(drawnTies(ties, 3).from).toBe(2);
+    const strong = { ties: [tie('a', 'd', 2), tie('b', 'c', 3)], from: 2 };
+    expect(drawnTies(ties, { enough: 4, most: 4 })).toEqual({ ties, from: 1 });
+    // One would do, and so would two; the two weak ones are too many.
+    expect(drawnTies(ties, { enough: 1, most: 4 }).from).toBe(3);
+    expect(drawnTies(ties, { enough: 2, most: 4 })).toEqual(strong);
+    expect(drawnTies(ties, { enough: 3, most: 3 })).toEqual(strong);
+    expect(drawnTies(ties, { enough: 3, most: 4 })).toEqual({ ties, from: 1 });
     expect(strengthOf({ a: '', b: '', people: 1, shared: 2, measures: 3 })).toBe(6);
   });
 });

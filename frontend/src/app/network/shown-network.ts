@@ -122,15 +122,29 @@ export function tiesByNode(ties: readonly Tie[]): Map<string, Map<string, Tie>> 
   return byNode;
 }
 
-/** The most ties that a picture can show without becoming a grey area, and that are drawn without a wait. */
-const MOST_DRAWN = 1500;
+/** A picture with so many ties shows the whole as well as one with all of them. */
+const ENOUGH = 1000;
+/** The most ties that are drawn without a wait. */
+const MOST_AT_ONCE = 6000;
+/** The most ties that are drawn when somebody asks for all: with more the browser stands still for long, and the picture is one grey area. */
+export const MOST_ON_REQUEST = 20_000;
 
-/** The ties that are drawn: all, or where there are more than `most` the strong ones. `from` is the strength from which on they are. */
-export function drawnTies(ties: readonly Tie[], most = MOST_DRAWN): { readonly ties: readonly Tie[]; readonly from: number } {
-  if (ties.length <= most) return { ties, from: 1 };
+/**
+ * The ties that are drawn: the strongest ones, level by level, until there are enough, but never more than are drawn without a wait. `from` is
+ * the strength from which on they are; 1 is all.
+ */
+export function drawnTies(
+  ties: readonly Tie[],
+  { enough, most }: { readonly enough: number; readonly most: number } = { enough: ENOUGH, most: MOST_AT_ONCE },
+): { readonly ties: readonly Tie[]; readonly from: number } {
+  if (ties.length <= enough) return { ties, from: 1 };
   const counts: number[] = [];
   for (const tie of ties) counts[strengthOf(tie)] = (counts[strengthOf(tie)] ?? 0) + 1;
   let from = counts.length - 1;
-  for (let sum = counts[from] ?? 0; from > 1 && sum + (counts[from - 1] ?? 0) <= most; sum += counts[from] ?? 0) from -= 1;
-  return { ties: ties.filter((tie) => strengthOf(tie) >= from), from };
+  let sum = counts[from] ?? 0;
+  while (from > 1 && sum < enough && sum + (counts[from - 1] ?? 0) <= most) {
+    from -= 1;
+    sum += counts[from] ?? 0;
+  }
+  return { ties: from > 1 ? ties.filter((tie) => strengthOf(tie) >= from) : ties, from };
 }
