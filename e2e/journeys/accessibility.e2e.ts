@@ -101,6 +101,8 @@ const QUARTERS = [
   '/quartal/2026-Q3/lieferungen',
   '/quartal/2026-Q3/lieferungen?state=submitted&kind=report',
   '/quartal/2026-Q3/rueckstand',
+  '/quartal/2026-Q3/durchsicht',
+  '/quartal/2026-Q3/durchsicht/vortrag',
   '/quartal/2026-Q2/stand',
   '/quartal/2026-Q2/vergleich',
   '/quartal/erhebung',

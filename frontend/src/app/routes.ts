@@ -10,6 +10,7 @@ import { NETWORK_ROUTES } from './network/network-routes';
 import { PERSON_ROUTES } from './people/person-routes';
 import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { VALUE_ENTRY_ROUTES } from './value-entry/value-entry-routes';
+import { REVIEW_ROUTES } from './reviews/review-routes';
 import { QUARTER_ROUTES } from './quarters/quarter-routes';
 import { SNAPSHOT_ROUTES } from './snapshots/snapshot-routes';
 import { keepsChanges } from './shell/unsaved-changes';
@@ -226,6 +227,7 @@ export const routes: Routes = [
   ...PRIORITY_ROUND_ROUTES,
   ...QUARTER_ROUTES,
   ...SNAPSHOT_ROUTES,
+  ...REVIEW_ROUTES,
   ...BODY_ROUTES,
   ...NETWORK_ROUTES,
   ...MY_TASK_ROUTES,

@@ -16,7 +16,7 @@ import type { Choice } from '../ui/choice-search';
 import { CodeField } from '../ui/code-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
-import { decisionChange, decisionDraft, decisionOf, decisionRules } from './decision-draft';
+import { decisionChange, decisionDraft, decisionOf, decisionRules } from '../agendas/decision-draft';
 import { MinutedDecisionApi } from './minuted-decision-api';
 
 /** Writes down a decision or an agreement: its wording, who sees to it and by when, and the votes where they were counted. */

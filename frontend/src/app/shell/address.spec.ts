@@ -36,6 +36,8 @@ describe('an address', () => {
   it('stands alone where nobody goes elsewhere: with the ballot paper of a link, and on the wall', () => {
     expect(read('/abstimmung/abc').standsAlone).toBeTrue();
     expect(read('/priorisierungen/P-001/leinwand').standsAlone).toBeTrue();
+    expect(read('/quartal/2026-Q3/durchsicht/vortrag').standsAlone).toBeTrue();
+    expect(read('/quartal/2026-Q3/durchsicht').standsAlone).toBeFalse();
     expect(read('/priorisierungen/P-001/abstimmen').standsAlone).toBeFalse();
   });
 

@@ -38,7 +38,10 @@ export function readAddress(path: readonly string[], query: (name: string) => st
       WITH_CONTEXT.includes(path[0] ?? '') || (path.length === 1 && LISTED_BY_PLACE.includes(path[0] ?? '')) || ownQuarter !== undefined,
     // A quarter is run as a whole; only its deliveries are listed by place.
     obeysPlace: ownQuarter === undefined || path[2] === 'lieferungen',
-    standsAlone: path[0] === 'abstimmung' || (path[0] === 'priorisierungen' && path[2] === 'leinwand'),
+    standsAlone:
+      path[0] === 'abstimmung' ||
+      (path[0] === 'priorisierungen' && path[2] === 'leinwand') ||
+      (path[2] === 'durchsicht' && path[3] === 'vortrag'),
   };
 }
 

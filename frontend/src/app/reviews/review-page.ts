@@ -1,0 +1,84 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Presentation } from 'lucide';
+import type { Review, ReviewSection } from '#contract/review.ts';
+import { FigureFormat } from '../format/figure-format';
+import { Words } from '../format/words';
+import { Context } from '../shell/context';
+import { OpenForms } from '../shell/open-forms';
+import { PageTitles } from '../shell/page-titles';
+import { QuarterNav } from '../shell/quarter-nav';
+import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
+import { EmptyState } from '../ui/empty-state';
+import { FormMessage } from '../ui/form-message';
+import { Icon } from '../ui/icon';
+import { lastLoaded } from '../ui/last-loaded';
+import { LoadFailed } from '../ui/load-failed';
+import { Loading } from '../ui/loading';
+import { halfMinutes } from './half-minutes';
+import { ReviewApi } from './review-api';
+import { ReviewItemCard } from './review-item-card';
+import { ReviewWords } from './review-words';
+import { timeLeft } from './time-left';
+
+const SECTIONS: readonly ReviewSection[] = ['changes', 'off-track', 'measures', 'decisions', 'recommendations', 'bodies'];
+
+/** What the steering group looks at in its meeting, and what it did. */
+@Component({
+  selector: 'gb-review-page',
+  imports: [EmptyState, FormMessage, Icon, LoadFailed, Loading, QuarterNav, ReviewItemCard, RouterLink, TranslocoPipe],
+  providers: [OpenForms],
+  host: { class: 'gb-page' },
+  templateUrl: './review-page.html',
+  styleUrls: ['../ui/object-page.scss', './review-page.scss'],
+})
+export class ReviewPage implements WithChanges {
+  readonly #openForms = inject(OpenForms);
+  readonly #words = inject(ReviewWords);
+  readonly #texts = inject(Words);
+  readonly #context = inject(Context);
+  readonly #now = halfMinutes();
+  protected readonly format = inject(FigureFormat);
+  protected readonly icon = Presentation;
+
+  /** From the address. */
+  readonly quartal = input.required<string>();
+
+  protected readonly resource = inject(ReviewApi).review(() => this.quartal());
+  readonly #loaded = lastLoaded(this.resource);
+  protected readonly review = computed(() => (this.#loaded()?.quarter === this.quartal() ? this.#loaded() : undefined));
+  protected readonly params = computed(() => this.#context.params());
+  readonly #left = computed(() => {
+    const meeting = this.review()?.meeting;
+    return meeting == null ? undefined : timeLeft(meeting, this.#now());
+  });
+  protected readonly lead = computed(() => this.#words.lead(this.review()?.items ?? [], this.#left()));
+  protected readonly planned = computed(() => {
+    const planned = this.#left()?.planned ?? 0;
+    return planned === 0 ? '' : this.#texts.count('reviews.time.planned', planned);
+  });
+  protected readonly sections = computed(() => {
+    const bySection = Map.groupBy(this.review()?.items ?? [], ({ section }) => section);
+    return SECTIONS.flatMap((section) => {
+      const items = bySection.get(section);
+      return items === undefined ? [] : [{ section, items }];
+    });
+  });
+
+  constructor() {
+    keepOnClosing(this);
+    const titles = inject(PageTitles);
+    effect(() => {
+      titles.name('reviews.titleOf', { quarter: this.format.period(this.quartal()) });
+    });
+  }
+
+  hasChanges(): boolean {
+    return this.#openForms.haveChanges();
+  }
+
+  protected take(stored: Review): void {
+    this.resource.set(stored);
+  }
+}
