@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { role } from './account.ts';
 import { isoTime, lineOfText, localisedText, rowVersion } from './common.ts';
 import { districtReference } from './district.ts';
+import { quietHours } from './notification.ts';
 import { nameInput } from './reference-data.ts';
 
 /** A colour as `#rrggbb`. */
@@ -45,6 +46,8 @@ export const singleSignOnSettings = z.strictObject({ ...singleSignOn, version })
 export const auditSettings = z.strictObject({ ...audit, version });
 export const measuresSettings = z.strictObject({ ...measures, version });
 export const personalDataSettings = z.strictObject({ ...personalData, version });
+/** When no reminder goes out. */
+export const notificationsSettings = z.strictObject({ ...quietHours.shape, version });
 
 /** Facts about the logo. */
 export const logoFacts = z.strictObject({ contentType: z.string(), bytes: z.int(), sha256: z.string(), changedAt: isoTime });
@@ -61,6 +64,7 @@ export const settingsResponse = z.strictObject({
   audit: auditSettings,
   measures: measuresSettings,
   personalData: personalDataSettings,
+  notifications: notificationsSettings,
   logo: z.nullable(logoFacts),
 });
 export type SettingsResponse = z.infer<typeof settingsResponse>;
@@ -75,6 +79,7 @@ export const singleSignOnChange = z.strictObject({ ...z.partial(z.strictObject(s
 export const auditChange = z.strictObject({ ...z.partial(z.strictObject(audit)).shape, version: rowVersion });
 export const measuresChange = z.strictObject({ ...z.partial(z.strictObject(measures)).shape, version: rowVersion });
 export const personalDataChange = z.strictObject({ ...z.partial(z.strictObject(personalData)).shape, version: rowVersion });
+export const notificationsChange = z.strictObject({ ...z.partial(quietHours).shape, version: rowVersion });
 
 /** Kinds of file that a logo may be. */
 export const LOGO_TYPES = ['image/svg+xml', 'image/png', 'image/webp'] as const;

@@ -25,6 +25,7 @@ import { composeMeasureViews } from './features/measures/compose-measure-views.t
 import { composeMeasures } from './features/measures/compose-measures.ts';
 import { composeMeetings } from './features/meetings/compose-meetings.ts';
 import { composeMyTasks } from './features/my-tasks/compose-my-tasks.ts';
+import { composeNotifications } from './features/notifications/compose-notifications.ts';
 import { composeOrganisations } from './features/organisations/compose-organisations.ts';
 import { composeNetwork } from './features/network/compose-network.ts';
 import { composeParticipation } from './features/participation/compose-participation.ts';
@@ -107,6 +108,12 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
     jobs,
     stepIn: (trx) => quarterServiceIn(trx, aroundQuarters, clock),
   });
+  const myTasks = composeMyTasks({ db, clock, secret });
+  const notifications = composeNotifications({
+    ...{ db, clock, jobs, overview, settings, secret, mailer, publicUrl },
+    tasks: myTasks.tasks,
+    principals: accounts.principals,
+  });
   const routes = [
     ...accounts.routes,
     ...districtRoutes({ districts, installation, settings, clock }),
@@ -143,7 +150,8 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
     ...composeMeetings({ db, clock }).routes,
     ...composeDecisions({ db, clock }).routes,
     ...composeCalendars({ db, clock, principals: accounts.principals, mailer, publicUrl }).routes,
-    ...composeMyTasks({ db, clock, secret }).routes,
+    ...myTasks.routes,
+    ...notifications.routes,
     ...composeNetwork({ db: reader, clock, districts, installation }).routes,
     ...composeContactCoverage({ db, clock }).routes,
     ...composeReferenceData({ db, clock }).routes,
@@ -158,6 +166,7 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
       'counts of failed sign-ins': accounts.tidy,
       'priority rounds whose time is over': priorityRounds.closeOver,
       'deliveries that are due': deliveries.bringUpToDate,
+      'reminders by e-mail': notifications.begin,
       'retention of contact data': () => people.retention.propose(),
     },
   };

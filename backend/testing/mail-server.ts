@@ -9,6 +9,10 @@ export interface MailServer {
   mailTo(address: string): Promise<string>;
   /** Whether a mail to this address has come that nobody has read yet. */
   hasMailTo(address: string): boolean;
+  /** How many mails to this address have come that nobody has read yet. */
+  countTo(address: string): number;
+  /** Keeps senders waiting for the answer to what they have sent, or answers them. */
+  hold(holding: boolean): void;
   /** Refuses every mail from now on, or takes them again. */
   refuse(refusing: boolean): void;
 }
@@ -18,6 +22,8 @@ export function useMailServer(): MailServer {
   const arrived: { readonly to: readonly string[]; readonly content: string }[] = [];
   let arrival = Promise.withResolvers<undefined>();
   let refusing = false;
+  let released = Promise.resolve();
+  let release = (): void => undefined;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -27,7 +33,7 @@ export function useMailServer(): MailServer {
         arrived.push({ to: session.envelope.rcptTo.map(({ address }) => address), content: decoded(raw) });
         arrival.resolve(undefined);
         arrival = Promise.withResolvers();
-        callback(null);
+        void released.then(() => callback(null));
       });
     },
   });
@@ -54,6 +60,14 @@ export function useMailServer(): MailServer {
       }
     },
     hasMailTo: (address) => arrived.some(({ to }) => to.includes(address)),
+    countTo: (address) => arrived.filter(({ to }) => to.includes(address)).length,
+    hold(holding) {
+      release();
+      if (!holding) return;
+      released = new Promise((resolve) => {
+        release = resolve;
+      });
+    },
     refuse: (now) => (refusing = now),
   };
 }

@@ -137,6 +137,7 @@ const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly 
       '/verwaltung/konten/neu',
       '/verwaltung/konten/1',
       '/verwaltung/einstellungen',
+      '/verwaltung/e-mails',
       '/verwaltung/protokoll',
     ],
   },

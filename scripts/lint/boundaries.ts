@@ -19,7 +19,7 @@ const NETWORK = /^npm:(node:)?(http|https|http2|net|tls|dgram|dns|undici)(\/|$)/
 const CONTRACT = /^contract\/(?!(?:period|languages|accent|audit-text|organisation-forms|projection)\.ts$)/;
 const DRAWING = ['format', 'ui', 'charts', 'map'];
 /** Parts of the front end that belong to pages of several features. They know none of these. */
-const SHARED = ['participation', 'memberships', 'discussions', 'attendance', 'calendars', 'agendas', 'commentary'];
+const SHARED = ['participation', 'memberships', 'discussions', 'attendance', 'calendars', 'agendas', 'commentary', 'notifications'];
 
 const outside = (...allowed: RegExp[]) => {
   return (target: string): boolean => !allowed.some((pattern) => pattern.test(target));

@@ -22,7 +22,15 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   council: [],
   // Who moderates a vote is somebody else than those who vote; a person who is both has both roles.
   steering: [...READERS, ...DECIDERS, 'priority-rounds.vote'],
-  officer: [...READERS, 'organisations.edit-own', 'measures.edit-own', 'contacts.read', 'decisions.follow', 'values.enter', 'commentaries.write'],
+  officer: [
+    ...READERS,
+    'organisations.edit-own',
+    'measures.edit-own',
+    'contacts.read',
+    'decisions.follow',
+    'values.enter',
+    'commentaries.write',
+  ],
   coordinator: [
     ...READERS,
     ...DECIDERS,
@@ -36,13 +44,14 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'network.edit',
     'decisions.follow',
     'quarters.run',
+    'mails.read',
     'values.enter',
     'commentaries.write',
     'annotations.edit',
     'reference-data.edit',
   ],
   // By this role alone nobody sees the content: it keeps the installation, not the work.
-  admin: ['organisations.read', 'history.read', 'reference-data.edit', 'accounts.manage', 'settings.manage', 'audit.read'],
+  admin: ['organisations.read', 'history.read', 'reference-data.edit', 'accounts.manage', 'settings.manage', 'audit.read', 'mails.read'],
 };
 
 /** Permissions of nobody in particular. */

@@ -7,21 +7,38 @@ export interface MailPart {
   readonly facts?: readonly (readonly [label: string, value: string])[];
   /** What comes one after the other, such as an agenda. */
   readonly list?: { readonly heading: string; readonly items: readonly string[] };
-  readonly link: { readonly label: string; readonly address: string };
+  /** Several lists, where each line leads somewhere. */
+  readonly sections?: readonly MailSection[];
+  readonly link: MailLink;
   readonly after: readonly string[];
+  /** Further links at the end, such as the way to end such mails. */
+  readonly ways?: readonly MailLink[];
+}
+
+export interface MailLink {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** A list under a heading of its own. */
+export interface MailSection {
+  readonly heading: string;
+  readonly items: readonly { readonly text: string; readonly address: string }[];
 }
 
 /** The parts one below the other as plain text. */
 export const toText = (parts: readonly MailPart[]): string =>
   parts
-    .map(({ greeting, before, facts, list, link, after }) =>
+    .map(({ greeting, before, facts, list, sections = [], link, after, ways = [] }) =>
       [
         greeting,
         before,
         ...(facts === undefined ? [] : [facts.map(([label, value]) => `${label}: ${value}`).join('\n')]),
         ...(list === undefined ? [] : [[`${list.heading}:`, ...list.items.map((item, index) => `${index + 1}. ${item}`)].join('\n')]),
-        link.address,
+        ...sections.map(({ heading, items }) => [`${heading}:`, ...items.map(({ text, address }) => `- ${text}\n  ${address}`)].join('\n')),
+        ...(sections.length === 0 ? [link.address] : [`${link.label}:\n${link.address}`]),
         ...after,
+        ...(ways.length === 0 ? [] : [ways.map(({ label, address }) => `${label}:\n${address}`).join('\n')]),
       ].join('\n\n'),
     )
     .join('\n\n-- \n\n')
@@ -29,7 +46,7 @@ export const toText = (parts: readonly MailPart[]): string =>
 
 /** The same as simple HTML. Whatever people typed is text in it, never markup. */
 export function toHtml(parts: readonly MailPart[]): string {
-  const blocks = parts.map(({ lang, greeting, before, facts, list, link, after }) => {
+  const blocks = parts.map(({ lang, greeting, before, facts, list, sections = [], link, after, ways = [] }) => {
     const address = escaped(link.address);
     const content = [
       paragraph(escaped(greeting)),
@@ -40,8 +57,14 @@ export function toHtml(parts: readonly MailPart[]): string {
       ...(list === undefined
         ? []
         : [paragraph(`${escaped(list.heading)}:`), `<ol>\n${list.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ol>`]),
-      paragraph(`<a href="${address}">${escaped(link.label)}</a><br>${address}`),
+      ...sections.map(
+        ({ heading, items }) =>
+          `<h2 style="font-size: 1.1em">${escaped(heading)}</h2>\n<ul>\n${items.map((item) => `<li>${anchor({ label: item.text, address: item.address })}</li>`).join('\n')}\n</ul>`,
+      ),
+      // Where there is one way only, it is also there for those who cannot follow links.
+      paragraph(sections.length === 0 ? `${anchor(link)}<br>${address}` : anchor(link)),
       ...after.map((text) => paragraph(escaped(text))),
+      ...(ways.length === 0 ? [] : [paragraph(ways.map(anchor).join('<br>\n'))]),
     ];
     return `<div lang="${escaped(lang)}">\n${content.join('\n')}\n</div>`;
   });
@@ -55,6 +78,8 @@ ${blocks.join('\n<hr>\n')}
 </html>
 `;
 }
+
+const anchor = ({ label, address }: MailLink): string => `<a href="${escaped(address)}">${escaped(label)}</a>`;
 
 const paragraph = (html: string): string => `<p>${html}</p>`;
 

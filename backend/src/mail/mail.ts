@@ -11,6 +11,10 @@ export interface Mail {
   readonly text: string;
   /** The same for programs that show it nicer. */
   readonly html: string;
+  /** `Message-ID` without brackets, where a mail that arrives twice is to be known as the same. */
+  readonly id?: string;
+  /** Address of the page that ends such mails (`List-Unsubscribe`, RFC 2369). */
+  readonly unsubscribe?: string;
   /** An invitation or its end as iCalendar, which programs for calendars take over. */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }

@@ -17,7 +17,7 @@ export class SmtpMailer implements Mailer {
     this.from = addressIn(from);
   }
 
-  async send({ to, subject, text, html, calendar }: Mail): Promise<void> {
+  async send({ id, to, subject, text, html, unsubscribe, calendar }: Mail): Promise<void> {
     try {
       await this.#transport.sendMail({
         from: this.#from,
@@ -26,6 +26,8 @@ export class SmtpMailer implements Mailer {
         text,
         html,
         ...(calendar === undefined ? {} : { icalEvent: { ...calendar, filename: 'sitzung.ics' } }),
+        ...(id === undefined ? {} : { messageId: `<${id}>` }),
+        ...(unsubscribe === undefined ? {} : { list: { unsubscribe } }),
         // Without this header holiday notes come back to nobody who reads them.
         headers: { 'Auto-Submitted': 'auto-generated' },
       });

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { ATTENDANCE_ROUTES } from './attendance/attendance-routes';
 import { BODY_ROUTES } from './bodies/body-routes';
+import { NOTIFICATION_ROUTES } from './notifications/notification-routes';
 import { ORGANISATION_ROUTES } from './organisations/organisation-routes';
 import { COVERAGE_ROUTES } from './contact-coverage/coverage-routes';
 import { DECISION_ROUTES } from './decisions/decision-routes';
@@ -237,6 +238,7 @@ export const routes: Routes = [
   ...DECISION_ROUTES,
   ...ATTENDANCE_ROUTES,
   ...VALUE_ENTRY_ROUTES,
+  ...NOTIFICATION_ROUTES,
   {
     path: 'verwaltung/einstellungen',
     title: 'settings.title',

@@ -108,6 +108,7 @@ export const GERMAN: FileWords = {
     delivery: 'Lieferung',
     review_item: 'Punkt der Durchsicht',
     commentary: 'Kommentar zum Indikator',
+    notification_settings: 'Erinnerungen per E-Mail',
     annotation: 'Anmerkung am Verlauf',
     source: 'Quelle von Empfehlungen',
     recommendation: 'Empfehlung',

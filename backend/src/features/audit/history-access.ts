@@ -4,6 +4,7 @@ import type { Permission } from '../../access/permissions.ts';
 const NEEDED: ReadonlyMap<string, readonly Permission[]> = new Map([
   ['account', ['accounts.manage']],
   ['settings', ['settings.manage']],
+  ['notification_settings', ['accounts.manage']],
   ['organisation', ['organisations.read']],
   ['field_of_action', ['working-data.read', 'reference-data.edit']],
   ['target_group', ['working-data.read', 'reference-data.edit']],

@@ -10,6 +10,7 @@ const settings: SettingsResponse = {
   audit: { retentionMonths: 36, version: 0 },
   measures: { volunteerHourRate: 15, version: 0 },
   personalData: { monthsWithoutPart: 12, version: 0 },
+  notifications: { from: '19:00', to: '07:00', weekends: true, version: 0 },
   logo: {
     contentType: 'image/svg+xml',
     bytes: 2412,

@@ -67,6 +67,7 @@ export class KnexSettingsReadModel implements SettingsReadModel {
       audit: toGroup('audit', rows),
       measures: toGroup('measures', rows),
       personalData: toGroup('personalData', rows),
+      notifications: toGroup('notifications', rows),
     };
   }
 

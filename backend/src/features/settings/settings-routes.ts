@@ -9,6 +9,8 @@ import {
   LOGO_TYPES,
   measuresChange,
   measuresSettings,
+  notificationsChange,
+  notificationsSettings,
   personalDataChange,
   personalDataSettings,
   nameChange,
@@ -88,6 +90,14 @@ export function settingsRoutes(deps: SettingsRouteDeps): Route[] {
       personalDataChange,
       example.personalData,
       'Changes when it is proposed to delete contact data of persons',
+    ),
+    groupRoute(
+      deps,
+      'notifications',
+      notificationsSettings,
+      notificationsChange,
+      example.notifications,
+      'Changes when no reminder goes out by e-mail',
     ),
     route({
       method: 'put',

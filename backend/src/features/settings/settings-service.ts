@@ -21,6 +21,7 @@ const LABELS: Readonly<Record<SettingsGroup | 'logo', string>> = {
   audit: 'Aufbewahrung des Protokolls',
   measures: 'Maßnahmen',
   personalData: 'Daten von Personen',
+  notifications: 'Ruhezeiten für Erinnerungen',
   logo: 'Logo',
 };
 

@@ -1,3 +1,4 @@
+import type { QuietHours } from '#contract/notification.ts';
 import type { Role } from '../../access/permissions.ts';
 
 /** A text in both languages of the interface; an empty English one falls back to the German one. */
@@ -76,6 +77,7 @@ export interface Settings {
   readonly audit: AuditSettings;
   readonly measures: MeasuresSettings;
   readonly personalData: PersonalDataSettings;
+  readonly notifications: QuietHours;
 }
 
 export type SettingsGroup = keyof Settings;
@@ -92,6 +94,8 @@ export const DEFAULT_SETTINGS: Settings = {
   audit: { retentionMonths: 36 },
   measures: { volunteerHourRate: 15 },
   personalData: { monthsWithoutPart: 12 },
+  // Nobody reads reminders in the evening, at night or on the weekend.
+  notifications: { from: '19:00', to: '07:00', weekends: true },
 };
 
 /** A group as it holds, and the number of its changes; 0 when nobody has decided anything. */

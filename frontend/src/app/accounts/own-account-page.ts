@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CalendarFeeds } from '../calendars/calendar-feeds';
+import { OwnReminders } from '../notifications/own-reminders';
 import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
 import { OwnName } from './own-name';
@@ -12,7 +13,7 @@ import { OwnSessions } from './own-sessions';
 /** The own account: who one is here, password, second factor, open sessions. */
 @Component({
   selector: 'gb-own-account-page',
-  imports: [CalendarFeeds, FormMessage, OwnName, OwnPassword, OwnScope, OwnSecondFactor, OwnSessions, TranslocoPipe],
+  imports: [CalendarFeeds, FormMessage, OwnName, OwnPassword, OwnReminders, OwnScope, OwnSecondFactor, OwnSessions, TranslocoPipe],
   host: { class: 'gb-page' },
   template: `
     @if (session.account(); as account) {
@@ -42,6 +43,9 @@ import { OwnSessions } from './own-sessions';
       }
       <gb-own-second-factor />
       <gb-own-sessions />
+      @if (session.required() === null) {
+        <gb-own-reminders />
+      }
       @if (session.may('network.read')) {
         <section><gb-calendar-feeds /></section>
       }

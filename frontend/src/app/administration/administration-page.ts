@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ListTree, ScrollText, SlidersHorizontal, UsersRound, type IconNode } from 'lucide';
+import { ListTree, Mail, ScrollText, SlidersHorizontal, UsersRound, type IconNode } from 'lucide';
 import type { Permission } from '#contract/account.ts';
 import { Session } from '../shell/session';
 import { Icon } from '../ui/icon';
@@ -19,6 +19,7 @@ const PARTS: readonly Part[] = [
   { key: 'settings', path: '/verwaltung/einstellungen', icon: SlidersHorizontal, needs: 'settings.manage' },
   { key: 'referenceData', path: '/verwaltung/stammdaten', icon: ListTree, needs: 'reference-data.edit' },
   { key: 'audit', path: '/verwaltung/protokoll', icon: ScrollText, needs: 'audit.read' },
+  { key: 'mails', path: '/verwaltung/e-mails', icon: Mail, needs: 'mails.read' },
 ];
 
 /** The way to everything that keeps the installation running. */

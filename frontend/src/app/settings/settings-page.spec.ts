@@ -18,6 +18,7 @@ const SETTINGS: SettingsResponse = {
   audit: { retentionMonths: 36, version: 0 },
   measures: { volunteerHourRate: 15, version: 0 },
   personalData: { monthsWithoutPart: 12, version: 0 },
+  notifications: { from: '19:00', to: '07:00', weekends: true, version: 0 },
   logo: null,
 };
 
@@ -68,6 +69,7 @@ describe('SettingsPage', () => {
       'Maßnahmen',
       'Protokoll',
       'Daten von Personen',
+      'Ruhezeiten für Erinnerungen',
     ]);
     expect(text()).toContain('damit niemand zu erkennen ist');
     await expectNoViolations(element);

@@ -10,6 +10,7 @@ import { LogoSettings } from './logo-settings';
 import { MeasuresSettings } from './measures-settings';
 import { NameSettings } from './name-settings';
 import { PersonalDataSettings } from './personal-data-settings';
+import { QuietHoursSettings } from './quiet-hours-settings';
 import { SecuritySettings } from './security-settings';
 import { SettingsState } from './settings-state';
 import { SignOnSettings } from './sign-on-settings';
@@ -28,6 +29,7 @@ import { WholeSettings } from './whole-settings';
     MeasuresSettings,
     NameSettings,
     PersonalDataSettings,
+    QuietHoursSettings,
     RouterLink,
     SecuritySettings,
     SignOnSettings,
@@ -54,6 +56,7 @@ import { WholeSettings } from './whole-settings';
       <gb-measures-settings [state]="state" [value]="it.measures" />
       <gb-audit-settings [state]="state" [value]="it.audit" />
       <gb-personal-data-settings [state]="state" [value]="it.personalData" />
+      <gb-quiet-hours-settings [state]="state" [value]="it.notifications" />
     } @else {
       <gb-loading height="3rem" [lines]="8" [label]="'settings.loading' | transloco" />
     }

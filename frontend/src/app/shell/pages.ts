@@ -37,7 +37,13 @@ interface GuardedPage extends NavigationPage {
 }
 
 /** With any of these there is something to do in the administration. */
-export const ADMINISTRATION: readonly Permission[] = ['accounts.manage', 'settings.manage', 'reference-data.edit', 'audit.read'];
+export const ADMINISTRATION: readonly Permission[] = [
+  'accounts.manage',
+  'settings.manage',
+  'reference-data.edit',
+  'audit.read',
+  'mails.read',
+];
 
 const PAGES: readonly GuardedPage[] = [
   // Who reports begins with what is due; who coordinates finds the own measures beside all others.
