@@ -1,6 +1,7 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { keepTabInSight } from '../ui/tab-in-sight';
 import { Context } from './context';
 
 /** The pages of a quarter by what follows its own address, in the order in which they are needed. */
@@ -13,7 +14,7 @@ export type QuarterPageName = (typeof QUARTER_PAGES)[number];
   imports: [RouterLink, TranslocoPipe],
   host: { class: 'gb-no-print' },
   template: `
-    <nav [attr.aria-label]="'quarters.nav.label' | transloco">
+    <nav #nav [attr.aria-label]="'quarters.nav.label' | transloco">
       @for (page of pages; track page) {
         <a
           queryParamsHandling="replace"
@@ -25,44 +26,18 @@ export type QuarterPageName = (typeof QUARTER_PAGES)[number];
       }
     </nav>
   `,
+  styleUrl: '../ui/tab-row.scss',
   styles: `
     :host {
       display: block;
       margin-block-end: var(--gb-space-4);
       border-block-end: 1px solid var(--gb-line);
     }
-    nav {
-      display: flex;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
     a {
-      display: inline-flex;
-      flex: none;
-      align-items: center;
-      min-block-size: 2.75rem;
       margin-block-end: -1px;
-      padding-inline: var(--gb-space-3);
-      border-block-end: 3px solid transparent;
-      color: var(--gb-ink-muted);
-      font-size: var(--gb-size-s);
-      text-decoration: none;
-      white-space: nowrap;
-      hyphens: none;
     }
     a:first-child {
       padding-inline-start: 0;
-    }
-    a:hover {
-      color: var(--gb-accent);
-    }
-    a[aria-current] {
-      border-color: var(--gb-accent);
-      color: var(--gb-ink);
-      font-weight: var(--gb-weight-strong);
-    }
-    a:focus-visible {
-      outline-offset: -3px;
     }
   `,
 })
@@ -75,4 +50,10 @@ export class QuarterNav {
   protected readonly pages = QUARTER_PAGES;
   /** The quarter stands in the path. */
   protected readonly params = computed(() => ({ ...this.#context.params(), quarter: null }));
+
+  private readonly nav = viewChild.required<ElementRef<HTMLElement>>('nav');
+
+  constructor() {
+    keepTabInSight(this.nav, () => QUARTER_PAGES.indexOf(this.here()));
+  }
 }

@@ -1,8 +1,9 @@
-import { afterRenderEffect, Component, ElementRef, input, viewChild } from '@angular/core';
+import { Component, ElementRef, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { IconNode } from 'lucide';
 import { Icon } from './icon';
+import { keepTabInSight } from './tab-in-sight';
 
 /**
  * The ways to look at the same things, as links: what narrows them stays. The one that is chosen stands in the address as `ansicht`, unless
@@ -31,34 +32,8 @@ import { Icon } from './icon';
       }
     </nav>
   `,
+  styleUrl: './tab-row.scss',
   styles: `
-    nav {
-      display: flex;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-    a {
-      display: inline-flex;
-      flex: none;
-      gap: var(--gb-space-2);
-      align-items: center;
-      min-block-size: 2.75rem;
-      padding-inline: var(--gb-space-3);
-      border-block-end: 3px solid transparent;
-      color: var(--gb-ink-muted);
-      font-size: var(--gb-size-s);
-      text-decoration: none;
-      white-space: nowrap;
-      hyphens: none;
-    }
-    a:hover {
-      color: var(--gb-accent);
-    }
-    a[aria-current] {
-      border-color: var(--gb-accent);
-      color: var(--gb-ink);
-      font-weight: var(--gb-weight-strong);
-    }
     .count {
       padding-inline: 0.45em;
       border-radius: 1em;
@@ -66,9 +41,6 @@ import { Icon } from './icon';
       color: var(--gb-ink);
       font-size: var(--gb-size-xs);
       font-variant-numeric: tabular-nums;
-    }
-    a:focus-visible {
-      outline-offset: -3px;
     }
   `,
 })
@@ -86,12 +58,7 @@ export class ViewTabs {
   private readonly nav = viewChild.required<ElementRef<HTMLElement>>('nav');
 
   constructor() {
-    // On a phone not all tabs have room; the one that holds comes into sight, without moving the page itself.
-    afterRenderEffect(() => {
-      const nav = this.nav().nativeElement;
-      const tab = nav.children[this.views().indexOf(this.view())];
-      if (tab instanceof HTMLElement) nav.scrollLeft = tab.offsetLeft - nav.offsetLeft - (nav.clientWidth - tab.offsetWidth) / 2;
-    });
+    keepTabInSight(this.nav, () => this.views().indexOf(this.view()));
   }
 
   protected paramsOf(view: string): Readonly<Record<string, string | null>> {
