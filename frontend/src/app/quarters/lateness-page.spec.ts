@@ -40,11 +40,13 @@ describe('the page of what is late', () => {
     const late = Array.from({ length: 11 }, (_, at) =>
       aLatenessRow({ organisation: { code: `o-${at}`, name: `Organisation ${at}` }, due: 1, late: 1, latestDays: 1 }),
     );
-    const { element, press } = await open(aLatenessBoard({ byOrganisation: [...late, aLatenessRow()], byDistrict: [] }));
+    const nobody = aLatenessRow({ organisation: null });
+    const { element, press } = await open(aLatenessBoard({ byOrganisation: [...late, aLatenessRow(), nobody], byDistrict: [] }));
     expect(element.querySelectorAll('tbody tr').length).toBe(11);
+    // What is owed by nobody is a row, and no organisation.
     await press('Alle 12 Organisationen zeigen');
-    expect(element.querySelectorAll('tbody tr').length).toBe(12);
-    expect(document.activeElement).toBe(element.querySelector('tbody tr:last-child th'));
+    expect(element.querySelectorAll('tbody tr').length).toBe(13);
+    expect(document.activeElement).toBe(element.querySelector('tbody tr:nth-child(12) th'));
   });
 
   it('says that nothing is late, and teaches when there is nothing yet', async () => {

@@ -52,7 +52,8 @@ export class LatenessTable {
       quarters: onTimeQuarters(row.history, this.quarter(), BACK),
     }));
   });
-  protected readonly total = computed(() => this.#format.number(this.rows().length));
+  /** The row of what belongs to nobody, or to no district, is none of them. */
+  protected readonly total = computed(() => this.#format.number(this.rows().filter((row) => row[this.by()] !== null).length));
 
   protected rateText(rate: number | null): string {
     return rate === null ? this.#words.say('quarters.lateness.noRate') : this.#format.figure(rate, { unit: 'percent', decimals: 0 });
