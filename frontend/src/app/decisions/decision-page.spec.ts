@@ -156,6 +156,23 @@ describe('the page of a decision', () => {
     expect(page.text()).toContain('Die Aufgabe ist als erledigt gemeldet.');
   });
 
+  it('keeps what was typed in a task when somebody else was quicker, and takes over the rest', async () => {
+    const stored = { permitted: ALL, tasks: [aTask()] };
+    const page = await open(stored);
+    await page.press('Ändern: Bedarf in den Bürgerämtern erheben');
+    page.type('Was ist zu tun?', 'Meine Aufgabe');
+    const [first] = await page.press('Speichern', 'li form');
+    stored.tasks = [aTask({ title: 'Ihre Aufgabe', dueOn: '2027-12-31', version: 2 })];
+    first?.flush({ type: '/problems/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    await page.press('Neuen Stand laden');
+    expect([page.field('Was ist zu tun?').value, page.field('Fällig am').value]).toEqual(['Meine Aufgabe', '2027-12-31']);
+    const lines = Array.from(page.element.querySelectorAll('gb-record-form li'), ({ textContent }) => readable(textContent));
+    expect(lines).toEqual(['Was ist zu tun? : „Ihre Aufgabe“']);
+    const [second] = await page.press('Speichern', 'li form');
+    expect(second?.request.body).toEqual(jasmine.objectContaining({ title: 'Meine Aufgabe', dueOn: '2027-12-31', version: 2 }));
+  });
+
   it('becomes a measure in one step, and leads to it', async () => {
     const page = await open({ permitted: ALL });
     await page.press('Als Maßnahme übernehmen');

@@ -2,11 +2,13 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { form, maxLength, required, schema, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DecisionDetail, Task } from '#contract/decision.ts';
-import { Said } from '../memberships/network-refusals';
 import { excerpt } from '../format/excerpt';
+import { FigureFormat } from '../format/figure-format';
+import { Words } from '../format/words';
+import { Said } from '../memberships/network-refusals';
 import { focusFirstError } from '../shell/first-error';
-import { keptFor } from '../shell/kept-for';
 import { OrganisationNames } from '../shell/organisation-names';
+import { RecordDraft } from '../shell/record-draft';
 import { RecordForm } from '../shell/record-form';
 import { ChoiceField } from '../ui/choice-field';
 import { FormMessage } from '../ui/form-message';
@@ -24,6 +26,14 @@ interface TaskDraft {
 /** Letters that a title has room for. */
 const TITLE = 300;
 
+/** What the parts are called in the form. */
+const LABELS: Readonly<Record<keyof TaskDraft, string>> = {
+  title: 'decisions.task.title',
+  organisation: 'decisions.task.organisation',
+  responsible: 'decisions.task.person',
+  dueOn: 'decisions.task.dueOn',
+};
+
 /** Adds a task to a decision, filled in from it, or changes one. */
 @Component({
   selector: 'gb-task-form',
@@ -36,6 +46,7 @@ const TITLE = 300;
       [label]="heading"
       [submit]="(task() === undefined ? 'decisions.task.addIt' : 'shell.form.save') | transloco"
       [refusal]="said.refusal()"
+      [differing]="differing()"
       (closed)="closed.emit()"
       (reload)="reload.emit()"
     >
@@ -63,6 +74,8 @@ const TITLE = 300;
 export class TaskForm {
   readonly #api = inject(DecisionApi);
   readonly #refusals = inject(DecisionRefusals);
+  readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
 
   readonly decision = input.required<DecisionDetail>();
   /** The one to change; without it one is added. */
@@ -87,10 +100,16 @@ export class TaskForm {
     return withOne(all, this.task()?.responsible ?? null, ({ id, name }) => ({ word: id, text: name }));
   });
 
-  // Filled in once: the page may be fetched again while somebody types.
-  readonly #draft = keptFor(
+  readonly #kept = new RecordDraft(
     () => this.task()?.id,
     () => this.#begin(),
+  );
+  readonly #draft = this.#kept.draft;
+  // A new task is filled in from the decision, but nobody has stored it yet.
+  protected readonly differing = computed(() =>
+    this.task() === undefined
+      ? []
+      : this.#kept.differing().map(({ part, stored }) => ({ label: this.#words.say(LABELS[part]), text: this.#textOf(part, stored) })),
   );
   protected readonly form = form(
     this.#draft,
@@ -118,6 +137,14 @@ export class TaskForm {
       responsible: '',
       dueOn: dueOn ?? '',
     };
+  }
+
+  /** What is stored in a part, as people call it. */
+  #textOf(part: keyof TaskDraft, stored: string): string {
+    if (stored === '' || part === 'title') return stored;
+    if (part === 'dueOn') return this.#format.date(stored);
+    const options = part === 'organisation' ? this.organisations() : this.people();
+    return options.find(({ word }) => word === stored)?.text ?? '';
   }
 
   #send(): Promise<TreeValidationResult> {
