@@ -7,6 +7,9 @@ export interface Clock {
 
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
+/** The day of a moment in the time zone of the municipality, `YYYY-MM-DD`. */
+export const dayOfMoment = (moment: Date | string): string => DAY.format(new Date(moment));
+
 export const systemClock: Clock = {
   now: () => new Date(),
   today: () => DAY.format(new Date()),

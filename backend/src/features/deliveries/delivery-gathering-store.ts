@@ -1,6 +1,6 @@
 import { lastDay, period } from '#contract/period.ts';
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
-import { KnexQuarterReadModel } from '../quarters/quarter-read-model.ts';
+import { KnexQuarterReadModel, quarterKey } from '../quarters/quarter-read-model.ts';
 import { ASKED_INTERVALS, periodsEndingIn } from './collection-periods.ts';
 
 /** What changed when the deliveries of a quarter were brought up to date. */
@@ -84,8 +84,11 @@ export class KnexDeliveryGathering {
     this.#db = db;
   }
 
-  /** Adds what is due and not asked for yet, and removes what nobody has handed in or typed and is due no more. */
-  async bringUpToDate(quarter: string): Promise<Gathered> {
+  /**
+   * Removes what nobody has handed in or typed and is due no more, and asks for what is due and not asked for yet. A quarter in review is asked
+   * for nothing new: nobody could hand it in.
+   */
+  async bringUpToDate(quarter: string, { asks = true }: { readonly asks?: boolean } = {}): Promise<Gathered> {
     const asked = period(quarter);
     const periods = ASKED_INTERVALS.flatMap((interval) => periodsEndingIn(quarter, interval).map((each) => ({ interval, ...each })));
     await this.#db.raw('DROP TABLE IF EXISTS pg_temp.gathering');
@@ -100,7 +103,7 @@ export class KnexDeliveryGathering {
     await this.#db.raw('ANALYZE gathering');
     const removed = await rowsOf(this.#db, REMOVE, { quarter });
     await rowsOf(this.#db, MOVE, { quarter });
-    const added = await rowsOf(this.#db, ADD, { quarter });
+    const added = asks ? await rowsOf(this.#db, ADD, { quarter }) : [];
     const handedIn = await rowsOf(this.#db, HAND_IN, { quarter });
     return { added: added.length, removed: removed.length, handedIn: handedIn.length };
   }
@@ -110,9 +113,11 @@ export class KnexDeliveryGathering {
     const quarters = new KnexQuarterReadModel(this.#db);
     const gathered: Record<string, Gathered> = {};
     for (const { quarter } of await quarters.underWay()) {
-      // Whoever adopts it waits, or has done so meanwhile.
-      const { state } = await quarters.hold(quarter);
-      if (state === 'collecting' || state === 'in_review') gathered[quarter] = await this.bringUpToDate(quarter);
+      // Whoever reports, adopts or does the same waits, or has done so meanwhile.
+      await this.#db.raw(`SELECT pg_advisory_xact_lock(${quarterKey})`, [quarter]);
+      const { state } = await quarters.get(quarter);
+      if (state === 'collecting' || state === 'in_review')
+        gathered[quarter] = await this.bringUpToDate(quarter, { asks: state === 'collecting' });
     }
     return gathered;
   }

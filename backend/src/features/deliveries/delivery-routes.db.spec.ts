@@ -191,6 +191,14 @@ describe('Deliveries', () => {
       expect((await items(`?indicator=${quarterly}`))[0]?.organisation).toEqual({ code: 'verein', name: 'Verein' });
     });
 
+    it('are not asked for anew in a quarter in review, where nobody could hand them in', async () => {
+      await collect();
+      await review();
+      await indicator('quarterly');
+      await sync();
+      expect(await items()).toEqual([]);
+    });
+
     it('are not asked for where an import brought them, and bring the figure of the period before', async () => {
       const code = await indicator('quarterly');
       const place = (key: string) => database.db()('districts').where({ level: 'stadtbezirk', key }).first<{ id: string }>('id');

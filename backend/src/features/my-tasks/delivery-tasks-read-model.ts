@@ -36,7 +36,7 @@ const REPORTS = `
     JOIN quarters AS q ON q.quarter = d.quarter
     JOIN measures AS m ON m.code = d.measure_code
     JOIN organisations AS o ON o.code = m.lead_organisation
-   WHERE d.kind = 'report' AND ${ASKED}
+   WHERE d.kind = 'report' AND m.superseded_on IS NULL AND ${ASKED}
      AND (m.responsible_account_id = :account OR m.deputy_account_id = :account
           OR (m.responsible_account_id IS NULL AND m.lead_organisation = ANY(:organisations)))`;
 

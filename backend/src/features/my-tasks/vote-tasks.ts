@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../../clock.ts';
 import type { PriorityRoundReadModel } from '../priority-rounds/priority-round-read-model.ts';
 import { asWritten, type MyTask, type TasksOf, type TaskSource } from './my-task.ts';
 
@@ -23,7 +24,7 @@ export class VoteTasks implements TaskSource {
         about: asWritten(title),
         within: null,
         count: 1,
-        dueOn: closesAt?.slice(0, 10) ?? null,
+        dueOn: closesAt === null ? null : dayOfMoment(closesAt),
         late: false,
         address: `/priorisierungen/${code}/abstimmen`,
       }));

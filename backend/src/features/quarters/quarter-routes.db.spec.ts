@@ -96,6 +96,19 @@ describe('Quarters', () => {
     expect((await patch({ version: 1, deliverUntil: '2026-10-30' })).status).toBe(409);
   });
 
+  it('keep the day for handing in once they are in review, and all others once they are adopted', async () => {
+    const set = async (change: object) => {
+      const { version } = await get('2026-Q3');
+      return (await coordinator.patch(`${ADDRESS}/2026-Q3`, { version, ...change })).status;
+    };
+    const to = (state: string) =>
+      database.db()('quarters').insert({ quarter: '2026-Q3', state, deliver_until: '2026-10-31' }).onConflict('quarter').merge();
+    await to('in_review');
+    expect([await set({ deliverUntil: '2026-11-30' }), await set({ reviewUntil: '2026-12-10' })]).toEqual([409, 200]);
+    await to('adopted');
+    expect([await set({ reviewUntil: '2026-12-11' }), await set({ publishUntil: '2026-12-31' })]).toEqual([409, 200]);
+  });
+
   it('go from collecting into review and back, with a trace of each step', async () => {
     await isState('2026-Q3', 'open');
     expect((await step('2026-Q3', 'collecting')).status).toBe(200);

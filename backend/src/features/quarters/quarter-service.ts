@@ -11,7 +11,7 @@ import type { Quarter, QuarterStanding, QuarterState } from './quarter.ts';
 /** What a quarter asks for. */
 export interface Gathering {
   /** Adds what is asked for now and not there yet, and removes what is asked for no more. */
-  bringUpToDate(quarter: string): Promise<unknown>;
+  bringUpToDate(quarter: string, how?: { readonly asks?: boolean }): Promise<unknown>;
 }
 
 /** What is set about a quarter; what is absent stays. */
@@ -50,6 +50,7 @@ export class QuarterService {
     checkVersion(quarter, current.version, version);
     const before = settingsOf(current);
     const after = changed(before, change);
+    checkStanding(quarter, current.state, before, after);
     const issues = deadlineIssues(quarter, after);
     if (current.state === 'collecting' && after.deliverUntil === null)
       issues.push({ path: 'deliverUntil', message: 'While reports are collected there is a day for handing in.' });
@@ -76,7 +77,7 @@ export class QuarterService {
     checkVersion(quarter, facts.quarter.version, version);
     if (!stepsFrom(state).includes(to)) throw new RuleViolation(`${quarter} is ${state}; it cannot become ${to} from there.`);
     // What is due changes with the days: the count that the decision rests on is that of now.
-    if (to === 'adopted' || to === 'in_review') await gathering.bringUpToDate(quarter);
+    if (to === 'adopted' || to === 'in_review') await gathering.bringUpToDate(quarter, { asks: state === 'collecting' });
     const now = to === 'adopted' || to === 'in_review' ? await this.#facts(quarter) : facts;
     check(now, to, reason);
     if (to === 'adopted') {
@@ -128,6 +129,22 @@ const changed = (before: QuarterSettings, change: Omit<SettingsChange, 'version'
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
   return { ...before, ...Object.fromEntries(given) };
 };
+
+/** Until which step something can be set. Later it would change what was said about who was in time, or about what was adopted. */
+const SETTLED_FROM: Readonly<Record<keyof QuarterSettings, readonly QuarterState[]>> = {
+  deliverUntil: ['in_review', 'adopted', 'published'],
+  reviewUntil: ['adopted', 'published'],
+  reviewMeeting: ['adopted', 'published'],
+  publishUntil: ['published'],
+};
+
+function checkStanding(quarter: string, state: QuarterState, before: QuarterSettings, after: QuarterSettings): void {
+  const fields = Object.keys(SETTLED_FROM) as (keyof QuarterSettings)[];
+  const issues = fields
+    .filter((field) => before[field] !== after[field] && SETTLED_FROM[field].includes(state))
+    .map((path) => ({ path, message: `${quarter} is ${state}; this stays as it is.` }));
+  if (issues.length > 0) throw new RuleViolation(`${quarter} is ${state}; its days before that stay as they are.`, { issues });
+}
 
 function check(facts: CycleFacts, to: QuarterState, reason: string | null): void {
   const { quarter } = facts.quarter;

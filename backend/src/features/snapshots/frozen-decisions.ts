@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../../clock.ts';
 import type { Decision, DecisionQuery } from '#contract/decision.ts';
 import { monthsLater } from '../../days.ts';
 import { hasText, isThe } from './refused-filters.ts';
@@ -15,7 +16,7 @@ export class FrozenDecisions {
   async list(quarter: string, query: DecisionQuery): Promise<Decision[]> {
     const { id, adoptedAt } = await this.#snapshots.get(quarter);
     const kept = await this.#snapshots.rows<Decision>(id, 'decisions');
-    const day = adoptedAt.slice(0, 10);
+    const day = dayOfMoment(adoptedAt);
     return kept.map(({ content }) => content).filter((decision) => fits(decision, query, day));
   }
 }

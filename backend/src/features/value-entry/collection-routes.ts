@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
+import { expectedVersion } from '../../row-version.ts';
 import { route, type Route } from '../../http/route.ts';
 import type { CollectionReadModel } from './collection-read-model.ts';
 import type { CollectionService } from './collection-service.ts';
@@ -40,7 +41,7 @@ export const collectionRoutes = ({ collections, inTransaction, clock }: Collecti
     errors: [401, 403, 404, 409],
     example: valueEntryExamples.collection,
     handle: async ({ params: { code }, body: { version, ...wanted } }, { by, ifMatch, request }) => {
-      await inTransaction((service) => service.change(code, version ?? ifMatch, wanted, doingOf(by, request, clock)));
+      await inTransaction((service) => service.change(code, expectedVersion(version, ifMatch), wanted, doingOf(by, request, clock)));
       return collections.get(code);
     },
   }),

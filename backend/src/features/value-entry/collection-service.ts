@@ -24,10 +24,10 @@ export class CollectionService {
    * Changes a collection. Of the quarters that are under way it touches only what nobody has handed in or typed. Throws `NotFound`,
    * `InvalidInput`, or `Conflict` where somebody else has changed the indicator meanwhile.
    */
-  async change(code: string, version: number | undefined, wanted: Collection, { actor, at }: Doing): Promise<void> {
+  async change(code: string, version: number, wanted: Collection, { actor, at }: Doing): Promise<void> {
     const kept = await this.#store.lock(code);
     if (kept === undefined) throw new NotFound(`There is no indicator "${code}".`);
-    if (version !== undefined && version !== kept.version)
+    if (version !== kept.version)
       throw new Conflict('Somebody else has changed this indicator meanwhile. Load it again; nothing was stored.');
     const after = tidied(wanted);
     const issues = [...collectionIssues(kept, after, await this.#store.references(after))];
