@@ -5,7 +5,8 @@ import { openAsProgram } from '#backend/db/knex.ts';
 import { PgBossJobs } from '#backend/jobs/pg-boss-jobs.ts';
 import { SmtpMailer } from '#backend/mail/smtp-mailer.ts';
 
-// A program that only reminds people. Its arguments are the addresses of the database and of the mail server, and the moment at which it is.
+// A program that only reminds people. It says when it is ready and begins when it is told
+// to. Its arguments are the addresses of the database and of the mail server, and the moment at which it is.
 
 const [url = '', smtp = '', moment = ''] = process.argv.slice(2);
 const db = openAsProgram(url);
@@ -17,5 +18,5 @@ const { daily } = compose({
   mailer: new SmtpMailer(smtp, 'noreply@gesamtbild.example'),
 });
 await jobs.begin();
-await daily['reminders by e-mail']?.();
-process.send?.('begun');
+process.on('message', () => void daily['reminders by e-mail']?.());
+process.send?.('ready');

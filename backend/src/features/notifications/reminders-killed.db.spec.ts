@@ -40,18 +40,19 @@ describe('Reminders of several programs', () => {
   const arrivals = (): number[] => Array.from({ length: PEOPLE }, (_, place) => server.countTo(addressOf(place + 1)));
   const states = async (): Promise<string[]> =>
     (await rowsOf<{ state: string }>(database.db(), 'SELECT d.state FROM digests AS d ORDER BY d.state')).map(({ state }) => state);
+  const isPlanned = async (): Promise<boolean> =>
+    (await rowsOf(database.db(), `SELECT j.id FROM jobs.job AS j WHERE j.name = 'plan-digests' AND j.state = 'completed'`)).length === 1;
   const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
     while (!(await holds())) await pause(50);
   };
 
   it('reach everybody once, also when one is killed while it hands a mail over; that mail is doubtful and not sent again', async () => {
+    for (let program = 0; program < 2; program += 1) children.push(fork(CHILD, [database.url(), server.url(), MOMENT]));
+    await Promise.all(children.map((child) => once(child, 'message')));
+    // Each of the two hands over one mail, and the server does not answer; not for long, or they would give it up.
     server.hold(true);
-    for (let program = 0; program < 2; program += 1) {
-      const child = fork(CHILD, [database.url(), server.url(), MOMENT]);
-      children.push(child);
-    }
-    // Each of the two hands over one mail, and the server does not answer.
-    await until(() => arrivals().filter((count) => count > 0).length === 2);
+    for (const child of children) child.send('begin');
+    await until(async () => arrivals().filter((count) => count > 0).length === 2 && (await isPlanned()));
     const [killed] = children;
     const gone = once(killed as ChildProcess, 'exit');
     killed?.kill('SIGKILL');
@@ -63,5 +64,5 @@ describe('Reminders of several programs', () => {
     await until(async () => !(await states()).includes('sending'));
     expect(await states()).toEqual(['doubtful', ...Array.from({ length: PEOPLE - 1 }, () => 'sent')]);
     expect(arrivals()).toEqual(Array.from({ length: PEOPLE }, () => 1));
-  });
+  }, 120_000);
 });
