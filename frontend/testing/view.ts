@@ -39,6 +39,7 @@ export function aView(change: Partial<IndicatorView> = {}): IndicatorView {
     periods: ['2023-H2', '2024-H2'],
     period: '2024-H2',
     targets: [],
+    annotations: [],
     choices: readChoices({}),
     source: 'Quelle: Amt für Statistik Berlin-Brandenburg, CC BY 3.0 DE',
     ...change,

@@ -1,4 +1,5 @@
 import type { LineSeriesOption } from 'echarts/charts';
+import type { RuleLabel } from './rule-labels';
 import { inOrder, timeOf, timeOfDay, withGaps } from './series-points';
 import type { TargetPath, TimeSeries } from './time-series-picture';
 
@@ -71,8 +72,17 @@ export function targetLine({ from, to, label }: TargetPath, id: string): LineSer
   };
 }
 
-/** Vertical rules: series breaks with their label above, and the period that is being read. */
-export function marks(breaks: readonly { readonly date: string; readonly label: string }[], focused: string | null): LineSeriesOption {
+/** A rule at a day with its label; `top` is how far up it reaches, both ends in pixels from the picture's upper edge. */
+export interface Rule {
+  readonly date: string;
+  readonly kind: 'break' | 'event';
+  readonly label: RuleLabel;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Vertical rules: breaks of the series dashed, events thin with a marker, each with its label above, and the period that is being read. */
+export function marks(rules: readonly Rule[], focused: string | null): LineSeriesOption {
   return {
     id: 'marks',
     type: 'line',
@@ -83,11 +93,30 @@ export function marks(breaks: readonly { readonly date: string; readonly label: 
       symbol: 'none',
       animation: false,
       data: [
-        ...breaks.map(({ date, label }) => ({
-          xAxis: timeOfDay(date),
-          lineStyle: { color: 'var(--gb-ink-muted)', width: 1, type: [4, 3] },
-          label: { show: true, position: 'end' as const, formatter: label, color: 'var(--gb-ink-muted)', fontSize: SIZE },
-        })),
+        ...rules.map(({ date, kind, label, top, bottom }): [object, object] => [
+          {
+            xAxis: timeOfDay(date),
+            y: bottom,
+            symbol: 'none',
+            lineStyle: { color: 'var(--gb-ink-muted)', width: 1, type: kind === 'break' ? [4, 3] : 'solid' },
+            label: {
+              show: label.text !== '',
+              position: 'end' as const,
+              distance: 6,
+              formatter: label.text,
+              align: label.align,
+              color: 'var(--gb-ink-muted)',
+              fontSize: SIZE,
+            },
+          },
+          {
+            xAxis: timeOfDay(date),
+            y: top,
+            symbol: kind === 'event' ? 'diamond' : 'none',
+            symbolSize: 7,
+            itemStyle: { color: 'var(--gb-ink-muted)' },
+          },
+        ]),
         ...(focused === null
           ? []
           : [

@@ -96,8 +96,16 @@ describe('the options of a time series', () => {
 
   it('draw a break of the series as a dashed rule on its day', () => {
     const [rule] = named('marks', { breaks: [{ date: '2017-01-01', label: 'Reform' }] })?.markLine?.data ?? [];
-    expect(rule).toEqual(jasmine.objectContaining({ xAxis: Date.UTC(2017, 0, 1) }));
+    expect(JSON.stringify(rule)).toContain(`"xAxis":${Date.UTC(2017, 0, 1)}`);
     expect(JSON.stringify(rule)).toContain('"type":[4,3]');
+  });
+
+  it('draw an event as a thin rule with a marker, by its number where there is little room', () => {
+    const events = [{ date: '2017-02-01', period: '2017', label: 'Neues Gesetz', short: 'Ereignis 1' }];
+    const rule = JSON.stringify(named('marks', { events })?.markLine?.data);
+    expect([rule.includes('"type":"solid"'), rule.includes('"diamond"'), rule.includes('Neues Gesetz')]).toEqual([true, true, true]);
+    const { series } = timeSeriesOptions(picture({ events }), 340, 360);
+    expect(JSON.stringify(series)).toContain('"formatter":"Ereignis 1"');
   });
 
   it('mark the figures of the period that is read', () => {

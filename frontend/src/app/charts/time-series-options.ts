@@ -3,6 +3,7 @@ import type { GridComponentOption, MarkLineComponentOption } from 'echarts/compo
 import type { ComposeOption } from 'echarts/core';
 import { placeLabels } from './end-labels';
 import { labelRoom, plotWidth } from './plot-room';
+import { placeRuleLabels } from './rule-labels';
 import { inOrder, timeOf, timeOfDay } from './series-points';
 import { shorten, textWidth } from './text-width';
 import { timeAxis } from './time-axis';
@@ -13,7 +14,9 @@ import { valueAxis } from './value-axis';
 export type TimeSeriesOption = ComposeOption<GridComponentOption | LineSeriesOption | MarkLineComponentOption>;
 
 const LABEL_GAP = 17;
-const MARGIN = { top: 14, breakLabel: 20, bottom: 30, beside: 10 };
+/** Height of a row of labels above the plot. */
+const ROW = 20;
+const MARGIN = { top: 14, bottom: 30, beside: 10 };
 /** Below this width every pixel of the plot counts. */
 const NARROW = 480;
 /** Every label at the end of a line; the halo keeps other lines from running through it. */
@@ -22,7 +25,7 @@ const TARGET = 'target:';
 
 /** Lines over time for echarts. Labels stand at the lines' ends, gaps stay gaps, colours are the theme's custom properties. */
 export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, height: number): TimeSeriesOption {
-  const { breaks = [], regular = true, highlighted = null, focused = null } = picture;
+  const { breaks = [], events = [], regular = true, highlighted = null, focused = null } = picture;
   const targets = shownTargets(picture.series, picture.targets ?? []);
   const time = timeAxis(
     picture.series.flatMap(({ points }) => points.map(({ period }) => period)),
@@ -56,7 +59,16 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
     ],
     MARGIN.beside,
   );
-  const top = MARGIN.top + (breaks.length > 0 ? MARGIN.breakLabel : 0);
+  const dated = [
+    ...breaks.map(({ date, label }) => ({ date, kind: 'break' as const, text: label, short: label })),
+    ...events.map(({ date, label, short }) => ({ date, kind: 'event' as const, text: narrow ? short : label, short })),
+  ];
+  const ruleLabels = placeRuleLabels(
+    dated.map(({ date, text, short }) => ({ at: left + (plot * (timeOfDay(date) - from)) / (to - from), text, short })),
+    width,
+    SIZE,
+  );
+  const top = MARGIN.top + (ruleLabels.length > 0 ? ROW * (1 + Math.max(...ruleLabels.map(({ row }) => row))) : 0);
   const plotHeight = height - top - MARGIN.bottom;
   const y = (figure: number): number => top + plotHeight * (1 - (figure - value.min) / (value.max - value.min));
 
@@ -110,7 +122,13 @@ export function timeSeriesOptions(picture: TimeSeriesPicture, width: number, hei
       axisLabel: { formatter: (tick: number) => picture.formatValue(tick, decimals), color: 'var(--gb-ink-muted)', fontSize: SIZE },
     },
     series: [
-      marks(breaks, focused),
+      marks(
+        dated.flatMap(({ date, kind }, i) => {
+          const label = ruleLabels[i];
+          return label === undefined ? [] : { date, kind, label, top: top - label.row * ROW, bottom: top + plotHeight };
+        }),
+        focused,
+      ),
       ...picture.series.map((one) => {
         const look = lookOf(one, one.ref === highlighted);
         const shown = labelled.includes(one);

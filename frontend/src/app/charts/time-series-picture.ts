@@ -21,11 +21,21 @@ export interface TargetPath {
   readonly short?: string;
 }
 
+/** Something that happened on a day, `YYYY-MM-DD`, and belongs to a period. */
+export interface TimeEvent {
+  readonly date: string;
+  readonly period: string;
+  readonly label: string;
+  /** What stands there where there is little room. */
+  readonly short: string;
+}
+
 export interface TimeSeriesPicture {
   readonly series: readonly TimeSeries[];
   readonly targets?: readonly TargetPath[];
   /** Days from which on the figures are counted differently, with a short label. */
   readonly breaks?: readonly { readonly date: string; readonly label: string }[];
+  readonly events?: readonly TimeEvent[];
   /**
    * Whether a figure is expected for every period of the grain, so that a missing one is a gap. Where figures come at no fixed time they are
    * joined, and each is marked. Default: true.

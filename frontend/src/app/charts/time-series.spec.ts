@@ -62,6 +62,15 @@ describe('TimeSeriesChart', () => {
     expect(spoken()).toBe('1. Halbjahr 2024: Mitte keine Angabe; Berlin 40,4 %');
   });
 
+  it('reads an event with the period to which it belongs', async () => {
+    fixture.componentRef.setInput('events', [{ date: '2024-02-01', period: '2024-H1', label: 'Neues Gesetz', short: 'Ereignis 1' }]);
+    await fixture.whenStable();
+    expect(element.querySelector('svg')?.textContent).toContain('Neues Gesetz');
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    expect(spoken()).toBe('1. Halbjahr 2024: Mitte keine Angabe; Berlin 40,4 %; Ereignis: Neues Gesetz');
+  });
+
   it('shows the newest figures below the picture until a period is pointed at', async () => {
     expect(element.querySelector('.readout')?.textContent).toContain('2. Halbjahr 2024');
     await press('Home');

@@ -20,7 +20,7 @@ import { FigureFormat, type Measure } from '../format/figure-format';
 import { figuresIn, nearestPeriod, periodAfterKey, periodsOf } from './read-period';
 import { timeOf } from './series-points';
 import { timeSeriesOptions } from './time-series-options';
-import type { TargetPath, TimeSeries } from './time-series-picture';
+import type { TargetPath, TimeEvent, TimeSeries } from './time-series-picture';
 
 const MONTH = /^\d{4}-\d{2}$/;
 
@@ -43,6 +43,7 @@ export class TimeSeriesChart {
   readonly label = input.required<string>();
   readonly targets = input<readonly TargetPath[]>([]);
   readonly breaks = input<readonly { readonly date: string; readonly label: string }[]>([]);
+  readonly events = input<readonly TimeEvent[]>([]);
   /** Whether a figure is expected for every period; see `TimeSeriesPicture`. */
   readonly regular = input(true);
   readonly highlighted = input<string | null>(null);
@@ -94,6 +95,7 @@ export class TimeSeriesChart {
         series: this.series(),
         targets: this.targets(),
         breaks: this.breaks(),
+        events: this.events(),
         regular: this.regular(),
         highlighted: this.highlighted(),
         focused: this.#focused(),
@@ -124,7 +126,12 @@ export class TimeSeriesChart {
     const figures = figuresIn(this.series(), period).map(({ series, value }) =>
       this.#transloco.translate('charts.namedFigure', { name: series.name, figure: this.format.figure(value, this.measure()) }),
     );
-    this.spoken.set(this.#transloco.translate('charts.readPeriod', { period: this.format.period(period), figures: figures.join('; ') }));
+    const events = this.events()
+      .filter((event) => event.period === period)
+      .map(({ label }) => this.#transloco.translate('charts.event', { text: label }));
+    this.spoken.set(
+      this.#transloco.translate('charts.readPeriod', { period: this.format.period(period), figures: [...figures, ...events].join('; ') }),
+    );
   }
 
   #focus(period: string | null): void {

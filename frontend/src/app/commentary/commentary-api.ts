@@ -1,7 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { IndicatorCommentaries, NewCommentary } from '#contract/commentary.ts';
+import type { AnnotationList, IndicatorCommentaries, NewCommentary } from '#contract/commentary.ts';
 
 /** Of which indicator, in which quarter, about which place something was said. */
 export interface CommentaryQuestion {
@@ -23,6 +23,11 @@ export class CommentaryApi {
       const { code, quarter, district } = question();
       return { url: addressOf(code, 'commentaries'), params: { quarter, district } };
     });
+  }
+
+  /** Events and breaks on the course of an indicator. Call in an injection context. */
+  annotations(code: () => string): HttpResourceRef<AnnotationList | undefined> {
+    return httpResource<AnnotationList>(() => addressOf(code(), 'annotations'));
   }
 
   /** Writes a new version. */

@@ -1,6 +1,7 @@
 import { computed, inject, linkedSignal, type Signal } from '@angular/core';
 import type { DistrictResponse } from '#contract/district.ts';
 import { lastDay, period } from '#contract/period.ts';
+import { CommentaryApi } from '../commentary/commentary-api';
 import { Context } from '../shell/context';
 import { PlaceApi } from '../shell/place-api';
 import { lastLoaded } from '../ui/last-loaded';
@@ -25,6 +26,7 @@ export class IndicatorData {
   readonly #api = inject(IndicatorApi);
   readonly #places = inject(PlaceApi);
   readonly #context = inject(Context);
+  readonly #commentary = inject(CommentaryApi);
   readonly #asked: IndicatorQuestion;
 
   constructor(asked: IndicatorQuestion) {
@@ -44,6 +46,10 @@ export class IndicatorData {
   readonly fields = computed(() => (this.#fields.hasValue() ? this.#fields.value().items : []));
   readonly #targets = this.#api.targets(() => this.#asked.code());
   readonly targets = computed(() => (this.#targets.hasValue() ? this.#targets.value().items : []));
+
+  /** Events and breaks; the page stands without them. */
+  readonly noted = this.#commentary.annotations(() => this.#asked.code());
+  readonly annotations = computed(() => (this.noted.hasValue() ? this.noted.value().items : []));
 
   readonly #installation = this.#context.installation;
   readonly installation = computed(() => (this.#installation.hasValue() ? this.#installation.value() : undefined));

@@ -58,7 +58,7 @@ describe('IndicatorPage', () => {
       asked.push(url);
       if (url.endsWith('/installation')) request.flush(anInstallation());
       else if (url.includes('/fields-of-action')) request.flush(page([]));
-      else if (url.includes('/targets')) request.flush(page([]));
+      else if (url.includes('/targets') || url.includes('/annotations')) request.flush(page([]));
       else if (url.includes('/imports/')) request.flush({ attribution: 'Amt für Statistik' });
       else if (url.includes('/imports?')) request.flush(null, { status: change.imports ?? 500, statusText: 'no' });
       else if (url.includes('/indicator-overview'))

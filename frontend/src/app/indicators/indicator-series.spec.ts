@@ -69,6 +69,33 @@ describe('IndicatorSeries', () => {
     expect(text()).not.toContain('Früher.');
   });
 
+  it('numbers events, and shows them in the table after the period to which they belong', async () => {
+    const event = {
+      id: '1',
+      indicator: 'D03',
+      kind: 'event' as const,
+      date: '2024-03-01',
+      district: null,
+      districtName: null,
+      text: { de: 'Neues Gesetz.', en: null },
+      writtenBy: 'Demo Koordination',
+      writtenAt: '2026-11-20T09:12:00.000Z',
+      demo: true,
+      version: 1,
+    };
+    expect((await show({ annotations: [event, { ...event, date: '2030-01-01' }] })).text()).toContain(
+      'Ereignis 1 (1. März 2024): Neues Gesetz.',
+    );
+    TestBed.resetTestingModule();
+    const { element } = await show({ annotations: [event], choices: readChoices({ tables: 'series' }) });
+    expect(cells(element).slice(1)).toEqual([
+      ['2. Halbjahr 2024', '41,1'],
+      ['Ereignis 1 (1. März 2024): Neues Gesetz.'],
+      ['2. Halbjahr 2023', '39,7'],
+    ]);
+    await expectNoViolations(element);
+  });
+
   it('draws no line through a single point in time, and says so', async () => {
     const { text } = await show({ table: new FigureTable([anObservation({ level: 'land', district: '11' })]), targets: [aTarget()] });
     expect(text()).toContain('Berlin: noch keine Entwicklung zu sehen');

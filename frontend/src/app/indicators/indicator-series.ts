@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { X } from 'lucide';
-import { lastDay, period } from '#contract/period.ts';
 import { TimeSeriesChart } from '../charts/time-series';
-import { figuresOf, type TargetPath } from '../charts/time-series-picture';
+import { figuresOf, type TargetPath, type TimeEvent } from '../charts/time-series-picture';
 import { valueAxis } from '../charts/value-axis';
 import { FigureFormat } from '../format/figure-format';
 import { DistrictHighlight } from '../shell/district-highlight';
@@ -19,6 +18,7 @@ import { inTime, refOf } from './indicator-figures';
 import { targetsOf } from './indicator-targets';
 import type { ChangedChoices, IndicatorView, WantedFigures } from './indicator-view';
 import { seriesLines } from './series-lines';
+import { isWithin, periodOfDay } from './series-notes';
 
 /** How an indicator has developed: the chosen place beside districts to compare with and the whole. */
 @Component({
@@ -72,21 +72,49 @@ export class IndicatorSeries {
       short: this.#say('indicator.series.targetShort', { figure: this.format.plain(value, measure) }),
     }));
   });
+  readonly #drawn = computed(() => inTime(new Set(this.lines().flatMap(({ points }) => points.map((point) => point.period)))));
+  /** Breaks of the catalogue, and those that people noted. */
   protected readonly breaks = computed(() => {
-    const periods = inTime(new Set(this.lines().flatMap(({ points }) => points.map((point) => point.period))));
-    const [first, last] = [periods[0], periods.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    return this.view()
-      .indicator.seriesBreaks.filter(({ date }) => date > period(first).start && date <= lastDay(period(last)))
+    const { indicator, annotations } = this.view();
+    const noted = annotations.flatMap(({ kind, date, text }) => (kind === 'series_break' ? { date, note: text } : []));
+    return [...indicator.seriesBreaks, ...noted]
+      .filter(({ date }) => isWithin(date, this.#drawn()))
+      .sort((a, b) => a.date.localeCompare(b.date))
       .map(({ date, note }, i) => ({
         date,
         label: this.#say('indicator.series.break', { number: String(i + 1) }),
         note: this.#say('indicator.series.breakNote', {
           number: String(i + 1),
           date: this.format.date(date),
-          note: this.format.name(note),
+          note: this.#text(note),
         }),
       }));
+  });
+  protected readonly events = computed((): (TimeEvent & { readonly note: string })[] =>
+    this.view()
+      .annotations.filter(({ kind, date }) => kind === 'event' && isWithin(date, this.#drawn()))
+      .flatMap(({ date, text }, i) => {
+        const inPeriod = periodOfDay(date, this.#drawn());
+        const label = this.#text(text);
+        const number = String(i + 1);
+        return inPeriod === undefined
+          ? []
+          : {
+              date,
+              period: inPeriod,
+              label,
+              short: this.#say('indicator.series.event', { number }),
+              note: this.#say('indicator.series.eventNote', { number, date: this.format.date(date), note: label }),
+            };
+      }),
+  );
+  /** The rows of the table: the newest period first, with what happened in it. */
+  protected readonly rows = computed(() => {
+    const periods = this.periods();
+    return periods.toReversed().map((written) => ({
+      written,
+      events: this.events().filter(({ date }) => periodOfDay(date, periods) === written),
+    }));
   });
   protected readonly regular = computed(() => !['irregular', 'per_election'].includes(this.view().indicator.updateInterval));
   /** Says from where the axis runs when that is not zero. */
@@ -106,7 +134,12 @@ export class IndicatorSeries {
   });
   protected readonly compared = computed(() => this.named().filter(({ role }) => role === 'compared'));
   protected readonly full = computed(() => this.view().choices.compare.length >= MOST_COMPARED);
-  protected readonly notes = computed(() => [...this.breaks().map(({ note }) => note), this.axisNote(), this.sumNote()]);
+  protected readonly notes = computed(() => [
+    ...this.breaks().map(({ note }) => note),
+    ...this.events().map(({ note }) => note),
+    this.axisNote(),
+    this.sumNote(),
+  ]);
   protected readonly figures = computed(() => {
     const refs = new Set(this.lines().map(({ ref }) => ref));
     return this.view().table.all.filter((figure) => refs.has(refOf(figure)));
@@ -117,6 +150,10 @@ export class IndicatorSeries {
     if (ref === '') return;
     const compare = toggled(this.view().choices.compare, ref);
     this.choose.emit({ compare: compare.length === 0 ? null : compare.join(',') });
+  }
+
+  #text({ de, en }: { readonly de: string; readonly en: string | null }): string {
+    return this.format.name({ de, en: en ?? de });
   }
 
   #say(key: string, params: Readonly<Record<string, string>>): string {

@@ -88,6 +88,7 @@ export class IndicatorState {
       periods: data.periods(),
       period: shown,
       targets: data.targets(),
+      annotations: data.annotations().filter(({ district }) => district === null || district === place.ref),
       choices: this.#choices(),
       source: this.source(),
     };

@@ -1,3 +1,4 @@
+import type { Annotation } from '#contract/commentary.ts';
 import type { LevelResponse } from '#contract/district.ts';
 import type { IndicatorResponse, ObservationResponse, TargetResponse } from '#contract/indicator.ts';
 import type { Measure } from '../format/figure-format';
@@ -25,6 +26,8 @@ export interface IndicatorView {
   readonly periods: readonly string[];
   readonly period: string;
   readonly targets: readonly TargetResponse[];
+  /** Events and breaks that people noted on the course: of all districts, or of the place. */
+  readonly annotations: readonly Annotation[];
   readonly choices: Choices;
   /** Whose figures these are, as a line below pictures. */
   readonly source: string;

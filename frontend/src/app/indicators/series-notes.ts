@@ -1,0 +1,11 @@
+import { lastDay, period } from '#contract/period.ts';
+
+/** Whether a day lies within a course: after it begins, and not after its newest period has ended. */
+export function isWithin(date: string, periods: readonly string[]): boolean {
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first !== undefined && last !== undefined && date > period(first).start && date <= lastDay(period(last));
+}
+
+/** The period to which an event belongs: the first, in the order of time, whose last day is not before it. */
+export const periodOfDay = (date: string, periods: readonly string[]): string | undefined =>
+  periods.find((one) => lastDay(period(one)) >= date);
