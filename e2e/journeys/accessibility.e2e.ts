@@ -72,6 +72,7 @@ const NETWORK = [
   '/personen',
   '/personen/1',
   '/beschluesse',
+  '/aufgaben',
   '/beschluesse/B-2026-001',
   '/anwesenheit',
   '/personen/1/gespeichert',

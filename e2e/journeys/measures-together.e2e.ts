@@ -64,13 +64,4 @@ test.describe('a coordinator', () => {
       for (const title of titles) await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible();
     },
   );
-
-  // Those of long ago are closed in the demo.
-  test('opens the reports of a quarter again, and closes them', { tag: '@wide' }, async ({ page }) => {
-    await new Frame(page).open('/massnahmen?quarter=2024-Q1');
-    await page.getByRole('button', { name: 'Wieder öffnen' }).click();
-    await expect(page.getByText('Das 1. Quartal 2024 nimmt Meldungen an.')).toBeVisible();
-    await page.getByRole('button', { name: 'Meldungen abschließen' }).click();
-    await expect(page.getByText(/nimmt keine Meldungen mehr an: Koordination/)).toBeVisible();
-  });
 });
