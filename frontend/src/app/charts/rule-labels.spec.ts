@@ -25,6 +25,12 @@ describe('labels of vertical rules', () => {
     expect(placeRuleLabels([rule(595, 'Ankunft', 'E 1')], 600, SIZE)).toEqual([{ row: 0, align: 'right', text: 'E 1' }]);
   });
 
+  it('are not crossed by the rule of a label that stands higher', () => {
+    // Letters are about eight wide: the one at 1 has no room before 16 and climbs, so that its rule stands where the one at 0 would begin.
+    const rows = placeRuleLabels([rule(0, 'x'), rule(1, 'x'), rule(16, 'x')], 600, SIZE).map(({ row }) => row);
+    expect(rows).toEqual([2, 1, 0]);
+  });
+
   it('never cover each other, nor does a rule cross the label of another', () => {
     // What people wrote: without white space around it, and never empty.
     const text = fc.string({ minLength: 1, maxLength: 60 }).map((written) => written.trim() || 'x');

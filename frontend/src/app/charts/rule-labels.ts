@@ -21,14 +21,27 @@ const WIDEST = 230;
 const GAP = 8;
 const MOST_ROWS = 4;
 
+/** A label that has its place, with the rule that it belongs to. */
+interface Placed {
+  readonly row: number;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether both can stand: not one over the other, and neither is crossed by the rule of the other one, where that leads to a higher row. */
+function fit(one: Placed, other: Placed): boolean {
+  if (one.row === other.row) return one.to + GAP <= other.from || other.to + GAP <= one.from;
+  const [upper, lower] = one.row > other.row ? [one, other] : [other, one];
+  return upper.at < lower.from || upper.at > lower.to;
+}
+
 /**
  * Labels of rules in rows above the plot, in the order of the rules: none covers another, and none is crossed by a rule that leads to a higher
- * row. From right to left, as labels run to the right: a rule never meets the labels of those before it.
+ * row. They are placed from right to left, because labels run to the right.
  */
 export function placeRuleLabels(rules: readonly LabelledRule[], width: number, size: number): RuleLabel[] {
-  const taken: { readonly row: number; readonly from: number; readonly to: number }[] = [];
-  const isFree = (row: number, at: number, from: number, to: number): boolean =>
-    taken.every((one) => (one.row === row ? to + GAP <= one.from || from >= one.to + GAP : one.row > row || at < one.from || at > one.to));
+  const taken: Placed[] = [];
   const place = ({ at, text, short }: LabelledRule): RuleLabel => {
     const room = Math.min(WIDEST, width - at);
     const long = textWidth(short, size) <= room ? shorten(text, room, size) : short;
@@ -37,8 +50,9 @@ export function placeRuleLabels(rules: readonly LabelledRule[], width: number, s
         for (const align of ['left', 'right'] as const) {
           const length = textWidth(candidate, size);
           const from = align === 'left' ? at : at - length;
-          if (from < 0 || from + length > width || !isFree(row, at, from, from + length)) continue;
-          taken.push({ row, from, to: from + length });
+          const wanted = { row, at, from, to: from + length };
+          if (from < 0 || wanted.to > width || !taken.every((one) => fit(one, wanted))) continue;
+          taken.push(wanted);
           return { row, align, text: candidate };
         }
     return { row: 0, align: 'left', text: '' };
