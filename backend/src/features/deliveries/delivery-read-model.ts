@@ -3,6 +3,7 @@ import { formatPeriod, type Grain } from '#contract/period.ts';
 import { rowsOf, toNumber, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { COUNTING_REPORT_JSON, toReport, type ReportRow } from '../measures/status-report-rows.ts';
+import { LATE_DELIVERY } from '../quarters/late-delivery.ts';
 import type { DeliveryCount } from '../quarters/quarter.ts';
 import type { DeliveryBelonging } from './delivery-rights.ts';
 import type { KeptDelivery } from './delivery.ts';
@@ -48,8 +49,6 @@ export interface DeliveryReadModel {
   steps(id: string): Promise<DeliveryStepMade[]>;
 }
 
-const LATE = `(d.state IN ('draft', 'returned') AND q.deliver_until < :today)`;
-
 const BELONGING = `
   d.kind, d.organisation_code AS "ownerCode", CASE WHEN d.kind = 'value' THEN w.level || ':' || w.key END AS "districtRef",
   m.lead_organisation AS "leadOrganisation", m.responsible_account_id AS "responsibleAccount", m.deputy_account_id AS "deputyAccount",
@@ -69,12 +68,12 @@ const WHERE = `
      AND (:kind::text IS NULL OR d.kind = :kind)
      AND (:organisation::text IS NULL OR d.organisation_code = :organisation)
      AND (:indicator::text IS NULL OR d.indicator_code = :indicator) AND (:measure::text IS NULL OR d.measure_code = :measure)
-     AND (:late::boolean IS NULL OR coalesce(${LATE}, false) = :late)
+     AND (:late::boolean IS NULL OR coalesce(${LATE_DELIVERY}, false) = :late)
      AND (:district::text IS NULL OR w.level || ':' || w.key = :district
           OR EXISTS (SELECT 1 FROM measure_districts AS s
                       WHERE s.measure_code = d.measure_code AND s.district_level || ':' || s.district_key = :district))`;
 
-const ORDER = `ORDER BY coalesce(${LATE}, false) DESC, o.name, coalesce(m.title, i.name_de), w.name_de, d.period_start, d.grain, d.id`;
+const ORDER = `ORDER BY coalesce(${LATE_DELIVERY}, false) DESC, o.name, coalesce(m.title, i.name_de), w.name_de, d.period_start, d.grain, d.id`;
 
 const DISTRICTS = `
   (SELECT coalesce(json_agg(json_build_object('ref', p.level || ':' || p.key, 'de', coalesce(n.name_de, p.key), 'en', coalesce(n.name_en, p.key))
@@ -89,7 +88,7 @@ const ROWS = `
   SELECT d.id::text, d.state, d.measure_code AS measure, m.title, d.indicator_code AS indicator, i.name_de AS "nameDe", i.name_en AS "nameEn",
          i.unit, i.decimals,
          d.period_start AS start, d.grain, o.name AS "ownerName", a.name AS "responsibleName", q.deliver_until AS "dueOn",
-         coalesce(${LATE}, false) AS late, d.submitted_by AS "submittedBy", d.submitted_at AS "submittedAt", d.decided_by AS "decidedBy",
+         coalesce(${LATE_DELIVERY}, false) AS late, d.submitted_by AS "submittedBy", d.submitted_at AS "submittedAt", d.decided_by AS "decidedBy",
          d.decided_at AS "decidedAt", d.note, d.value, d.numerator, d.denominator, d.flag, d.comment, d.version, ${BELONGING},
          ${DISTRICTS} AS districts,
          (SELECT ${COUNTING_REPORT_JSON} FROM status_reports AS r
@@ -157,7 +156,7 @@ export class KnexDeliveryReadModel implements DeliveryReadModel {
   async list(quarter: string, { isOwn, limit, offset, state, ...filter }: DeliveryFilter, today: string): Promise<DeliveryList> {
     const { kind = null, organisation = null, district = null, indicator = null, measure = null, late = null } = filter;
     const bindings = { quarter, kind, organisation, district, indicator, measure, late, today };
-    const columns = `d.id::text, d.state, coalesce(${LATE}, false) AS late${isOwn ? `, ${BELONGING}` : ''}`;
+    const columns = `d.id::text, d.state, coalesce(${LATE_DELIVERY}, false) AS late${isOwn ? `, ${BELONGING}` : ''}`;
     const rows = await rowsOf<ListedRow>(this.#db, `SELECT ${columns} ${FROM} ${WHERE} ${ORDER}`, bindings);
     const fitting = isOwn ? rows.filter((row) => isOwn(belongingOf(row))) : rows;
     const found = state === undefined ? fitting : fitting.filter((row) => row.state === state);

@@ -1,6 +1,7 @@
 import type { LatenessBoard, LatenessRow } from '#contract/delivery.ts';
 import { formatPeriod, period, shift } from '#contract/period.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { LATE_DELIVERY } from '../quarters/late-delivery.ts';
 
 /** How many quarters back punctuality is told. */
 const QUARTERS_BACK = 8;
@@ -15,7 +16,7 @@ export interface LatenessReadModel {
 const FACTS = `
   facts AS (
     SELECT d.id, d.quarter, d.state, d.kind, d.organisation_code, d.measure_code, d.district_id, q.deliver_until,
-           d.state IN ('draft', 'returned') AND q.deliver_until < :today AS late,
+           ${LATE_DELIVERY} AS late,
            (d.first_submitted_at AT TIME ZONE 'Europe/Berlin')::date <= q.deliver_until AS on_time
       FROM deliveries AS d JOIN quarters AS q ON q.quarter = d.quarter
      WHERE d.quarter = :quarter OR (d.quarter BETWEEN :first AND :quarter AND q.deliver_until < :today))`;

@@ -1,5 +1,6 @@
 import { formatPeriod, period, shift } from '#contract/period.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { LATE_DELIVERY } from './late-delivery.ts';
 import type { DeliveryCount, Quarter, QuarterStanding, QuarterState, QuarterStepMade } from './quarter.ts';
 
 /** Questions about quarters. */
@@ -47,7 +48,7 @@ const COUNTS = `
          count(*) FILTER (WHERE d.state = 'submitted')::int AS submitted,
          count(*) FILTER (WHERE d.state = 'returned')::int AS returned,
          count(*) FILTER (WHERE d.state = 'approved')::int AS approved,
-         count(*) FILTER (WHERE d.state IN ('draft', 'returned') AND q.deliver_until < :today)::int AS late
+         count(*) FILTER (WHERE ${LATE_DELIVERY})::int AS late
     FROM deliveries AS d JOIN quarters AS q ON q.quarter = d.quarter
    WHERE d.quarter = ANY(:quarters)
    GROUP BY d.quarter`;

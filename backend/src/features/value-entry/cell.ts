@@ -2,6 +2,7 @@ import { isWithheld, valueOf, type Calculation, type Figure } from '../indicator
 import { mayHandIn, runsQuarter } from '../deliveries/delivery-rights.ts';
 import type { DeliveryState } from '../deliveries/delivery.ts';
 import type { MeasureEditor } from '../measures/measure-rights.ts';
+import { takes } from '../quarters/quarter-cycle.ts';
 import type { QuarterState } from '../quarters/quarter.ts';
 
 /** What is typed into a cell. */
@@ -45,12 +46,8 @@ export type CellProblem = 'negative' | 'numerator-above-denominator' | 'not-whol
 export function barredFrom(person: MeasureEditor, { state, organisation, district }: CellPlace, quarter: QuarterState): Barred | undefined {
   if (!mayHandIn(person, { kind: 'value', organisation, district })) return 'forbidden';
   if (state === 'submitted' || state === 'approved') return 'closed';
-  if (quarter === 'open' || quarter === 'collecting') return undefined;
-  return quarter === 'in_review' && (state === 'returned' || runsQuarter(person)) ? undefined : 'closed';
+  return takes(quarter, { returned: state === 'returned', coordinates: runsQuarter(person) }) ? undefined : 'closed';
 }
-
-/** Whether the quarter takes values at all from the person, as far as it is about the quarter. */
-export const takesValues = (quarter: QuarterState): boolean => quarter !== 'adopted' && quarter !== 'published';
 
 /**
  * The cell after a change. A value follows from numerator and denominator where both are there; typed by itself it takes their place (that of

@@ -3,7 +3,8 @@ import { NotFound } from '../../errors/app-error.ts';
 import { figureOf, soundValue } from '../indicators/indicator.ts';
 import type { MeasureEditor } from '../measures/measure-rights.ts';
 import type { QuarterReadModel } from '../quarters/quarter-read-model.ts';
-import { barredFrom, takesValues } from './cell.ts';
+import { isSettled } from '../quarters/quarter-cycle.ts';
+import { barredFrom } from './cell.ts';
 import type { EntryGridReadModel } from './entry-grid-read-model.ts';
 import type { GridIndicatorReadModel } from './grid-indicator-read-model.ts';
 import { usualRange } from './usual-range.ts';
@@ -54,7 +55,7 @@ export class EntryGrids {
         version: row.version,
       })),
       whole,
-      takesValues: takesValues(state),
+      takesValues: !isSettled(state),
     };
   }
 }
