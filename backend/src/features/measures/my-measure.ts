@@ -26,7 +26,10 @@ export interface MyMeasure {
 }
 
 /** Why the measure is the person's to report on; `undefined` when it is not. An organisation is asked only where nobody is responsible. */
-export function becauseOf(editor: MeasureEditor, measure: Omit<Belonging, 'districts'>): Because | undefined {
+export function becauseOf(
+  editor: Pick<MeasureEditor, 'accountId' | 'organisations'>,
+  measure: Omit<Belonging, 'districts'>,
+): Because | undefined {
   if (editor.accountId !== null && measure.responsibleAccount === editor.accountId) return 'responsible';
   if (editor.accountId !== null && measure.deputyAccount === editor.accountId) return 'deputy';
   return measure.responsibleAccount === null && editor.organisations.includes(measure.leadOrganisation) ? 'organisation' : undefined;

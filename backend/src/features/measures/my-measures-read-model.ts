@@ -11,14 +11,20 @@ export interface MyMeasuresReadModel {
   mine(view: MeasureView): Promise<MyMeasure[]>;
 }
 
+/**
+ * Condition on measures `m` in SQL, as `becauseOf` says it: that `:account` is asked, as responsible or deputy, or one of `:organisations` where
+ * nobody is responsible.
+ */
+export const ASKED_OF = `(m.responsible_account_id = :account OR m.deputy_account_id = :account
+         OR (m.responsible_account_id IS NULL AND m.lead_organisation = ANY(:organisations)))`;
+
 // Of the measures that have ended, only those that did so since the quarter began or are asked about; what is due is a rule of my-measure.ts.
 const MINE = `
   SELECT m.code FROM measures AS m
    WHERE m.superseded_on IS NULL
-    AND (m.responsible_account_id = :account OR m.deputy_account_id = :account
-         OR (m.responsible_account_id IS NULL AND m.lead_organisation = ANY(:organisations)))
-    AND (m.status NOT IN ('completed', 'sustained', 'cancelled') OR m.status_since > :firstDay
-         OR EXISTS (SELECT 1 FROM measure_follow_ups AS f WHERE f.measure_code = m.code AND f.answered_on IS NULL AND f.due_on <= :today))`;
+     AND ${ASKED_OF}
+     AND (m.status NOT IN ('completed', 'sustained', 'cancelled') OR m.status_since > :firstDay
+          OR EXISTS (SELECT 1 FROM measure_follow_ups AS f WHERE f.measure_code = m.code AND f.answered_on IS NULL AND f.due_on <= :today))`;
 
 const RETURNED = `
   SELECT d.measure_code AS code, d.note FROM deliveries AS d

@@ -2,6 +2,7 @@ import type { LocalisedText } from '#contract/common.ts';
 import { formatPeriod, type Grain } from '#contract/period.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { MeasureEditorReadModel } from '../measures/measure-editor-read-model.ts';
+import { ASKED_OF } from '../measures/my-measures-read-model.ts';
 import { asWritten, type MyTask, type TasksOf, type TaskSource } from './my-task.ts';
 
 interface ReportRow {
@@ -29,16 +30,13 @@ interface ValuesRow {
 // While it is collected everything that is missing is asked for, while it is in review only what came back.
 const ASKED = `d.state IN ('draft', 'returned') AND (q.state = 'collecting' OR (q.state = 'in_review' AND d.state = 'returned'))`;
 
-// Whoever is responsible or deputy, and the organisation where nobody is (measures/my-measure.ts).
 const REPORTS = `
   SELECT m.code, m.title, o.name AS organisation, d.quarter, d.state, d.note, q.deliver_until AS "dueOn"
     FROM deliveries AS d
     JOIN quarters AS q ON q.quarter = d.quarter
     JOIN measures AS m ON m.code = d.measure_code
     JOIN organisations AS o ON o.code = m.lead_organisation
-   WHERE d.kind = 'report' AND m.superseded_on IS NULL AND ${ASKED}
-     AND (m.responsible_account_id = :account OR m.deputy_account_id = :account
-          OR (m.responsible_account_id IS NULL AND m.lead_organisation = ANY(:organisations)))`;
+   WHERE d.kind = 'report' AND m.superseded_on IS NULL AND ${ASKED} AND ${ASKED_OF}`;
 
 // Who may hand them in because of an organisation or a district of their own; the coordination may for everybody and is not asked for that.
 const VALUES = `

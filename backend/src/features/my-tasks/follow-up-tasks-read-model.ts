@@ -1,4 +1,5 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import { ASKED_OF } from '../measures/my-measures-read-model.ts';
 import { asWritten, type MyTask, type TasksOf, type TaskSource } from './my-task.ts';
 
 interface Row {
@@ -9,15 +10,12 @@ interface Row {
   organisation: string;
 }
 
-// As with reports: whoever is responsible or deputy, and the organisation where nobody is (measures/my-measure.ts).
 const ASKED = `
   SELECT m.code, m.title, f.months, f.due_on AS "dueOn", o.name AS organisation
     FROM measure_follow_ups AS f
     JOIN measures AS m ON m.code = f.measure_code
     JOIN organisations AS o ON o.code = m.lead_organisation
-   WHERE f.answered_on IS NULL AND f.due_on <= :today AND m.superseded_on IS NULL
-     AND (m.responsible_account_id = :account OR m.deputy_account_id = :account
-          OR (m.responsible_account_id IS NULL AND m.lead_organisation = ANY(:organisations)))`;
+   WHERE f.answered_on IS NULL AND f.due_on <= :today AND m.superseded_on IS NULL AND ${ASKED_OF}`;
 
 /** Ended measures of which somebody has to say whether they still work. The day is the one from which it is asked, so none of them is late. */
 export class KnexFollowUpTasksReadModel implements TaskSource {

@@ -1,6 +1,7 @@
 import type { LocalisedText } from '#contract/common.ts';
 import type { Principal } from '../../access/principal.ts';
 import { daysLater } from '../../days.ts';
+import { becauseOf } from '../measures/my-measure.ts';
 import type { MyTask } from '../my-tasks/my-task.ts';
 import type { MyTasks } from '../my-tasks/my-tasks.ts';
 import type { Notice } from './digest.ts';
@@ -103,10 +104,7 @@ function meetingNotices(who: Principal, { today, meetings, quarters }: Occasions
           : [];
       const mine = meeting.items
         .flatMap(({ measures }) => measures)
-        .filter(
-          ({ responsible, deputy, organisation }) =>
-            responsible === who.accountId || deputy === who.accountId || (responsible === null && who.organisations.includes(organisation)),
-        )
+        .filter((measure) => becauseOf(who, measure) !== undefined)
         .map(({ code, title }) => one(`measure ${code}`, both('ownMeasure', { about: asIs(title), within: asIs(name), count: 1 })));
       const lacks = who.permissions.has('quarters.run')
         ? [

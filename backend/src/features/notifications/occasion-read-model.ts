@@ -1,4 +1,5 @@
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
+import type { Measure } from '../measures/measure.ts';
 
 /** A quarter that something is asked for. */
 export interface AskingQuarter {
@@ -16,13 +17,10 @@ export interface AskingQuarter {
 export interface PlannedItem {
   readonly id: string;
   readonly title: string;
-  readonly measures: readonly {
+  readonly measures: readonly (Pick<Measure, 'leadOrganisation' | 'responsibleAccount' | 'deputyAccount'> & {
     readonly code: string;
     readonly title: string;
-    readonly organisation: string;
-    readonly responsible: string | null;
-    readonly deputy: string | null;
-  }[];
+  })[];
 }
 
 /** A meeting that is planned. */
@@ -103,8 +101,8 @@ export class KnexOccasionReadModel implements OccasionReadModel {
                      WHERE s.body_code = m.body_code AND p.email IS NOT NULL
                        AND s.valid_from <= m.held_on AND (s.valid_to IS NULL OR s.valid_to >= m.held_on)) AS members,
               (SELECT coalesce(json_agg(json_build_object('id', i.id::text, 'title', i.title, 'measures',
-                        (SELECT coalesce(json_agg(json_build_object('code', x.code, 'title', x.title, 'organisation', x.lead_organisation,
-                                  'responsible', x.responsible_account_id::text, 'deputy', x.deputy_account_id::text) ORDER BY x.code), '[]')
+                        (SELECT coalesce(json_agg(json_build_object('code', x.code, 'title', x.title, 'leadOrganisation', x.lead_organisation,
+                                  'responsibleAccount', x.responsible_account_id::text, 'deputyAccount', x.deputy_account_id::text) ORDER BY x.code), '[]')
                            FROM agenda_item_links AS l JOIN measures AS x ON x.code = l.measure_code WHERE l.agenda_item_id = i.id))
                         ORDER BY i.position), '[]')
                  FROM agenda_items AS i WHERE i.meeting_id = m.id) AS items,
