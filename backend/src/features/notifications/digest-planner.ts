@@ -1,5 +1,5 @@
 import type { Principals } from '../../access/principal.ts';
-import type { Clock } from '../../clock.ts';
+import { dayOfMoment, type Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import type { JobStarts } from '../../jobs/jobs.ts';
 import type { MyTasks } from '../my-tasks/my-tasks.ts';
@@ -12,7 +12,6 @@ import { KINDS } from './notification-kinds.ts';
 import { isAbsent, wantedKinds, type Account, type NotificationReadModel } from './notification-read-model.ts';
 import type { NotificationStore } from './notification-store.ts';
 import type { OccasionReadModel } from './occasion-read-model.ts';
-import { localTime } from './quiet-hours.ts';
 import { SEND_DIGEST } from './reminders.ts';
 
 /** What notes, in one transaction, a digest and the job that sends it. */
@@ -43,7 +42,7 @@ export class DigestPlanner {
   async plan(): Promise<void> {
     const { read, occasions, watch, settings, inTransaction, clock } = this.#parts;
     const at = clock.now();
-    const today = localTime(at).day;
+    const today = dayOfMoment(at);
     await inTransaction(({ store }) => store.giveUpBefore(today));
     await watch.look(today);
     const [accounts, material, name] = await Promise.all([read.accounts(), occasionsOf(occasions, today), settings.group('name')]);

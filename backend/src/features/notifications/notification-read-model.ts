@@ -1,5 +1,4 @@
 import type { NotificationKind, SentMail } from '#contract/notification.ts';
-import type { Page } from '#contract/common.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { MailLanguage } from './digest-words.ts';
 import { KINDS } from './notification-kinds.ts';
@@ -41,7 +40,8 @@ export interface NotificationReadModel {
   account(id: string): Promise<Account | undefined>;
   /** People with whom somebody shares an organisation, and the coordination. */
   deputiesFor(accountId: string): Promise<{ id: string; name: string }[]>;
-  mails(wanted: SentMailWanted): Promise<Page<SentMail>>;
+  /** The newest first, and how many there are. */
+  mails(wanted: SentMailWanted): Promise<{ items: SentMail[]; total: number }>;
 }
 
 const ACCOUNTS = `
@@ -98,7 +98,7 @@ export class KnexNotificationReadModel implements NotificationReadModel {
     );
   }
 
-  async mails({ kind, state, limit, offset }: SentMailWanted): Promise<Page<SentMail>> {
+  async mails({ kind, state, limit, offset }: SentMailWanted): Promise<{ items: SentMail[]; total: number }> {
     const wanted = { kind: kind ?? null, state: state ?? null };
     const [rows, [count]] = await Promise.all([
       rowsOf<MailRow>(
@@ -113,9 +113,8 @@ export class KnexNotificationReadModel implements NotificationReadModel {
       ),
       rowsOf<{ total: number }>(this.#db, `SELECT count(*)::integer AS total FROM digests AS g WHERE ${MATCHES}`, wanted),
     ]);
-    const total = count?.total ?? 0;
     const items = rows.map(({ accountId, name, at, ...row }): SentMail => ({ ...row, to: { id: accountId, name }, at: at.toISOString() }));
-    return { items, total, nextCursor: offset + rows.length < total ? String(offset + rows.length) : null };
+    return { items, total: count?.total ?? 0 };
   }
 }
 

@@ -11,6 +11,7 @@ import { doingOf, PROGRAM } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { NotFound } from '../../errors/app-error.ts';
+import { offsetOf, pageOf } from '../../http/paging.ts';
 import { route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
 import { notificationExamples } from './notification-examples.ts';
@@ -92,7 +93,10 @@ export function notificationRoutes({ read, inTransaction, canSend, secret, clock
       response: sentMailPage,
       errors: [401, 403],
       example: { items: [notificationExamples.mail], nextCursor: null, total: 1 },
-      handle: ({ query: { kind, state, limit, cursor } }) => read.mails({ kind, state, limit, offset: Number(cursor ?? 0) }),
+      handle: async ({ query }) => {
+        const { items, total } = await read.mails({ ...query, offset: offsetOf(query) });
+        return pageOf(query, items, total);
+      },
     }),
     route({
       method: 'get',
