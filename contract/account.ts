@@ -33,6 +33,7 @@ export const permission = z.enum([
   'decisions.follow',
   'quarters.read',
   'quarters.run',
+  'review-packs.read',
   'mails.read',
   'values.enter',
   'commentaries.write',

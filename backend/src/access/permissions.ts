@@ -13,13 +13,15 @@ const READERS: readonly Permission[] = [
   'network.read',
   'history.read',
   'quarters.read',
+  'review-packs.read',
 ];
 /** The steering group decides, and the coordination writes down what it decided. */
 const DECIDERS: readonly Permission[] = ['recommendations.respond', 'progress.override'];
 
 /** What each role adds. The one place that says who may do what; `docs/permissions.md` is this table for people. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
-  council: [],
+  // Those that were released to the council; whoever reads quarters reads all of them.
+  council: ['review-packs.read'],
   // Who moderates a vote is somebody else than those who vote; a person who is both has both roles.
   steering: [...READERS, ...DECIDERS, 'priority-rounds.vote'],
   officer: [
