@@ -105,7 +105,18 @@ export const cellsSaved = z.strictObject({
   refused: z.array(
     z.strictObject({
       delivery: deliveryId,
-      reason: z.enum(['unknown', 'forbidden', 'stale', 'closed', 'numerator-above-denominator', 'negative', 'not-whole']),
+      reason: z.enum([
+        'unknown',
+        'forbidden',
+        'stale',
+        'closed',
+        'numerator-above-denominator',
+        'negative',
+        'not-whole',
+        'zero-denominator',
+      ]),
+      /** The number that is wrong; null where it is about the whole cell. */
+      column: z.nullable(z.enum(['value', 'numerator', 'denominator'])),
       message: z.string(),
     }),
   ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { permissionsOf, type Role } from '../../access/permissions.ts';
 import type { MeasureEditor } from '../measures/measure-rights.ts';
-import { barredFrom, cellProblem, edited, isFilled, type CellIndicator, type CellPlace, type TypedValue } from './cell.ts';
+import { barredFrom, cellFault, edited, isFilled, type CellIndicator, type CellPlace, type TypedValue } from './cell.ts';
 
 const SHARE: CellIndicator = { kind: 'share', per: 100, decimals: 1 };
 const COUNT: CellIndicator = { kind: 'count', per: null, decimals: 0 };
@@ -47,18 +47,42 @@ describe('A cell for a value', () => {
     );
   });
 
-  it('refuses what cannot be', () => {
-    expect(cellProblem(COUNT, { ...EMPTY, value: -1 })).toBe('negative');
-    expect(cellProblem(COUNT, { ...EMPTY, value: 1.5 })).toBe('not-whole');
-    expect(cellProblem(SHARE, { ...EMPTY, numerator: 7, denominator: 5 })).toBe('numerator-above-denominator');
-    expect(cellProblem(SHARE, { ...EMPTY, value: 100.1 })).toBe('numerator-above-denominator');
-    expect(cellProblem(SHARE, { ...EMPTY, numerator: -1 })).toBe('negative');
-    expect(cellProblem(MEAN, { ...EMPTY, value: -3.5 })).toBeUndefined();
-    expect(cellProblem({ kind: 'rate', per: 1000, decimals: 1 }, { ...EMPTY, numerator: 12, denominator: 4 })).toBeUndefined();
+  it('refuses what cannot be, and says which number is wrong', () => {
+    const rate: CellIndicator = { kind: 'rate', per: 1000, decimals: 1 };
+    expect(cellFault(COUNT, { ...EMPTY, value: -1 })).toEqual({ problem: 'negative', column: 'value' });
+    expect(cellFault(COUNT, { ...EMPTY, value: 1.5 })).toEqual({ problem: 'not-whole', column: 'value' });
+    expect(cellFault(SHARE, { ...EMPTY, numerator: 7, denominator: 5 })).toEqual({
+      problem: 'numerator-above-denominator',
+      column: 'numerator',
+    });
+    expect(cellFault(SHARE, { ...EMPTY, value: 100.1 })).toEqual({ problem: 'numerator-above-denominator', column: 'value' });
+    expect(cellFault(SHARE, { ...EMPTY, numerator: -1 })).toEqual({ problem: 'negative', column: 'numerator' });
+    expect(cellFault(SHARE, { ...EMPTY, denominator: -1 })).toEqual({ problem: 'negative', column: 'denominator' });
+    expect(cellFault(MEAN, { ...EMPTY, value: -3.5 })).toBeUndefined();
+    expect(cellFault(rate, { ...EMPTY, numerator: 12, denominator: 4 })).toBeUndefined();
+    // More left than came.
+    expect(cellFault(rate, { ...EMPTY, numerator: -12, denominator: 4000 })).toBeUndefined();
+  });
+
+  it('counts both numbers of a share in whole persons', () => {
+    expect(cellFault(SHARE, { ...EMPTY, numerator: 30.5, denominator: 120 })).toEqual({ problem: 'not-whole', column: 'numerator' });
+    expect(cellFault(SHARE, { ...EMPTY, numerator: 30, denominator: 120.5 })).toEqual({ problem: 'not-whole', column: 'denominator' });
+    // A value alone and the denominator of a rate, full-time posts for example, need not be whole.
+    expect(cellFault(SHARE, { ...EMPTY, value: 25.5 })).toBeUndefined();
+    expect(cellFault({ kind: 'rate', per: null, decimals: 2 }, { ...EMPTY, numerator: 12, denominator: 4.5 })).toBeUndefined();
+  });
+
+  it('has no share and no rate of nobody, unless the flag says that there is no value', () => {
+    const nobody: TypedValue = { ...EMPTY, numerator: 0, denominator: 0 };
+    expect(cellFault(SHARE, nobody)).toEqual({ problem: 'zero-denominator', column: 'denominator' });
+    expect(cellFault({ kind: 'rate', per: 1000, decimals: 1 }, nobody)?.problem).toBe('zero-denominator');
+    expect(cellFault(SHARE, { ...nobody, flag: 'not_available' })).toBeUndefined();
+    // The weight of a mean over nobody.
+    expect(cellFault(MEAN, { ...EMPTY, value: null, denominator: 0 })).toBeUndefined();
   });
 
   it('is filled by a figure, or by a sign with the reason', () => {
-    expect([EMPTY, { ...EMPTY, value: 0 }, { ...EMPTY, numerator: 3 }, { ...EMPTY, numerator: 0, denominator: 0 }].map(isFilled)).toEqual([
+    expect([EMPTY, { ...EMPTY, value: 0 }, { ...EMPTY, numerator: 3 }, { ...EMPTY, numerator: 0, denominator: 5 }].map(isFilled)).toEqual([
       false,
       true,
       false,

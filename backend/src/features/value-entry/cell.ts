@@ -37,7 +37,13 @@ export interface CellPlace {
 export type Barred = 'forbidden' | 'closed';
 
 /** Why what was typed cannot be. */
-export type CellProblem = 'negative' | 'numerator-above-denominator' | 'not-whole';
+export type CellProblem = 'negative' | 'numerator-above-denominator' | 'not-whole' | 'zero-denominator';
+
+/** What is wrong with a figure, and at which of its numbers. */
+export interface CellFault {
+  readonly problem: CellProblem;
+  readonly column: 'value' | 'numerator' | 'denominator';
+}
 
 /**
  * Why the person cannot type into the cell, or hand it in, now; `undefined` where they can. What was handed in stays as it is until it is
@@ -84,20 +90,37 @@ function valueAfter(
   return denominator !== null && indicator.kind !== 'mean' ? null : typed.value;
 }
 
-/** What is wrong with a figure, by the rules after which imports refuse one; `undefined` where nothing is. */
-export function cellProblem({ kind, decimals }: CellIndicator, { value, numerator, denominator }: Figure): CellProblem | undefined {
-  if (kind === 'count') {
-    if (value !== null && value < 0) return 'negative';
-    return value !== null && decimals === 0 && !Number.isInteger(value) ? 'not-whole' : undefined;
-  }
-  if (denominator !== null && denominator < 0) return 'negative';
+/**
+ * What is wrong with a figure; `undefined` where nothing is. As imports do, it refuses what is below zero and a part above its whole. Both numbers
+ * of a share are counted, so they are whole. Of nobody there is no share and no rate: where there is nobody, the flag says that there is no value.
+ */
+export function cellFault({ kind, decimals }: CellIndicator, typed: Figure): CellFault | undefined {
+  const { value, numerator, denominator, flag } = typed;
+  const negative = NEVER_NEGATIVE[kind].find((column) => (typed[column] ?? 0) < 0);
+  if (negative !== undefined) return { problem: 'negative', column: negative };
+  const counted = kind === 'share' ? PARTS : kind === 'count' && decimals === 0 ? (['value'] as const) : [];
+  const broken = counted.find((column) => typed[column] !== null && !Number.isInteger(typed[column]));
+  if (broken !== undefined) return { problem: 'not-whole', column: broken };
+  if ((kind === 'share' || kind === 'rate') && denominator === 0 && flag !== 'not_available')
+    return { problem: 'zero-denominator', column: 'denominator' };
   if (kind !== 'share') return undefined;
-  if ((numerator ?? 0) < 0 || (value ?? 0) < 0) return 'negative';
-  const isAbove = (numerator !== null && denominator !== null && numerator > denominator) || (value ?? 0) > 100;
-  return isAbove ? 'numerator-above-denominator' : undefined;
+  if (numerator !== null && denominator !== null && numerator > denominator)
+    return { problem: 'numerator-above-denominator', column: 'numerator' };
+  return (value ?? 0) > 100 ? { problem: 'numerator-above-denominator', column: 'value' } : undefined;
 }
 
-/** Whether a cell can be handed in: it has a figure, or says by its sign and a comment why there is none. Nobody of nobody is a figure. */
+const PARTS = ['numerator', 'denominator'] as const;
+const FIGURES = ['value', ...PARTS] as const;
+/** What cannot be below zero, by kind: a rate of arrivals less departures can. */
+const NEVER_NEGATIVE: Readonly<Record<Calculation['kind'], readonly CellFault['column'][]>> = {
+  count: ['value'],
+  share: FIGURES,
+  rate: ['denominator'],
+  mean: ['denominator'],
+  index: ['denominator'],
+};
+
+/** Whether a cell can be handed in: it has a figure, or says by its sign and a comment why there is none. */
 export function isFilled(typed: TypedValue): boolean {
   if (isWithheld(typed)) return typed.comment !== null;
   return typed.value !== null || (typed.numerator !== null && typed.denominator !== null);

@@ -47,7 +47,7 @@ const grid: EntryGrid = {
 
 const saved: CellsSaved = {
   saved: [{ delivery: '4812', version: 3 }],
-  refused: [{ delivery: '4813', reason: 'not-whole', message: 'The count of Pankow is no whole number.' }],
+  refused: [{ delivery: '4813', reason: 'not-whole', column: 'value', message: 'What is counted in Pankow is no whole number.' }],
 };
 
 /** Examples for the API docs. */

@@ -179,6 +179,28 @@ describe('Values', () => {
     expect((await rowsOf(SHARES))[0]?.typed.value).toBe(25);
   });
 
+  it('of a share are parts of people never, and no share is of nobody: what is wrong is named', async () => {
+    const [mitte, kreuzberg, lichtenberg] = (await rowsOf(SHARES)).map(({ delivery: id, version }) => ({ id, version }));
+    const { saved, refused } = await save(
+      [
+        { ...mitte, numerator: 30.5, denominator: 120 },
+        { ...kreuzberg, numerator: 0, denominator: 0 },
+        { ...lichtenberg, numerator: 0, denominator: 0, flag: 'not_available', comment: 'Hier wohnt niemand.' },
+      ],
+      coordinator,
+      SHARES,
+    );
+    expect(saved.map(({ delivery }) => delivery)).toEqual([lichtenberg?.id ?? '']);
+    expect(refused.map(({ reason, column, message }) => [reason, column, message])).toEqual([
+      ['not-whole', 'numerator', 'What is counted in Mitte is no whole number.'],
+      [
+        'zero-denominator',
+        'denominator',
+        'The denominator of Friedrichshain-Kreuzberg is 0, and of nobody there is no share: say by the flag that there is no value, and by a comment why.',
+      ],
+    ]);
+  });
+
   it('are handed in only where there are any, all or none', async () => {
     await save([{ id: (await rowsOf())[0]?.delivery, value: 141 }]);
     const rows = await rowsOf();

@@ -3,7 +3,17 @@ import { Conflict, NotFound, RuleViolation, type InputIssue } from '../../errors
 import { formatPeriod, type Grain } from '#contract/period.ts';
 import type { MeasureEditor } from '../measures/measure-rights.ts';
 import type { QuarterReadModel } from '../quarters/quarter-read-model.ts';
-import { barredFrom, cellProblem, edited, isFilled, type Barred, type CellEdit, type CellProblem, type TypedValue } from './cell.ts';
+import {
+  barredFrom,
+  cellFault,
+  edited,
+  isFilled,
+  type Barred,
+  type CellEdit,
+  type CellFault,
+  type CellProblem,
+  type TypedValue,
+} from './cell.ts';
 import type { GridIndicator, GridIndicatorReadModel } from './grid-indicator-read-model.ts';
 import type { KeptCell, ValueEntryStore } from './value-entry-store.ts';
 
@@ -24,7 +34,13 @@ export type Refusal = 'unknown' | 'stale' | Barred | CellProblem;
 /** What became of the cells. */
 export interface CellsKept {
   readonly saved: { readonly delivery: string; readonly version: number }[];
-  readonly refused: { readonly delivery: string; readonly reason: Refusal; readonly message: string }[];
+  readonly refused: {
+    readonly delivery: string;
+    readonly reason: Refusal;
+    /** The number that is wrong; null where it is about the whole cell. */
+    readonly column: CellFault['column'] | null;
+    readonly message: string;
+  }[];
 }
 
 /** What the service works with, all of one transaction. */
@@ -60,10 +76,11 @@ export class ValueEntryService {
       const typed = cell && edited(indicator, cell.typed, edit);
       // Named twice, the second one was made from what the first one has replaced.
       const reason = kept.has(id) ? 'stale' : reasonAgainst(cell, version, () => (cell ? barredFrom(editor, cell, state) : undefined));
-      const problem = reason ?? (typed && cellProblem(indicator, typed));
-      if (typed === undefined || problem !== undefined) {
-        const refusal = problem ?? 'unknown';
-        refused.push({ delivery: id, reason: refusal, message: sentenceOf(refusal, cell?.districtName ?? id, quarter) });
+      const fault = reason === undefined && typed !== undefined ? cellFault(indicator, typed) : undefined;
+      const refusal = reason ?? fault?.problem;
+      if (typed === undefined || refusal !== undefined) {
+        const message = sentenceOf(refusal ?? 'unknown', cell?.districtName ?? id, quarter);
+        refused.push({ delivery: id, reason: refusal ?? 'unknown', column: fault?.column ?? null, message });
       } else kept.set(id, typed);
     }
     const versions = kept.size === 0 ? new Map<string, number>() : await store.save([...kept].map(([id, typed]) => ({ id, typed })));
@@ -85,7 +102,7 @@ export class ValueEntryService {
     const { state } = await this.#parts.quarters.hold(quarter);
     const ids = [...new Set(chosen.map(({ id }) => id))];
     const known = await store.lock(quarter, code, ids);
-    refuseAny(chosen, known, quarter, (cell) => barredFrom(editor, cell, state) ?? cellProblem(indicator, cell.typed));
+    refuseAny(chosen, known, quarter, (cell) => barredFrom(editor, cell, state) ?? cellFault(indicator, cell.typed)?.problem);
     await store.submit(ids, doing);
     const [first] = known.values();
     if (first === undefined) throw new NotFound('There is nothing to hand in.');
@@ -158,7 +175,9 @@ function sentenceOf(reason: Refusal | 'empty', district: string, quarter: string
     case 'negative':
       return `The value of ${district} is below zero.`;
     case 'not-whole':
-      return `The count of ${district} is no whole number.`;
+      return `What is counted in ${district} is no whole number.`;
+    case 'zero-denominator':
+      return `The denominator of ${district} is 0, and of nobody there is no share: say by the flag that there is no value, and by a comment why.`;
     case 'empty':
       return `${district} has no value yet, or no comment that says why there is none.`;
   }

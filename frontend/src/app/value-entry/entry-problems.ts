@@ -6,7 +6,16 @@ import type { EntryState } from './entry-state';
 
 /** Why what stands in a cell cannot be stored. */
 export type ProblemKind =
-  'text' | 'sign' | 'percent' | 'no-flag' | 'too-long' | 'numerator-above-denominator' | 'above-hundred' | 'negative' | 'not-whole';
+  | 'text'
+  | 'sign'
+  | 'percent'
+  | 'no-flag'
+  | 'too-long'
+  | 'numerator-above-denominator'
+  | 'above-hundred'
+  | 'negative'
+  | 'not-whole'
+  | 'zero-denominator';
 export interface Problem {
   readonly kind: ProblemKind;
   readonly column: EntryColumn;
@@ -20,7 +29,11 @@ export function problemsOf(state: EntryState, indicator: EntryGrid['indicator'],
     const column = name as EntryColumn;
     return { kind: isFigure(column) ? unreadKind(text, language) : column === 'flag' ? 'no-flag' : 'too-long', column, text } as const;
   });
-  return [...unread, ...impossible(state, indicator)];
+  const found = [...unread, ...impossible(state, indicator)];
+  // With numbers that somebody else has stored meanwhile, what was typed may be impossible where it was not before.
+  const { saving, typed } = state;
+  const isNew = saving.kind === 'refused' && saving.column !== undefined && found.length === 0;
+  return isNew ? [{ kind: saving.reason, column: saving.column, text: String(typed[saving.column]) }] : found;
 }
 
 /** The columns whose numbers cannot be true. */
@@ -36,18 +49,25 @@ function unreadKind(text: string, language: Language): 'text' | 'sign' | 'percen
 
 /** The rules after which the server refuses a figure. */
 function impossible({ typed, texts }: EntryState, { kind, decimals }: EntryGrid['indicator']): readonly Problem[] {
-  const { value, numerator, denominator } = typed;
+  const { value, numerator, denominator, flag } = typed;
   const problem = (of: ProblemKind, column: FigureColumn): Problem => ({ kind: of, column, text: String(typed[column]) });
   const isBelow = (figure: number | null): boolean => figure !== null && figure < 0;
+  const isBroken = (figure: number | null): boolean => figure !== null && !Number.isInteger(figure);
   if (kind === 'count') {
     if (isBelow(value)) return [problem('negative', 'value')];
-    return value !== null && decimals === 0 && !Number.isInteger(value) ? [problem('not-whole', 'value')] : [];
+    return decimals === 0 && isBroken(value) ? [problem('not-whole', 'value')] : [];
   }
   const negative = (kind === 'share' ? FIGURES : (['denominator'] as const)).filter((column) => isBelow(typed[column]));
-  if (negative.length > 0 || kind !== 'share') return negative.map((column) => problem('negative', column));
+  if (negative.length > 0) return negative.map((column) => problem('negative', column));
+  const broken = kind === 'share' ? PARTS.filter((column) => isBroken(typed[column])) : [];
+  if (broken.length > 0) return broken.map((column) => problem('not-whole', column));
+  const isOfNobody = (kind === 'share' || kind === 'rate') && denominator === 0 && flag !== 'not_available';
+  if (isOfNobody) return [problem('zero-denominator', 'denominator')];
+  if (kind !== 'share') return [];
   if (numerator === null || denominator === null) return (value ?? 0) > 100 ? [problem('above-hundred', 'value')] : [];
   const isRead = texts.numerator === undefined && texts.denominator === undefined;
   return isRead && numerator > denominator ? [problem('numerator-above-denominator', 'numerator')] : [];
 }
 
-const FIGURES = ['value', 'numerator', 'denominator'] as const satisfies readonly FigureColumn[];
+const PARTS = ['numerator', 'denominator'] as const;
+const FIGURES = ['value', ...PARTS] as const satisfies readonly FigureColumn[];

@@ -100,6 +100,32 @@ describe('a cell of the entry grid', () => {
     expect(problems(share, write(share, shareRow(), { denominator: '-1' }))).toEqual(['negative']);
   });
 
+  it('counts both numbers of a share in whole persons, and says it at each', () => {
+    const state = write(share, shareRow(), { numerator: '30,5', denominator: '120,25' });
+    expect(problemsOf(state, share.indicator, 'de').map(({ kind, column }) => [kind, column])).toEqual([
+      ['not-whole', 'numerator'],
+      ['not-whole', 'denominator'],
+    ]);
+    expect(changeOf(state, share.indicator)).toBeUndefined();
+  });
+
+  it('has no share of nobody, unless the flag says that there is no value', () => {
+    const nobody = write(share, shareRow(), { numerator: '0', denominator: '0' });
+    expect(problemsOf(nobody, share.indicator, 'de').map(({ kind, column }) => [kind, column])).toEqual([
+      ['zero-denominator', 'denominator'],
+    ]);
+    expect(changeOf(nobody, share.indicator)).toEqual({ id: '1', version: 1, numerator: 0 });
+    expect(problems(share, written(nobody, 'flag', 'nicht verfügbar', readingOf(share)))).toEqual([]);
+  });
+
+  it('says at the number what the server has refused', () => {
+    const state: EntryState = {
+      ...write(share, shareRow(), { numerator: '30' }),
+      saving: { kind: 'refused', reason: 'numerator-above-denominator', column: 'numerator' },
+    };
+    expect(problemsOf(state, share.indicator, 'de')).toEqual([{ kind: 'numerator-above-denominator', column: 'numerator', text: '30' }]);
+  });
+
   it('refuses a comment of more than 1,000 characters', () => {
     expect(problems(count, write(count, anEntryRow(), { comment: 'x'.repeat(1001) }))).toEqual(['too-long']);
   });

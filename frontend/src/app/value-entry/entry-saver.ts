@@ -9,7 +9,7 @@ import { Connection } from '../ui/connection';
 import { pageAlive } from '../ui/page-alive';
 import type { EntryLine } from './entry-line';
 import { EntrySheet } from './entry-sheet';
-import { afterChange, changeOf, isChanged, type EntryState, type RefusedBecause } from './entry-state';
+import { afterChange, changeOf, isChanged, type EntryState, type RefusedBecause, type RefusedFigure, type Saving } from './entry-state';
 import { KeptCells, type GridKey, type KeptRow } from './kept-cells';
 import { ValueEntryApi } from './value-entry-api';
 
@@ -167,9 +167,8 @@ export class EntrySaver {
       });
     }
     const stale = refused.filter(({ reason }) => reason === 'stale');
-    for (const { delivery, reason } of refused)
-      if (reason !== 'stale')
-        sent.get(delivery)?.line.state.update((state) => ({ ...state, saving: { kind: 'refused', reason: reason as RefusedBecause } }));
+    for (const { delivery, reason, column } of refused)
+      if (reason !== 'stale') sent.get(delivery)?.line.state.update((state) => ({ ...state, saving: refusal(reason, column) }));
     if (stale.length > 0)
       await this.#compare(
         keyOf(grid),
@@ -189,6 +188,9 @@ export class EntrySaver {
     }
   }
 }
+
+const refusal = (reason: RefusedBecause, column: CellsSaved['refused'][number]['column']): Saving =>
+  column === null ? { kind: 'refused', reason } : { kind: 'refused', reason: reason as RefusedFigure, column };
 
 /** What lies on the sheet when something is sent: another grid may be opened before the answer comes. */
 interface Contents {

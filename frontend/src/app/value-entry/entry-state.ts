@@ -9,7 +9,9 @@ import { isFigure, type EntryColumn, type FigureColumn } from './entry-column';
 import { blockedColumns } from './entry-problems';
 
 /** Why the server did not take a row. */
-export type RefusedBecause = 'unknown' | 'forbidden' | 'closed' | 'numerator-above-denominator' | 'negative' | 'not-whole' | 'other';
+export type RefusedBecause = 'unknown' | 'forbidden' | 'closed' | RefusedFigure | 'other';
+/** Why the server did not take a number. */
+export type RefusedFigure = 'numerator-above-denominator' | 'negative' | 'not-whole' | 'zero-denominator';
 
 /** How it stands with what was typed into a row. */
 export type Saving =
@@ -17,7 +19,8 @@ export type Saving =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'sending' }
   | { readonly kind: 'offline' }
-  | { readonly kind: 'refused'; readonly reason: RefusedBecause }
+  | { readonly kind: 'refused'; readonly reason: RefusedFigure; readonly column: FigureColumn }
+  | { readonly kind: 'refused'; readonly reason: RefusedBecause; readonly column?: undefined }
   /** Somebody else has changed the same cells meanwhile. */
   | { readonly kind: 'conflict'; readonly theirs: EntryRow };
 
@@ -56,7 +59,7 @@ export const stateOf = (stored: EntryRow): EntryState => ({
 /** Whether there is no figure, or it is kept back. */
 export const isWithheld = ({ flag }: Pick<DeliveredValue, 'flag'>): boolean => flag === 'not_available' || flag === 'confidential';
 
-/** Whether there is what was asked for: a figure, or the word that there is none and why. Nobody of nobody is a figure. */
+/** Whether there is what was asked for: a figure, or the word that there is none and why. */
 export const isFilled = ({ typed, texts }: EntryState): boolean =>
   texts.value === undefined &&
   texts.numerator === undefined &&

@@ -228,7 +228,7 @@ describe('the page for entering values', () => {
     await grid.go(0, 0);
     await grid.type('1.234');
     const [request] = await sent();
-    request?.flush({ saved: [], refused: [{ delivery: '1', reason: 'stale', message: 'changed' }] });
+    request?.flush({ saved: [], refused: [{ delivery: '1', reason: 'stale', column: null, message: 'changed' }] });
     await page.settle();
     expect(readable(page.element.querySelector<HTMLElement>('gb-conflict-list')?.innerText ?? '')).toContain(
       'Ihre Eingabe Wert: 1.234 Gespeichert Wert: 1.250',
@@ -247,7 +247,7 @@ describe('the page for entering values', () => {
     await grid.go(0, 0);
     await grid.type('1.234');
     const [request] = await sent();
-    request?.flush({ saved: [], refused: [{ delivery: '1', reason: 'stale', message: 'changed' }] });
+    request?.flush({ saved: [], refused: [{ delivery: '1', reason: 'stale', column: null, message: 'changed' }] });
     const [again] = await page.settle();
     expect(cellsOf(again)).toEqual([{ id: '1', version: 2, value: 1234 }]);
     expect(grid.text(0, 2)).toBe('so gemeldet');
@@ -258,7 +258,7 @@ describe('the page for entering values', () => {
     await grid.go(0, 0);
     await grid.type('1.234');
     const [request] = await sent();
-    request?.flush({ saved: [], refused: [{ delivery: '1', reason: 'closed', message: 'closed' }] });
+    request?.flush({ saved: [], refused: [{ delivery: '1', reason: 'closed', column: null, message: 'closed' }] });
     await page.settle();
     expect(grid.stand[0]).toBe('nicht gespeichert: nimmt nichts mehr an');
   });
