@@ -37,8 +37,10 @@ export const myTask = z.strictObject({
   key: z.string(),
   /** What it is about: the title of a measure, the name of an indicator, the wording of a decision. */
   about: localisedText,
-  /** A second line: an organisation, a body, a quarter, a note; null for none. */
+  /** A second line: an organisation, a body, a note; null for none. */
   within: z.nullable(localisedText),
+  /** The period for which it is asked, as it is written everywhere (`2026-Q3`); null where it is asked for none, and where `about` is the period. */
+  period: z.nullable(z.string()),
   /** How many things it stands for: districts without values, reports to approve. 1 where it is one. */
   count: z.int(),
   dueOn: z.nullable(isoDate),

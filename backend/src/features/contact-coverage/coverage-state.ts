@@ -18,7 +18,7 @@ export const GAP: TrainingStanding = { state: 'gap', trainedUntil: null };
  * How a contact person stands on a day. The newest training up to that day counts; it holds for so many months after its day, that day in
  * the last month included, or for good without a number of months.
  */
-export function standingOn(day: string, trainings: readonly Training[], months: number | null): TrainingStanding {
+export function standingOn(day: string, trainings: readonly Pick<Training, 'attendedOn'>[], months: number | null): TrainingStanding {
   const attended = trainings.map(({ attendedOn }) => attendedOn).filter((on) => on <= day);
   const newest = attended.toSorted().at(-1);
   if (newest === undefined) return { state: 'untrained', trainedUntil: null };

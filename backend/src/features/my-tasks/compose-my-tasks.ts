@@ -5,7 +5,6 @@ import { KnexTopicContactReadModel } from '../contact-coverage/topic-contact-rea
 import { KnexMeasureEditorReadModel } from '../measures/measure-editor-read-model.ts';
 import { KnexRetentionReadModel } from '../people/retention-read-model.ts';
 import { KnexPriorityRoundReadModel } from '../priority-rounds/priority-round-read-model.ts';
-import { KnexReferenceReadModel } from '../reference-data/reference-read-model.ts';
 import { ContactTasks } from './contact-tasks.ts';
 import { KnexDecisionTasksReadModel } from './decision-tasks-read-model.ts';
 import { KnexDeliveryTasksReadModel } from './delivery-tasks-read-model.ts';
@@ -34,7 +33,7 @@ export function composeMyTasks({ db, clock, secret }: MyTasksParts): { routes: R
     new VoteTasks(new KnexPriorityRoundReadModel(db, clock, secret)),
     new KnexMinutesTasksReadModel(db),
     new RetentionTasks(new KnexRetentionReadModel(db)),
-    new ContactTasks(new KnexReferenceReadModel(db), new KnexTopicContactReadModel(db)),
+    new ContactTasks(new KnexTopicContactReadModel(db)),
   ]);
   return { routes: myTasksRoutes({ tasks, clock }), tasks };
 }

@@ -1,35 +1,28 @@
-import type { TopicContactReadModel } from '../contact-coverage/topic-contact-read-model.ts';
-import { coverageOn, type Cell } from '../contact-coverage/coverage.ts';
-import type { ReferenceReadModel } from '../reference-data/reference-read-model.ts';
+import { standingOn } from '../contact-coverage/coverage-state.ts';
+import type { TopicContactReadModel, TrainedCell } from '../contact-coverage/topic-contact-read-model.ts';
 import type { MyTask, TasksOf, TaskSource } from './my-task.ts';
 
 /** Topics for which trainings of contact persons have ended or end soon; for whoever keeps the list. Gaps are no task: who fills them is decided. */
 export class ContactTasks implements TaskSource {
-  readonly #reference: ReferenceReadModel;
-  readonly #contacts: TopicContactReadModel;
+  readonly #contacts: Pick<TopicContactReadModel, 'newestTrainings'>;
 
-  constructor(reference: ReferenceReadModel, contacts: TopicContactReadModel) {
-    this.#reference = reference;
+  constructor(contacts: Pick<TopicContactReadModel, 'newestTrainings'>) {
     this.#contacts = contacts;
   }
 
   async tasksOf({ who, today }: TasksOf): Promise<MyTask[]> {
     if (!who.permissions.has('network.edit')) return [];
-    const [departments, topics, contacts] = await Promise.all([
-      this.#reference.list('departments'),
-      this.#reference.list('contact-topics'),
-      this.#contacts.all(),
-    ]);
-    const coverage = coverageOn(today, departments, topics, contacts);
-    return coverage.topics.flatMap(({ code, name }) => {
-      const ending = coverage.cells.filter((cell) => cell.topic === code && isEnding(cell));
-      const soonest = ending.map(({ trainedUntil }) => trainedUntil ?? today).toSorted()[0];
-      if (soonest === undefined) return [];
+    const byTopic = Map.groupBy(await this.#contacts.newestTrainings(today), ({ topic }) => topic);
+    return [...byTopic].flatMap(([topic, cells]) => {
+      const ending = cells.flatMap((cell) => endOf(cell, today) ?? []).toSorted();
+      const [soonest] = ending;
+      if (soonest === undefined || cells[0] === undefined) return [];
       const task: MyTask = {
         kind: 'contact',
-        key: code,
-        about: name,
+        key: topic,
+        about: cells[0].topicName,
         within: null,
+        period: null,
         count: ending.length,
         dueOn: soonest,
         late: soonest < today,
@@ -40,4 +33,8 @@ export class ContactTasks implements TaskSource {
   }
 }
 
-const isEnding = ({ state }: Cell): boolean => state === 'expired' || state === 'expiring';
+/** The last day of a training that has ended or ends soon. All trainings for a topic hold equally long, so the newest one is the best. */
+function endOf({ months, attendedOn }: TrainedCell, today: string): string | null {
+  const { state, trainedUntil } = standingOn(today, attendedOn === null ? [] : [{ attendedOn }], months);
+  return state === 'expired' || state === 'expiring' ? trainedUntil : null;
+}

@@ -44,6 +44,7 @@ export class KnexDecisionTasksReadModel implements TaskSource {
       key,
       about: asWritten(about),
       within: asWritten(within),
+      period: null,
       count: 1,
       dueOn,
       late: isOverdue({ state: 'open', dueOn }, today),

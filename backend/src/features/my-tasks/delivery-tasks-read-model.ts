@@ -80,10 +80,11 @@ const ofReport = ({ code, title, organisation, quarter, state, note, dueOn }: Re
   key: `${quarter}/${code}`,
   about: asWritten(title),
   within: asWritten(note ?? organisation),
+  period: quarter,
   count: 1,
   dueOn,
   late: isPast(dueOn, today),
-  address: `/meine-massnahmen?quarter=${quarter}`,
+  address: `/meine-massnahmen?quarter=${quarter}&massnahme=${code}`,
 });
 
 function ofValues({ code, nameDe, nameEn, quarter, start, grain, returned, count, dueOn }: ValuesRow, today: string): MyTask {
@@ -93,7 +94,8 @@ function ofValues({ code, nameDe, nameEn, quarter, start, grain, returned, count
     kind: returned ? 'returned' : 'values',
     key: `${quarter}/${code}/${period}`,
     about,
-    within: asWritten(period),
+    within: null,
+    period,
     count,
     dueOn,
     late: isPast(dueOn, today),

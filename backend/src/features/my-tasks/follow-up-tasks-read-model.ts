@@ -32,10 +32,11 @@ export class KnexFollowUpTasksReadModel implements TaskSource {
       key: `${code}/${months}`,
       about: asWritten(title),
       within: asWritten(organisation),
+      period: null,
       count: 1,
       dueOn: null,
       late: false,
-      address: '/meine-massnahmen',
+      address: `/massnahmen/${code}#gb-measure-follow-ups`,
     }));
   }
 }

@@ -37,6 +37,7 @@ export class KnexMinutesTasksReadModel implements TaskSource {
       key: id,
       about: asWritten(title ?? body),
       within: title === null ? null : asWritten(body),
+      period: null,
       count: 1,
       dueOn: heldOn,
       late: false,

@@ -25,6 +25,7 @@ export const myTasksRoutes = ({ tasks, clock }: MyTasksRouteDeps): Route[] => [
           key: 'B-2026-012',
           about: { de: 'Sprachkurse am Abend', en: 'Sprachkurse am Abend' },
           within: { de: 'Steuerungsgruppe', en: 'Steuerungsgruppe' },
+          period: null,
           count: 1,
           dueOn: '2026-11-15',
           late: true,

@@ -63,12 +63,13 @@ describe('My tasks', () => {
     await aReport(await aMeasure(database.db(), { title: 'Von anderen' }));
     const [task, ...others] = await tasksOf(officer);
     expect(others).toEqual([]);
-    expect([task?.kind, task?.about.de, task?.dueOn, task?.late, task?.address]).toEqual([
+    expect([task?.kind, task?.about.de, task?.period, task?.dueOn, task?.late, task?.address]).toEqual([
       'report',
       'Sprachcafé',
+      '2026-Q3',
       '2026-11-15',
       true,
-      '/meine-massnahmen?quarter=2026-Q3',
+      `/meine-massnahmen?quarter=2026-Q3&massnahme=${mine}`,
     ]);
   });
 

@@ -20,6 +20,7 @@ export class RetentionTasks implements TaskSource {
         key: 'open',
         about: { de: 'Kontaktdaten', en: 'Contact data' },
         within: null,
+        period: null,
         count: total,
         dueOn: oldest.proposedOn,
         late: false,

@@ -23,6 +23,7 @@ export class VoteTasks implements TaskSource {
         key: code,
         about: asWritten(title),
         within: null,
+        period: null,
         count: 1,
         dueOn: closesAt === null ? null : dayOfMoment(closesAt),
         late: false,

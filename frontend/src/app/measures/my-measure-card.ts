@@ -15,7 +15,7 @@ import { StatusChip } from '../ui/status-chip';
   imports: [FormMessage, ReportEditor, ReportFacts, RouterLink, StatusChip, TranslocoPipe],
   template: `
     <div class="head">
-      <h3>
+      <h3 tabindex="-1" [attr.data-measure]="measure().code">
         <a [routerLink]="['/massnahmen', measure().code]">{{ measure().title }}</a>
       </h3>
       <p class="gb-small gb-muted">
@@ -43,7 +43,7 @@ import { StatusChip } from '../ui/status-chip';
       <gb-report-facts [report]="report" />
     }
     @if (hasKept() || (measure().due && measure().mayReport)) {
-      <gb-report-editor [subject]="subject()" />
+      <gb-report-editor [subject]="subject()" [begin]="begin()" />
     }
   `,
   styles: `
@@ -78,6 +78,8 @@ export class MyMeasureCard {
 
   readonly measure = input.required<MyMeasure>();
   readonly quarter = input.required<string>();
+  /** Whether to begin with the form. */
+  readonly begin = input(false);
 
   protected readonly places = computed(() => {
     const { districts, districtNames } = this.measure();

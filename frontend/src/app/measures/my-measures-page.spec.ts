@@ -14,13 +14,16 @@ describe('my measures', () => {
   beforeEach(() => localStorage.clear());
   afterAll(() => localStorage.clear());
 
-  const open = (items: readonly MyMeasure[], { takesReports = true, account = '7', reports = [aStatusReport()] } = {}) =>
+  const open = (
+    items: readonly MyMeasure[],
+    { takesReports = true, account = '7', reports = [aStatusReport()], address = '/meine-massnahmen' } = {},
+  ) =>
     openPage({
       routes: [
         { path: 'meine-massnahmen', component: MyMeasuresPage },
         { path: 'massnahmen/:code', children: [] },
       ],
-      address: '/meine-massnahmen',
+      address,
       permissions: OFFICER,
       account: { id: account },
       answer: (path) => {
@@ -41,6 +44,23 @@ describe('my measures', () => {
     const heads = Array.from(element.querySelectorAll('h2, h3'), ({ textContent }) => readable(textContent));
     expect(heads).toEqual(['Noch zu melden (1)', 'Offen', 'Gemeldet (1)', 'Gemeldet', 'Keine Meldung nötig (1)', 'Noch nicht begonnen']);
     await expectNoViolations(element);
+  });
+
+  it('open the form of the measure that the address names, and go there', async () => {
+    const { element } = await open([aMyMeasure({ code: 'M-001', title: 'Offen' }), aMyMeasure({ code: 'M-002', title: 'Gemeint' })], {
+      address: '/meine-massnahmen?massnahme=M-002',
+    });
+    const cards = Array.from(element.querySelectorAll('gb-my-measure-card'));
+    expect(cards.map((card) => card.querySelector('form') !== null)).toEqual([false, true]);
+    expect(readable(document.activeElement?.textContent ?? '')).toBe('Gemeint');
+    await expectNoViolations(element);
+  });
+
+  it('do not open the form again of what was reported', async () => {
+    const { element } = await open([aMyMeasure({ code: 'M-002', report: aStatusReport() })], {
+      address: '/meine-massnahmen?massnahme=M-002',
+    });
+    expect(element.querySelector('form')).toBeNull();
   });
 
   it('send "nothing has changed" with the values of the last report, in two taps', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { afterRenderEffect, Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MyMeasure } from '#contract/status-report.ts';
@@ -31,8 +31,12 @@ const BACK = 3;
 export class MyMeasuresPage {
   readonly #context = inject(Context);
   readonly #outbox = inject(ReportOutbox);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly format = inject(FigureFormat);
   protected readonly id = inject(UniqueId).next('gb-my-measures');
+
+  /** Code of the measure that the address asks to report on: its form is open. */
+  readonly massnahme = input<string>();
 
   protected readonly resource = inject(MeasureApi).mine(() => this.#context.chosenQuarter());
   protected readonly mine = lastLoaded(this.resource);
@@ -64,6 +68,21 @@ export class MyMeasuresPage {
     effect(() => {
       if (this.#outbox.sent().length > 0) untracked(() => this.resource.reload());
     });
+    let gone: string | undefined;
+    afterRenderEffect(() => {
+      const code = this.massnahme();
+      if (code === undefined || code === gone || this.mine() === undefined) return;
+      gone = code;
+      untracked(() => this.#goTo(code));
+    });
+  }
+
+  /** Whoever reads aloud or uses the keyboard goes on at the measure as well. */
+  #goTo(code: string): void {
+    const heads = Array.from(this.#element.querySelectorAll<HTMLElement>('[data-measure]'));
+    const head = heads.find(({ dataset }) => dataset['measure'] === code);
+    head?.scrollIntoView();
+    head?.focus({ preventScroll: true });
   }
 
   protected choose(quarter: string): void {

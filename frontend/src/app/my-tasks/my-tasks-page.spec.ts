@@ -10,10 +10,11 @@ const aTask = (some: Partial<MyTask> = {}): MyTask => ({
   key: '2026-Q3/M-012',
   about: { de: 'Sprachcafé im Kiez', en: 'Sprachcafé im Kiez' },
   within: null,
+  period: '2026-Q3',
   count: 1,
   dueOn: null,
   late: false,
-  address: '/meine-massnahmen?quarter=2026-Q3',
+  address: '/meine-massnahmen?quarter=2026-Q3&massnahme=M-012',
   ...some,
 });
 
@@ -45,19 +46,19 @@ describe('the page of tasks', () => {
         kind: 'values',
         count: 12,
         about: { de: 'Beratungen', en: '' },
-        within: { de: '2026-Q3', en: '2026-Q3' },
+        within: { de: 'Volkshochschule', en: 'Volkshochschule' },
         dueOn: '2099-12-01',
       }),
-      aTask({ kind: 'approval', about: { de: '2026-Q3', en: '2026-Q3' }, count: 2 }),
+      aTask({ kind: 'approval', about: { de: '2026-Q3', en: '2026-Q3' }, period: null, count: 2 }),
     ]);
     const [values, approval] = linesOf(element);
-    expect(values).toBe('Werte für 12 Gebiete eingeben Beratungen 3. Quartal 2026 bis 1. Dezember 2099');
+    expect(values).toBe('Werte für 12 Gebiete eingeben Beratungen Volkshochschule · 3. Quartal 2026 bis 1. Dezember 2099');
     expect(approval).toBe('2 eingereichte Lieferungen prüfen 3. Quartal 2026');
   });
 
   it('leads to where it is done, with the language and the quarter of the task', async () => {
     const { element } = await open([aTask()], '/aufgaben?quarter=2025-Q1&lang=en');
-    expect(element.querySelector('li a')?.getAttribute('href')).toBe('/meine-massnahmen?quarter=2026-Q3&lang=en');
+    expect(element.querySelector('li a')?.getAttribute('href')).toBe('/meine-massnahmen?quarter=2026-Q3&lang=en&massnahme=M-012');
   });
 
   it('teaches what stands here when there is nothing', async () => {

@@ -25,9 +25,10 @@ export class TaskWords {
     return this.#format.period(excerpt(this.#format.name(about), LETTERS));
   }
 
-  /** The line below; empty for none. */
-  within({ within }: MyTask): string {
-    return within === null ? '' : this.#format.period(excerpt(this.#format.name(within), LETTERS));
+  /** The line below: to what it belongs, and the period for which it is asked; empty for neither. */
+  within({ within, period }: MyTask): string {
+    const belongs = within === null ? [] : [excerpt(this.#format.name(within), LETTERS)];
+    return [...belongs, ...(period === null ? [] : [this.#format.period(period)])].join(' · ');
   }
 
   /** Until when it was to be done, where it is late; else empty. */
