@@ -161,7 +161,7 @@ describe('the page of a body', () => {
 });
 
 describe('the forms on the page of a body', () => {
-  const open = async (change: Partial<BodyMemberships> = {}) => {
+  const openForms = async (change: Partial<BodyMemberships> = {}) => {
     const page = await openBody(change, { permitted: { edit: true } });
     const send = async () => {
       page.element.querySelector<HTMLElement>('gb-record-form button[type=submit]')?.click();
@@ -180,7 +180,7 @@ describe('the forms on the page of a body', () => {
   };
 
   it('give a vacant seat to an organisation without naming a person', async () => {
-    const page = await open();
+    const page = await openForms();
     await page.press('Sitz vergeben: Migrant:innenorganisationen 2');
     await expectNoViolations(page.element);
     page.type('Wer nimmt teil?', 'none');
@@ -209,7 +209,7 @@ describe('the forms on the page of a body', () => {
   });
 
   it('enter a new person once, also when the seat is refused after that', async () => {
-    const page = await open();
+    const page = await openForms();
     await page.press('Sitz vergeben: Migrant:innenorganisationen 2');
     await page.choose('Organisation wählen');
     page.type('Wer nimmt teil?', 'new');
@@ -232,7 +232,7 @@ describe('the forms on the page of a body', () => {
   });
 
   it('say at its field that a day lies outside the life of the body, and keep what was typed', async () => {
-    const page = await open();
+    const page = await openForms();
     await page.press('Sitz vergeben: Migrant:innenorganisationen 2');
     await page.choose('Organisation wählen');
     page.type('Wer nimmt teil?', 'none');
@@ -247,7 +247,7 @@ describe('the forms on the page of a body', () => {
   });
 
   it('end a membership with its last day, and take that back', async () => {
-    const page = await open();
+    const page = await openForms();
     await page.press('Beenden: Migrant:innenorganisationen 1');
     page.type('Letzter Tag', '2024-01-01');
     expect(await page.send()).toEqual([]);
@@ -266,7 +266,7 @@ describe('the forms on the page of a body', () => {
   });
 
   it('say that somebody else was faster', async () => {
-    const page = await open();
+    const page = await openForms();
     await page.press('Beenden: Migrant:innenorganisationen 1');
     const [request] = await page.send();
     refuse(request, 409);
@@ -274,8 +274,67 @@ describe('the forms on the page of a body', () => {
     expect(page.text()).toContain('Jemand hat das inzwischen geändert.');
   });
 
+  /** What a form says that both have changed. */
+  const both = (element: HTMLElement) =>
+    Array.from(element.querySelectorAll('gb-record-form gb-form-message li'), ({ textContent }) => readable(textContent));
+
+  it('of a membership keep what was typed when somebody else was faster, and overwrite nothing else', async () => {
+    const stored: Partial<BodyMemberships> = {};
+    const page = await openForms(stored);
+    await page.press('Berichtigen: Migrant:innenorganisationen 1');
+    page.type('Ab', '2024-05-01');
+    page.type('Haupt- oder ehrenamtlich', 'paid');
+    const [first] = await page.send();
+    const theirs = aMembership({ validFrom: '2024-04-01', engagement: 'paid', role: 'chair', votingRight: false, version: 2 });
+    Object.assign(stored, { seats: [aSeat({ holder: theirs }), aVacantSeat()] });
+    refuse(first, 409);
+    await page.settle();
+    await page.press('Neuen Stand laden');
+    expect(both(page.element)).toEqual(['Ab : „1. April 2024“']);
+    expect(page.text()).not.toContain('Jemand hat das inzwischen geändert.');
+    await expectNoViolations(page.element);
+    const [second] = await page.send();
+    expect(second?.request.body).toEqual(
+      jasmine.objectContaining({ validFrom: '2024-05-01', engagement: 'paid', role: 'chair', votingRight: false, version: 2 }),
+    );
+  });
+
+  it('of a seat keep what was typed when somebody else was faster, and overwrite nothing else', async () => {
+    const stored: Partial<BodyMemberships> = {};
+    const page = await openForms(stored);
+    await page.press('Sitz ändern: Migrant:innenorganisationen 2');
+    page.type('Bezeichnung des Sitzes', 'Mein Sitz');
+    page.type('Bereich', 'health');
+    const [first] = await page.send();
+    const theirs = aVacantSeat({ name: 'Ihr Sitz', sector: 'research', hasDeputy: true, validTo: '2027-12-31', version: 2 });
+    Object.assign(stored, { seats: [aSeat(), theirs] });
+    refuse(first, 409);
+    await page.settle();
+    await page.press('Neuen Stand laden');
+    expect(both(page.element)).toEqual(['Bezeichnung des Sitzes : „Ihr Sitz“', 'Bereich : „Forschung“']);
+    const [second] = await page.send();
+    expect(second?.request.body).toEqual(
+      jasmine.objectContaining({ name: 'Mein Sitz', sector: 'health', hasDeputy: true, validTo: '2027-12-31', version: 2 }),
+    );
+  });
+
+  it('name the last day that somebody else has entered, and send the own one only when asked again', async () => {
+    const stored: Partial<BodyMemberships> = {};
+    const page = await openForms(stored);
+    await page.press('Beenden: Migrant:innenorganisationen 1');
+    page.type('Letzter Tag', '2026-11-30');
+    const [first] = await page.send();
+    Object.assign(stored, { seats: [aSeat({ holder: aMembership({ validTo: '2027-06-30', version: 2 }) }), aVacantSeat()] });
+    refuse(first, 409);
+    await page.settle();
+    await page.press('Neuen Stand laden');
+    expect(both(page.element)).toEqual(['Letzter Tag : „30. Juni 2027“']);
+    const [second] = await page.send();
+    expect(second?.request.body).toEqual({ validTo: '2026-11-30', version: 2 });
+  });
+
   it('add a seat, which begins with the body', async () => {
-    const page = await open({ seats: [] });
+    const page = await openForms({ seats: [] });
     await page.press('Sitz hinzufügen');
     page.type('Bezeichnung des Sitzes', 'Jugend');
     page.type('Bereich', 'volunteer_initiative');
@@ -296,7 +355,7 @@ describe('the forms on the page of a body', () => {
   });
 
   it('remove a seat as it was seen, and bring it back; one that somebody held is kept', async () => {
-    const page = await open();
+    const page = await openForms();
     await page.press('Sitz ändern: Migrant:innenorganisationen 2');
     const [removal] = await page.press('Sitz entfernen');
     expect([removal?.request.method, removal?.request.body]).toEqual(['DELETE', { version: 1 }]);
@@ -314,7 +373,7 @@ describe('the forms on the page of a body', () => {
   });
 
   it('say what is in the way of a shorter seat', async () => {
-    const page = await open();
+    const page = await openForms();
     await page.press('Sitz ändern: Migrant:innenorganisationen 1');
     page.type('Letzter Tag des Sitzes', '2026-06-30');
     const [request] = await page.send();

@@ -1,11 +1,14 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, required, schema, validate, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Membership } from '#contract/membership.ts';
+import { FigureFormat } from '../format/figure-format';
 import { today } from '../format/today';
+import { Words } from '../format/words';
 import { MembershipSentences } from '../memberships/membership-sentences';
 import { NetworkRefusals, Said } from '../memberships/network-refusals';
 import { focusFirstError } from '../shell/first-error';
+import { keptFor } from '../shell/kept-for';
 import { RecordForm } from '../shell/record-form';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
@@ -22,6 +25,7 @@ import { SeatApi } from './seat-api';
       [label]="'bodies.form.end' | transloco"
       [submit]="'bodies.form.endIt' | transloco"
       [refusal]="said.refusal()"
+      [differing]="differing()"
       (closed)="closed.emit()"
       (reload)="reload.emit()"
     >
@@ -48,6 +52,8 @@ import { SeatApi } from './seat-api';
 export class EndForm {
   readonly #api = inject(SeatApi);
   readonly #refusals = inject(NetworkRefusals);
+  readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
   protected readonly sentences = inject(MembershipSentences);
 
   /** Code of the body. */
@@ -58,8 +64,19 @@ export class EndForm {
   readonly reload = output<void>();
 
   protected readonly said = new Said();
+  readonly #draft = signal({ validTo: today() });
+  /** The end that was known when the form was opened. */
+  readonly #knownEnd = keptFor(
+    () => this.membership().id,
+    () => this.membership().validTo,
+  );
+  protected readonly differing = computed(() => {
+    const end = this.membership().validTo;
+    if (end === this.#knownEnd() || end === this.#draft().validTo) return [];
+    return [{ label: this.#words.say('bodies.part.lastDay'), text: end === null ? '' : this.#format.date(end) }];
+  });
   protected readonly form = form(
-    signal({ validTo: today() }),
+    this.#draft,
     schema<{ readonly validTo: string }>((path) => {
       required(path.validTo);
       validate(path.validTo, ({ value }) => (value() < this.membership().validFrom ? { kind: 'endBeforeStart' } : undefined));

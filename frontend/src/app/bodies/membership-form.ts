@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, FormField, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Membership, Seat } from '#contract/membership.ts';
+import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { MemberChoices } from '../memberships/member-choices';
 import { MembershipSentences } from '../memberships/membership-sentences';
@@ -9,15 +10,29 @@ import { ENGAGEMENTS, MEMBER_ROLES } from '../memberships/membership-words';
 import { NetworkRefusals, Said } from '../memberships/network-refusals';
 import { PersonApi } from '../memberships/person-api';
 import { focusFirstError } from '../shell/first-error';
-import { keptFor } from '../shell/kept-for';
+import { RecordDraft } from '../shell/record-draft';
 import { RecordForm } from '../shell/record-form';
 import { ChoiceField } from '../ui/choice-field';
 import type { Choice } from '../ui/choice-search';
 import { CodeField } from '../ui/code-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
-import { membershipDraft, membershipOf, membershipRules } from './membership-draft';
+import { membershipDraft, membershipOf, membershipRules, type MembershipDraft } from './membership-draft';
 import { SeatApi } from './seat-api';
+
+/** What the parts are called in the form. */
+const LABELS: Readonly<Record<keyof MembershipDraft, string>> = {
+  organisation: 'bodies.part.organisation',
+  who: 'bodies.part.person',
+  person: 'bodies.form.whichPerson',
+  name: 'people.part.name',
+  function: 'people.part.function',
+  role: 'bodies.part.role',
+  engagement: 'bodies.part.engagement',
+  votingRight: 'bodies.withVote',
+  validFrom: 'bodies.part.from',
+  validTo: 'bodies.part.to',
+};
 
 /** Gives a seat to somebody, names who stands in, adds a member without a seat or a guest, or corrects such an entry. */
 @Component({
@@ -41,6 +56,7 @@ export class MembershipForm {
   readonly #people = inject(PersonApi);
   readonly #refusals = inject(NetworkRefusals);
   readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
   readonly #sentences = inject(MembershipSentences);
   readonly #choices = inject(MemberChoices);
 
@@ -58,9 +74,16 @@ export class MembershipForm {
   /** The person wants to see what is stored now. */
   readonly reload = output<void>();
 
-  protected readonly draft = keptFor(
+  readonly #kept = new RecordDraft(
     () => this.membership()?.id,
     () => membershipDraft(this.membership(), this.seat(), this.deputy()),
+  );
+  protected readonly draft = this.#kept.draft;
+  // A new membership is filled in from the seat, but nobody has stored it yet.
+  protected readonly differing = computed(() =>
+    this.membership() === undefined
+      ? []
+      : this.#kept.differing().map(({ part, stored }) => ({ label: this.#words.say(LABELS[part]), text: this.#textOf(part, stored) })),
   );
   protected readonly said = new Said();
   protected readonly form = form(this.draft, membershipRules, {
@@ -140,6 +163,14 @@ export class MembershipForm {
   #lookAt(it: Parameters<typeof focusFirstError>[0]): void {
     this.#tried.set(true);
     focusFirstError(it);
+  }
+
+  /** What is stored in a part, as people call it. */
+  #textOf(part: keyof MembershipDraft, stored: string | boolean): string {
+    if (typeof stored === 'boolean') return this.#words.say(`audit.word.${stored ? 'yes' : 'no'}`);
+    if (part === 'validFrom' || part === 'validTo') return stored === '' ? '' : this.#format.date(stored);
+    if (part === 'organisation' || part === 'person') return this.known().find(({ code }) => code === stored)?.name ?? '';
+    return [...this.roles(), ...this.engagements(), ...this.whos()].find(({ word }) => word === stored)?.text ?? stored;
   }
 
   async #send(): Promise<TreeValidationResult> {

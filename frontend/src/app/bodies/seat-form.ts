@@ -3,11 +3,12 @@ import { form, FormField, type TreeValidationResult } from '@angular/forms/signa
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LocalisedText } from '#contract/common.ts';
 import type { Seat } from '#contract/membership.ts';
+import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { NetworkRefusals, Said } from '../memberships/network-refusals';
 import { focusFirstError } from '../shell/first-error';
-import { keptFor } from '../shell/kept-for';
 import { PlaceField } from '../shell/place-field';
+import { RecordDraft } from '../shell/record-draft';
 import { RecordForm } from '../shell/record-form';
 import { ReferenceNames } from '../shell/reference-names';
 import { SECTORS } from '../shell/sectors';
@@ -15,7 +16,19 @@ import { ChoiceField } from '../ui/choice-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
 import { SeatApi } from './seat-api';
-import { seatDraft, seatOf, seatRules } from './seat-draft';
+import { seatDraft, seatOf, seatRules, type SeatDraft } from './seat-draft';
+
+/** What the parts are called in the form. */
+const LABELS: Readonly<Record<keyof SeatDraft, string>> = {
+  name: 'bodies.part.seatName',
+  sector: 'bodies.part.sector',
+  district: 'bodies.part.district',
+  targetGroup: 'bodies.part.targetGroup',
+  votingRight: 'bodies.withVote',
+  hasDeputy: 'bodies.form.hasDeputy',
+  validFrom: 'bodies.part.seatFrom',
+  validTo: 'bodies.part.seatTo',
+};
 
 /** Adds a seat to a body, or changes what it asks for. */
 @Component({
@@ -28,6 +41,7 @@ import { seatDraft, seatOf, seatRules } from './seat-draft';
       [label]="heading()"
       [submit]="(seat() ? 'shell.form.save' : 'bodies.form.addSeat') | transloco"
       [refusal]="said.refusal()"
+      [differing]="differing()"
       (closed)="closed.emit()"
       (reload)="reload.emit()"
     >
@@ -72,6 +86,7 @@ export class SeatForm {
   readonly #refusals = inject(NetworkRefusals);
   readonly #words = inject(Words);
   readonly #names = inject(ReferenceNames);
+  readonly #format = inject(FigureFormat);
 
   /** Code of the body. */
   readonly body = input.required<string>();
@@ -83,9 +98,16 @@ export class SeatForm {
   readonly closed = output<void>();
   readonly reload = output<void>();
 
-  readonly #draft = keptFor(
+  readonly #kept = new RecordDraft(
     () => this.seat()?.id,
     () => seatDraft(this.seat(), this.begins()),
+  );
+  readonly #draft = this.#kept.draft;
+  // A new seat is filled in from the body, but nobody has stored it yet.
+  protected readonly differing = computed(() =>
+    this.seat() === undefined
+      ? []
+      : this.#kept.differing().map(({ part, stored }) => ({ label: this.#words.say(LABELS[part]), text: this.#textOf(part, stored) })),
   );
   protected readonly said = new Said();
   protected readonly form = form(this.#draft, seatRules, {
@@ -112,6 +134,20 @@ export class SeatForm {
   protected place(refs: readonly string[]): void {
     this.#draft.update((draft) => ({ ...draft, district: refs.at(-1) ?? '' }));
     this.form().markAsDirty();
+  }
+
+  /** What is stored in a part, as people call it. */
+  #textOf(part: keyof SeatDraft, stored: string | boolean): string {
+    if (typeof stored === 'boolean') return this.#words.say(`audit.word.${stored ? 'yes' : 'no'}`);
+    if (part === 'sector') return this.sectors().find(({ word }) => word === stored)?.text ?? '';
+    if (part === 'targetGroup') return this.groups().find(({ word }) => word === stored)?.text ?? '';
+    if (part === 'district') return this.#nameOfDistrict();
+    return part !== 'name' && stored !== '' ? this.#format.date(stored) : stored;
+  }
+
+  #nameOfDistrict(): string {
+    const name = this.seat()?.districtName ?? null;
+    return name === null ? '' : this.#format.name(name);
   }
 
   #send(): Promise<TreeValidationResult> {

@@ -83,10 +83,15 @@ export class SeatSection {
 
   protected readonly view = signal<'picture' | 'table'>('picture');
   // What is open in one body is not in another.
-  protected readonly opened = keptFor<string, Opened | undefined>(
+  readonly #opened = keptFor<string, Opened | undefined>(
     () => this.body().code,
     () => undefined,
   );
+  /** The form that is open, about the seat and the membership as they are stored now. */
+  protected readonly opened = computed(() => {
+    const opened = this.#opened();
+    return opened === undefined ? undefined : asStored(opened, this.memberships());
+  });
   protected readonly done = keptFor<string, Done | undefined>(
     () => this.body().code,
     () => undefined,
@@ -148,20 +153,20 @@ export class SeatSection {
   protected open(form: Opened): void {
     this.done.set(undefined);
     this.#attempt.forget();
-    this.opened.set(form);
+    this.#opened.set(form);
     this.#focus('gb-record-form :is(input, select, button)');
   }
 
   /** Closes the form and leads back to where it was opened. */
   protected close(): void {
-    const opened = this.opened();
-    this.opened.set(undefined);
+    const opened = this.#opened();
+    this.#opened.set(undefined);
     this.#focus(wayOf(opened));
   }
 
   protected finish(key: string, membership?: Membership, what?: 'end'): void {
-    this.#focus(wayOf(this.opened()));
-    this.opened.set(undefined);
+    this.#focus(wayOf(this.#opened()));
+    this.#opened.set(undefined);
     const undo = what === 'end' && membership !== undefined ? () => this.#goOn(membership) : undefined;
     this.done.set({ key, name: membership === undefined ? '' : this.nameOf(membership), ...(undo && { undo }) });
     this.changed.emit();
@@ -192,19 +197,32 @@ export class SeatSection {
 
   /** Gives an ended membership the end that it had before, or none. */
   async #goOn({ id, validTo }: Membership): Promise<void> {
-    const { seats, others, ended, coming } = this.memberships();
-    const all = [...seats.flatMap(({ holder, deputy }) => [holder, deputy]), ...others, ...ended, ...coming];
-    const now = all.find((it) => it?.id === id);
-    if (now == null) return;
+    const now = membershipsOf(this.memberships()).find((it) => it.id === id);
+    if (now === undefined) return;
     await this.#api.change(this.body().code, id, { validTo, version: now.version });
   }
 
   async #do(work: () => Promise<void>): Promise<void> {
     this.done.set(undefined);
     if (!(await this.#attempt.make(work))) return;
-    this.opened.set(undefined);
+    this.#opened.set(undefined);
     this.changed.emit();
   }
+}
+
+/** Every membership of a body, on a seat or not. */
+const membershipsOf = ({ seats, others, ended, coming }: BodyMemberships): readonly Membership[] => [
+  ...seats.flatMap(({ holder, deputy }) => [holder, deputy]).filter((it) => it !== null),
+  ...others,
+  ...ended,
+  ...coming,
+];
+
+/** What a form is about, as it was fetched last; what is no longer there, as it was. */
+function asStored({ what, seat, membership }: Opened, all: BodyMemberships): Opened {
+  const seatNow = [...all.seats, ...all.otherSeats].find(({ id }) => id === seat?.id) ?? seat;
+  const membershipNow = membershipsOf(all).find(({ id }) => id === membership?.id) ?? membership;
+  return { what, ...(seatNow && { seat: seatNow }), ...(membershipNow && { membership: membershipNow }) };
 }
 
 /** The first button where a form was opened: of the seat, of the member, or below the seats. */

@@ -50,8 +50,8 @@ export class CellDetail {
   readonly reload = output<void>();
   readonly closed = output<void>();
 
-  /** The form that is open: for somebody new, or for one of them. */
-  protected readonly opened = keptFor<string, TopicContact | 'new' | undefined>(
+  /** The form that is open: for somebody `new`, or for the contact with this id. */
+  protected readonly opened = keptFor<string, string | undefined>(
     () => this.#key(),
     () => undefined,
   );
@@ -77,7 +77,7 @@ export class CellDetail {
     return validFrom > today();
   }
 
-  protected open(form: TopicContact | 'new'): void {
+  protected open(form: string): void {
     this.done.set(undefined);
     this.#attempt.forget();
     this.opened.set(form);
@@ -118,7 +118,7 @@ export class CellDetail {
     return `${this.cell().department}/${this.cell().topic}`;
   }
 
-  #wayOf(opened: TopicContact | 'new' | undefined): string {
-    return opened === 'new' || opened === undefined ? '.add' : `[data-contact="${opened.id}"] .change`;
+  #wayOf(opened: string | undefined): string {
+    return opened === 'new' || opened === undefined ? '.add' : `[data-contact="${opened}"] .change`;
   }
 }

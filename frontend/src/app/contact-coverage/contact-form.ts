@@ -2,22 +2,31 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ContactCoverage, CoverageCell, TopicContact } from '#contract/contact-coverage.ts';
+import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { MemberChoices } from '../memberships/member-choices';
 import { NetworkRefusals, Said } from '../memberships/network-refusals';
 import type { RefusedField } from '../shell/field-errors';
 import { focusFirstError } from '../shell/first-error';
-import { keptFor } from '../shell/kept-for';
+import { RecordDraft } from '../shell/record-draft';
 import { RecordForm } from '../shell/record-form';
 import type { Choice } from '../ui/choice-search';
 import { CodeField } from '../ui/code-field';
 import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
-import { contactDraft, contactOf, contactRules, contentOf } from './contact-draft';
+import { contactDraft, contactOf, contactRules, contentOf, type ContactDraft, type TrainingDraft } from './contact-draft';
 import { CoverageApi } from './coverage-api';
 import { CoverageWords } from './coverage-words';
 import { TrainingFields } from './training-fields';
+
+/** What the parts are called in the form. */
+const LABELS: Readonly<Record<keyof ContactDraft, string>> = {
+  person: 'contactCoverage.form.person',
+  validFrom: 'bodies.part.from',
+  validTo: 'bodies.part.lastDay',
+  trainings: 'audit.field.trainings',
+};
 
 /** Names a contact person for a cell, or changes days and trainings of one. */
 @Component({
@@ -30,6 +39,7 @@ import { TrainingFields } from './training-fields';
       [label]="heading()"
       [submit]="(contact() ? 'shell.form.save' : 'contactCoverage.form.nameIt') | transloco"
       [refusal]="said.refusal()"
+      [differing]="differing()"
       (closed)="closed.emit()"
       (reload)="reload.emit()"
     >
@@ -79,6 +89,7 @@ export class ContactForm {
   readonly #api = inject(CoverageApi);
   readonly #refusals = inject(NetworkRefusals);
   readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
   readonly #sentences = inject(CoverageWords);
   readonly #focus = focusNext();
 
@@ -90,9 +101,13 @@ export class ContactForm {
   readonly closed = output<void>();
   readonly reload = output<void>();
 
-  protected readonly draft = keptFor(
+  readonly #kept = new RecordDraft(
     () => this.contact()?.id,
     () => contactDraft(this.contact()),
+  );
+  protected readonly draft = this.#kept.draft;
+  protected readonly differing = computed(() =>
+    this.#kept.differing().map(({ part, stored }) => ({ label: this.#words.say(LABELS[part]), text: this.#textOf(stored) })),
   );
   protected readonly said = new Said();
   protected readonly form = form(this.draft, contactRules, {
@@ -144,6 +159,12 @@ export class ContactForm {
     this.#tried.set(true);
     if (this.draft().person === '') this.#focus('gb-code-field button');
     else focusFirstError(it);
+  }
+
+  /** Days and trainings as people write them. */
+  #textOf(stored: string | readonly TrainingDraft[]): string {
+    if (typeof stored !== 'string') return stored.map(({ title, attendedOn }) => `${title} (${this.#format.date(attendedOn)})`).join(', ');
+    return stored === '' ? '' : this.#format.date(stored);
   }
 
   #send(): Promise<TreeValidationResult> {

@@ -1,7 +1,7 @@
 import type { Permission } from '#contract/account.ts';
 import type { ContactCoverage } from '#contract/contact-coverage.ts';
 import { expectNoViolations } from '../../../testing/axe';
-import { aCoverage } from '../../../testing/contact-coverage';
+import { aCoverage, aTopicContact } from '../../../testing/contact-coverage';
 import { pageOf } from '../../../testing/measure-page';
 import { openPage } from '../../../testing/open-page';
 import { aPerson } from '../../../testing/people';
@@ -18,7 +18,7 @@ describe('the page of the contact persons', () => {
       address,
       permissions,
       answer: (path) => {
-        if (path.startsWith('/contact-coverage')) return coverage;
+        if (path.startsWith('/contact-coverage')) return { ...coverage };
         return path.startsWith('/people') ? pageOf([aPerson()]) : undefined;
       },
     });
@@ -107,6 +107,29 @@ describe('the page of the contact persons', () => {
     request?.flush({ type: 'x/conflict', detail: message, issues }, { status: 409, statusText: 'Conflict' });
     await page.settle();
     expect(page.text()).toContain('Diese Person ist hier schon Ansprechperson: seit 1. Januar 2025.');
+  });
+
+  it('keeps what was typed when somebody else was faster, and overwrites nothing else', async () => {
+    const stored = aCoverage();
+    const page = await open(stored, EDIT);
+    page.element.querySelector<HTMLElement>('[data-cell="jugendamt/kinderrechte"]')?.click();
+    await page.settle();
+    await page.press('Adile Muster bearbeiten');
+    page.type('Ab', '2024-01-01');
+    const [first] = await page.press('Speichern');
+    const trainings = [{ title: 'Auffrischung', attendedOn: '2026-05-01' }];
+    const theirs = aTopicContact({ validFrom: '2024-03-01', trainings, version: 4 });
+    const cells = stored.cells.map((cell) => (cell.state === 'trained' ? { ...cell, contacts: [theirs] } : cell));
+    Object.assign(stored, { cells });
+    first?.flush({ type: '/problems/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    await page.press('Neuen Stand laden');
+    const lines = Array.from(page.element.querySelectorAll('gb-record-form gb-form-message li'), ({ textContent }) =>
+      readable(textContent),
+    );
+    expect(lines).toEqual(['Ab : „1. März 2024“']);
+    const [second] = await page.press('Speichern');
+    expect(second?.request.body).toEqual({ validFrom: '2024-01-01', validTo: null, trainings, version: 4 });
   });
 
   it('teaches the first step where there are no departments yet', async () => {

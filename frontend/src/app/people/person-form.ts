@@ -2,19 +2,33 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, FormField, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PersonResponse } from '#contract/person.ts';
+import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { MemberChoices } from '../memberships/member-choices';
 import { NetworkRefusals, Said } from '../memberships/network-refusals';
 import { PersonApi } from '../memberships/person-api';
 import { focusFirstError } from '../shell/first-error';
-import { keptFor } from '../shell/kept-for';
+import { RecordDraft } from '../shell/record-draft';
 import { RecordForm } from '../shell/record-form';
 import { ChoiceField } from '../ui/choice-field';
 import type { Choice } from '../ui/choice-search';
 import { CodeField } from '../ui/code-field';
 import { FormMessage } from '../ui/form-message';
 import { TextField } from '../ui/text-field';
-import { personDraft, personOf, personRules } from './person-draft';
+import { personDraft, personOf, personRules, type PersonDraft } from './person-draft';
+
+/** What the parts are called in the form. */
+const LABELS: Readonly<Record<keyof PersonDraft, string>> = {
+  name: 'people.part.name',
+  function: 'people.part.function',
+  organisation: 'people.part.organisation',
+  reachable: 'people.keepContact',
+  email: 'people.part.email',
+  phone: 'people.part.phone',
+  legalBasis: 'people.part.legalBasis',
+  purpose: 'people.part.purpose',
+  retainUntil: 'people.part.retainUntil',
+};
 
 /** Adds a person to the network, or changes what is known about them. */
 @Component({
@@ -44,6 +58,7 @@ export class PersonForm {
   readonly #api = inject(PersonApi);
   readonly #refusals = inject(NetworkRefusals);
   readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
 
   /** The one to change; without one a new one is added. */
   readonly person = input<PersonResponse>();
@@ -53,9 +68,13 @@ export class PersonForm {
   /** Whoever changes it wants to see what is stored now. */
   readonly reload = output<void>();
 
-  protected readonly draft = keptFor(
+  readonly #kept = new RecordDraft(
     () => this.person()?.id,
     () => personDraft(this.person()),
+  );
+  protected readonly draft = this.#kept.draft;
+  protected readonly differing = computed(() =>
+    this.#kept.differing().map(({ part, stored }) => ({ label: this.#words.say(LABELS[part]), text: this.#textOf(part, stored) })),
   );
   protected readonly said = new Said();
   protected readonly form = form(this.draft, personRules, {
@@ -82,6 +101,14 @@ export class PersonForm {
     this.#chosen.update((chosen) => [...chosen, ...this.organisations().filter((choice) => choice.code === code)]);
     this.draft.update((draft) => ({ ...draft, organisation: code }));
     this.form().markAsDirty();
+  }
+
+  /** What is stored in a part, as people call it. */
+  #textOf(part: keyof PersonDraft, stored: string | boolean): string {
+    if (typeof stored === 'boolean') return this.#words.say(`audit.word.${stored ? 'yes' : 'no'}`);
+    if (part === 'organisation') return this.person()?.organisation?.name ?? '';
+    if (part === 'legalBasis') return this.bases().find(({ word }) => word === stored)?.text ?? '';
+    return part === 'retainUntil' && stored !== '' ? this.#format.date(stored) : stored;
   }
 
   #send(): Promise<TreeValidationResult> {

@@ -108,6 +108,34 @@ describe('the page of a person', () => {
     ]);
   });
 
+  it('keeps what was typed when somebody else was faster, and overwrites nothing else', async () => {
+    const stored: Partial<PersonResponse> = { contact, permitted: MAY };
+    const page = await open(stored);
+    await page.press('Bearbeiten');
+    page.type('Funktion', 'Vorsitz');
+    page.type('Aufbewahren bis', '2999-12-31');
+    const [first] = await page.press('Speichern');
+    const theirs = { ...contact, email: 'neu@example.org', phone: '030 1234', retainUntil: '2028-06-30' };
+    Object.assign(stored, { function: 'Kasse', contact: theirs, version: 3 });
+    first?.flush({ type: '/problems/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    expect(page.text()).toContain('Jemand hat diese Angaben inzwischen geändert.');
+    await page.press('Neuen Stand laden');
+    const lines = Array.from(page.element.querySelectorAll('gb-record-form gb-form-message li'), ({ textContent }) =>
+      readable(textContent),
+    );
+    expect(lines).toEqual(['Funktion : „Kasse“', 'Aufbewahren bis : „30. Juni 2028“']);
+    await expectNoViolations(page.element);
+    const [second] = await page.press('Speichern');
+    expect(second?.request.body).toEqual({
+      name: 'Adile Muster',
+      function: 'Vorsitz',
+      organisation: 'vielfalt-verein',
+      contact: { ...theirs, retainUntil: '2999-12-31' },
+      version: 3,
+    });
+  });
+
   it('keeps what somebody took part in after they were erased', async () => {
     const { text } = await open({ name: null, function: null, organisation: null });
     expect(text()).toContain('Gelöschte Person');

@@ -149,4 +149,19 @@ describe('the page of contact data that is to be decided on', () => {
       { version: 2, reason: 'task_goes_on', retainUntil: '2999-12-31' },
     ]);
   });
+
+  it('keeps the reason and the day that were typed when somebody else has changed the person', async () => {
+    const proposals = [PROPOSAL];
+    const page = await open(proposals);
+    await page.press('Aufbewahrung verlängern: Adile Muster');
+    page.type('Warum werden die Daten länger gebraucht?', 'task_goes_on');
+    page.type('Aufbewahren bis', '2999-12-31');
+    const [first] = await page.press('Verlängern', 'gb-prolong-form');
+    proposals[0] = { ...PROPOSAL, person: { ...PROPOSAL.person, version: 3 } };
+    first?.flush({ type: '/problems/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    await page.press('Neuen Stand laden');
+    const [second] = await page.press('Verlängern', 'gb-prolong-form');
+    expect(second?.request.body).toEqual({ version: 3, reason: 'task_goes_on', retainUntil: '2999-12-31' });
+  });
 });

@@ -103,6 +103,11 @@ export class RetentionPage implements WithChanges {
 
   protected reload(): void {
     this.#open(undefined, undefined);
+    this.refresh();
+  }
+
+  /** Fetches what is stored now; what is typed in the open form stays. */
+  protected refresh(): void {
     this.resource.reload();
     this.logResource.reload();
   }
