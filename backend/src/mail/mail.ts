@@ -13,7 +13,7 @@ export interface Mail {
   readonly html: string;
   /** `Message-ID` without brackets, where a mail that arrives twice is to be known as the same. */
   readonly id?: string;
-  /** Address of the page that ends such mails (`List-Unsubscribe`, RFC 2369). */
+  /** Ends such mails when it is posted to, and leads people to the page that asks first (`List-Unsubscribe`, RFC 2369 and 8058). */
   readonly unsubscribe?: string;
   /** An invitation or its end as iCalendar, which programs for calendars take over. */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };

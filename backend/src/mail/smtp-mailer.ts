@@ -29,7 +29,10 @@ export class SmtpMailer implements Mailer {
         ...(id === undefined ? {} : { messageId: `<${id}>` }),
         ...(unsubscribe === undefined ? {} : { list: { unsubscribe } }),
         // Without this header holiday notes come back to nobody who reads them.
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          ...(unsubscribe === undefined ? {} : { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+        },
       });
     } catch (error) {
       throw isOfServer(error) ? new MailServerUnreachable(error) : error;

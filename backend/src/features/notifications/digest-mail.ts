@@ -2,6 +2,7 @@ import type { NotificationKind } from '#contract/notification.ts';
 import type { Mail, MailAddress } from '../../mail/mail.ts';
 import { toHtml, toText, type MailPart } from '../../mail/mail-text.ts';
 import type { DigestItem } from './digest.ts';
+import { lineIn, linesOf } from './digest-lines.ts';
 import { WORDS, type MailLanguage } from './digest-words.ts';
 import { KINDS } from './notification-kinds.ts';
 import { unsubscribeToken } from './unsubscribe-token.ts';
@@ -26,19 +27,22 @@ export function digestMail({ id, accountId, to, language, items, installation, o
   const words = WORDS[language];
   const base = origin.replace(/\/+$/, '');
   const kinds = KINDS.filter((kind) => items.some((item) => item.kind === kind));
-  const wayOut = (ended: readonly NotificationKind[]): string =>
-    `${base}/abbestellen/${unsubscribeToken({ accountId, kinds: ended }, secret)}`;
+  const wayTo = (path: string): string => inLanguage(base + path, language);
+  const token = (ended: readonly NotificationKind[]): string => unsubscribeToken({ accountId, kinds: ended }, secret);
   const part: MailPart = {
     lang: language,
     greeting: words.greeting(to.name),
-    before: words.before(installation),
+    before: words.before,
     sections: kinds.map((kind) => ({
       heading: words.heading[kind],
-      items: items.filter((item) => item.kind === kind).map((item) => ({ text: lineOf(item, language), address: base + item.address })),
+      items: linesOf(items.filter((item) => item.kind === kind)).map((line) => lineIn(line, language, wayTo)),
     })),
-    link: { label: words.tasks, address: `${base}/aufgaben` },
-    after: [words.why],
-    ways: kinds.map((kind) => ({ label: words.unsubscribe(words.heading[kind]), address: wayOut([kind]) })),
+    link: { label: words.tasks, address: wayTo('/aufgaben') },
+    after: [words.why(installation)],
+    ways: [
+      { label: words.settings, address: wayTo('/konto') },
+      ...kinds.map((kind) => ({ label: words.unsubscribe(words.heading[kind]), address: wayTo(`/abbestellen/${token([kind])}`) })),
+    ],
   };
   return {
     id: `digest-${id}@${new URL(base).hostname}`,
@@ -46,19 +50,17 @@ export function digestMail({ id, accountId, to, language, items, installation, o
     subject: subjectOf(items, language, installation),
     text: toText([part]),
     html: toHtml([part]),
-    unsubscribe: wayOut(kinds),
+    unsubscribe: `${base}/api/v1/unsubscriptions/${token(kinds)}/one-click`,
   };
 }
 
 export const subjectOf = (items: readonly DigestItem[], language: MailLanguage, installation: string): string =>
-  WORDS[language].subject(items.length, installation);
+  WORDS[language].subject(linesOf(items).length, installation);
 
-function lineOf({ text, kind, dueOn, late, insteadOf }: DigestItem, language: MailLanguage): string {
-  const words = WORDS[language];
-  const day = dueOn === null ? undefined : words.day.format(new Date(`${dueOn}T12:00:00Z`));
-  return [
-    text[language],
-    ...(day === undefined ? [] : [kind === 'meeting' ? words.on(day) : words.due(day, late)]),
-    ...(insteadOf === null ? [] : [words.insteadOf(insteadOf.name)]),
-  ].join(', ');
+/** German is what the interface speaks by itself. */
+function inLanguage(address: string, language: MailLanguage): string {
+  if (language === 'de') return address;
+  const url = new URL(address);
+  url.searchParams.set('lang', language);
+  return url.href;
 }

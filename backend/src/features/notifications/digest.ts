@@ -6,8 +6,11 @@ export interface Notice {
   readonly kind: NotificationKind;
   /** The occasion and what it is about: told to a person once. */
   readonly key: string;
-  /** A sentence or a title; `dueOn` is added to it. */
   readonly text: LocalisedText;
+  /** A second line: an organisation, a period, a note. */
+  readonly detail?: LocalisedText | null;
+  /** The meeting, with its page, under which it stands together with what else concerns it. */
+  readonly meeting?: { readonly name: string; readonly address: string };
   readonly dueOn: string | null;
   readonly late: boolean;
   /** Path of the interface. */
@@ -49,7 +52,7 @@ export function digestsOf(people: readonly Recipient[], noticesOf: ReadonlyMap<s
     if (!to.wants.has(notice.kind)) return;
     const mine = found.get(to.id) ?? new Map<string, DigestItem>();
     found.set(to.id, mine);
-    const same = `${notice.kind} ${notice.address} ${notice.text.de}`;
+    const same = `${notice.kind} ${notice.meeting?.address ?? ''} ${notice.address} ${notice.text.de}`;
     const before = mine.get(same);
     mine.set(same, before === undefined ? { ...notice, keys: [key], insteadOf } : { ...before, keys: [...new Set([...before.keys, key])] });
   };

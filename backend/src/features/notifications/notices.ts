@@ -6,7 +6,8 @@ import type { MyTask } from '../my-tasks/my-task.ts';
 import type { MyTasks } from '../my-tasks/my-tasks.ts';
 import type { Notice } from './digest.ts';
 import { both } from './digest-words.ts';
-import type { AskingQuarter, NoticedAlert, OccasionReadModel, PlannedMeeting } from './occasion-read-model.ts';
+import type { AskingQuarter, NoticedAlert, OccasionReadModel, PlannedMeeting, StandIn } from './occasion-read-model.ts';
+import { periodInWords } from './period-in-words.ts';
 import { decisionOccasions, deliveryOccasions, MADE_UP_FOR_DAYS, occasionsNow, workingDaysBefore } from './reminder-days.ts';
 
 /** What is the same for everybody on a day. */
@@ -14,7 +15,7 @@ export interface Occasions {
   readonly today: string;
   readonly quarters: readonly AskingQuarter[];
   readonly returns: ReadonlyMap<string, string>;
-  readonly deputies: ReadonlyMap<string, string>;
+  readonly standIns: ReadonlyMap<string, StandIn>;
   readonly meetings: readonly PlannedMeeting[];
   readonly alerts: readonly NoticedAlert[];
 }
@@ -25,30 +26,33 @@ const WORKING_DAYS = 2;
 
 /** Everything of a day that people may be told about. */
 export async function occasionsOf(read: OccasionReadModel, today: string): Promise<Occasions> {
-  const [quarters, returns, deputies, meetings, alerts] = await Promise.all([
+  const [quarters, returns, standIns, meetings, alerts] = await Promise.all([
     read.askingQuarters(),
     read.returns(),
-    read.deputies(),
+    read.standIns(),
     read.meetings(today, daysLater(today, LONGEST_WEEKEND)),
     read.alerts(daysLater(today, -MADE_UP_FOR_DAYS)),
   ]);
-  return { today, quarters, returns, deputies, meetings, alerts };
+  return { today, quarters, returns, standIns, meetings, alerts };
 }
 
 /** What a person may be told on a day; what has been told already is among it. */
 export async function noticesOf(who: Principal, tasks: MyTasks, occasions: Occasions): Promise<Notice[]> {
   const own = await tasks.of({ who, today: occasions.today });
   return [
-    ...own.flatMap((task) => [...deliveryNotices(task, occasions), ...decisionNotices(task, occasions)]),
+    ...own.flatMap((task) => [...deliveryNotices(who, task, occasions), ...decisionNotices(task, occasions)]),
     ...meetingNotices(who, occasions),
     ...alertNotices(who, occasions),
   ];
 }
 
-function deliveryNotices(task: MyTask, { today, quarters, returns, deputies }: Occasions): Notice[] {
-  const { kind, key, about, within, dueOn, late, address, count } = task;
+/** Deputies are asked when whoever is responsible is away (`digestsOf`), and where there is nobody else. */
+function deliveryNotices(who: Principal, task: MyTask, { today, quarters, returns, standIns }: Occasions): Notice[] {
+  const { kind, key, about, dueOn, late, address, count } = task;
   if (kind !== 'report' && kind !== 'values' && kind !== 'returned') return [];
   const [quarter = '', code = ''] = key.split('/');
+  const standIn = standIns.get(code);
+  if (standIn?.deputy === who.accountId && standIn.responsible !== null) return [];
   const asking = quarters.find((one) => one.quarter === quarter);
   const occasions = occasionsNow(deliveryOccasions(asking?.openedOn ?? null, asking?.deliverUntil ?? null), today);
   const cameBack = returns.get(`${quarter}/${code}`);
@@ -58,24 +62,36 @@ function deliveryNotices(task: MyTask, { today, quarters, returns, deputies }: O
   ].map((occasion) => ({
     kind: 'deliveries',
     key: `deliveries ${key} ${occasion}`,
-    text: both(kind, { about, within, count }),
+    text: both(kind, about, count),
+    detail: detailOf(task),
     dueOn,
     late,
     address,
-    deputy: deputies.get(code) ?? null,
+    deputy: standIn?.deputy ?? null,
   }));
 }
 
-function decisionNotices({ kind, key, about, within, dueOn, late, address, count }: MyTask, { today }: Occasions): Notice[] {
+function decisionNotices(task: MyTask, { today }: Occasions): Notice[] {
+  const { kind, key, about, dueOn, late, address, count } = task;
   if ((kind !== 'decision' && kind !== 'task') || dueOn === null) return [];
   return occasionsNow(decisionOccasions(dueOn), today).map((occasion) => ({
     kind: 'decisions',
     key: `${kind} ${key} ${occasion.key}`,
-    text: both(kind, { about, within, count }),
+    text: both(kind, about, count),
+    detail: detailOf(task),
     dueOn,
     late,
     address,
   }));
+}
+
+/** To what a task belongs, and the period for which it is asked. */
+function detailOf({ within, period }: MyTask): LocalisedText | null {
+  const inLanguage = (language: 'de' | 'en'): string =>
+    [...(within === null ? [] : [within[language] || within.de]), ...(period === null ? [] : [periodInWords(period, language)])].join(
+      ' · ',
+    );
+  return within === null && period === null ? null : { de: inLanguage('de'), en: inLanguage('en') };
 }
 
 /** Members see the agenda, whoever reports the own measures on it, the coordination what is missing. */
@@ -87,32 +103,30 @@ function meetingNotices(who: Principal, { today, meetings, quarters }: Occasions
       const reviewed = quarters.find(({ reviewMeeting }) => reviewMeeting === meeting.id);
       const isMember = meeting.members.includes(who.email.toLowerCase());
       if (!isMember && reviewed === undefined) return [];
-      const name = meeting.body;
       const address = `/sitzungen/${meeting.id}`;
       const one = (what: string, text: LocalisedText): Notice => ({
         kind: 'meeting',
         key: `meeting ${meeting.id} ${meeting.heldOn} ${what}`,
         text,
+        meeting: { name: meeting.body, address },
         dueOn: meeting.heldOn,
         late: false,
         address,
       });
       const decides = who.permissions.has('recommendations.respond');
       const agenda =
-        isMember || decides
-          ? meeting.items.map(({ id, title }) => one(`item ${id}`, both('agenda', { about: asIs(title), within: asIs(name), count: 1 })))
-          : [];
+        isMember || decides ? meeting.items.map(({ id, title }, index) => one(`item ${id}`, both('agenda', asIs(title), index + 1))) : [];
       const mine = meeting.items
         .flatMap(({ measures }) => measures)
         .filter((measure) => becauseOf(who, measure) !== undefined)
-        .map(({ code, title }) => one(`measure ${code}`, both('ownMeasure', { about: asIs(title), within: asIs(name), count: 1 })));
+        .map(({ code, title }) => ({ ...one(`measure ${code}`, both('ownMeasure', asIs(title))), address: `/massnahmen/${code}` }));
       const lacks = who.permissions.has('quarters.run')
         ? [
-            ...(meeting.items.length === 0 ? [one('no agenda', both('noAgenda', { about: asIs(name), within: null, count: 1 }))] : []),
+            ...(meeting.items.length === 0 ? [one('no agenda', both('noAgenda', asIs('')))] : []),
             ...lacking('missing', reviewed?.missing, reviewed, one),
             ...lacking('waiting', reviewed?.waiting, reviewed, one),
             ...(meeting.overdueDecisions > 0
-              ? [one('overdue decisions', both('overdueDecisions', { about: asIs(name), within: null, count: meeting.overdueDecisions }))]
+              ? [one('overdue decisions', both('overdueDecisions', asIs(''), meeting.overdueDecisions))]
               : []),
           ]
         : [];
@@ -128,7 +142,7 @@ const lacking = (
 ): Notice[] =>
   count === undefined || count === 0 || quarter === undefined
     ? []
-    : [{ ...one(what, both(what, { about: asIs(quarter.quarter), within: null, count })), address: `/quartal/${quarter.quarter}` }];
+    : [{ ...one(what, both(what, inWords(quarter.quarter), count)), address: `/quartal/${quarter.quarter}` }];
 
 /** Crossings are told to the coordination and to the steering group, measures to whoever is responsible as well. */
 function alertNotices(who: Principal, { alerts }: Occasions): Notice[] {
@@ -138,11 +152,13 @@ function alertNotices(who: Principal, { alerts }: Occasions): Notice[] {
     .map(({ id, kind, code, crossing, nameDe, nameEn }) => ({
       kind: 'alerts',
       key: `alert ${id}`,
-      text: both(crossing, { about: { de: nameDe, en: nameEn }, within: null, count: 1 }),
+      text: both(crossing, { de: nameDe, en: nameEn }),
       dueOn: null,
       late: false,
       address: kind === 'indicator' ? `/indikatoren/${code}` : `/massnahmen/${code}`,
     }));
 }
+
+const inWords = (quarter: string): LocalisedText => ({ de: periodInWords(quarter, 'de'), en: periodInWords(quarter, 'en') });
 
 const asIs = (text: string): LocalisedText => ({ de: text, en: text });

@@ -6,13 +6,14 @@ import {
   unsubscription,
   type NotificationSettings,
 } from '#contract/notification.ts';
+import type { Request } from 'express';
 import * as z from 'zod/mini';
 import { doingOf, PROGRAM } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { offsetOf, pageOf } from '../../http/paging.ts';
-import { route, type Route } from '../../http/route.ts';
+import { Redirect, route, type Route } from '../../http/route.ts';
 import { expectedVersion } from '../../row-version.ts';
 import { notificationExamples } from './notification-examples.ts';
 import { wantedKinds, type NotificationReadModel } from './notification-read-model.ts';
@@ -53,6 +54,11 @@ export function notificationRoutes({ read, inTransaction, canSend, secret, clock
     const account = await read.account(accountId);
     const wanted = account === undefined ? new Set() : wantedKinds(account);
     return { kinds: [...kinds], done: !kinds.some((kind) => wanted.has(kind)) };
+  };
+  const end = async (terms: UnsubscribeTerms, request: Request) => {
+    const actor = { ...PROGRAM, requestId: request.id as string };
+    await inTransaction((service) => service.end(terms.accountId, terms.kinds, { actor, at: clock.now() }));
+    return ended(terms);
   };
   const signed = (token: string): UnsubscribeTerms => {
     const terms = termsIn(token, secret);
@@ -112,6 +118,37 @@ export function notificationRoutes({ read, inTransaction, canSend, secret, clock
       handle: ({ params: { token } }) => ended(signed(token)),
     }),
     route({
+      method: 'get',
+      path: '/unsubscriptions/{token}/one-click',
+      permission: 'public',
+      confidential: true,
+      tag: TAG,
+      summary: 'Leads people who follow the address of the header `List-Unsubscribe` to the page that asks first. Changes nothing',
+      params: byToken,
+      response: z.null(),
+      status: 303,
+      errors: [404],
+      example: null,
+      handle: ({ params: { token } }) => {
+        signed(token);
+        return Promise.resolve(new Redirect(`/abbestellen/${token}`));
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/unsubscriptions/{token}/one-click',
+      permission: 'public',
+      withoutToken: true,
+      confidential: true,
+      tag: TAG,
+      summary: 'Ends the reminders that the mail is about, as programs for mails ask it at the press of their own button (RFC 8058)',
+      params: byToken,
+      response: unsubscription,
+      errors: [404],
+      example: { ...notificationExamples.unsubscription, done: true },
+      handle: ({ params: { token } }, { request }) => end(signed(token), request),
+    }),
+    route({
       method: 'post',
       path: '/unsubscriptions/{token}',
       permission: 'public',
@@ -123,12 +160,7 @@ export function notificationRoutes({ read, inTransaction, canSend, secret, clock
       response: unsubscription,
       errors: [404],
       example: { ...notificationExamples.unsubscription, done: true },
-      handle: async ({ params: { token } }, { request }) => {
-        const terms = signed(token);
-        const actor = { ...PROGRAM, requestId: request.id as string };
-        await inTransaction((service) => service.end(terms.accountId, terms.kinds, { actor, at: clock.now() }));
-        return ended(terms);
-      },
+      handle: ({ params: { token } }, { request }) => end(signed(token), request),
     }),
   ];
 }

@@ -45,13 +45,20 @@ export interface NoticedAlert {
   readonly responsible: string | null;
 }
 
+/** Accounts that answer for a measure. */
+export interface StandIn {
+  readonly deputy: string;
+  /** Null where nobody is, or the account cannot sign in any more. */
+  readonly responsible: string | null;
+}
+
 /** Reads what there is to tell about. */
 export interface OccasionReadModel {
   askingQuarters(): Promise<AskingQuarter[]>;
   /** When deliveries came back, by quarter and code of the measure or indicator (`2026-Q3/M-012`). */
   returns(): Promise<Map<string, string>>;
-  /** Deputies of measures, by their code. */
-  deputies(): Promise<Map<string, string>>;
+  /** Of measures that have a deputy, by their code. */
+  standIns(): Promise<Map<string, StandIn>>;
   meetings(from: string, to: string): Promise<PlannedMeeting[]>;
   alerts(after: string): Promise<NoticedAlert[]>;
 }
@@ -85,12 +92,15 @@ export class KnexOccasionReadModel implements OccasionReadModel {
     return new Map(rows.map(({ place, at }) => [place, at.toISOString()]));
   }
 
-  async deputies(): Promise<Map<string, string>> {
-    const rows = await rowsOf<{ code: string; deputy: string }>(
+  async standIns(): Promise<Map<string, StandIn>> {
+    const rows = await rowsOf<StandIn & { code: string }>(
       this.#db,
-      'SELECT m.code, m.deputy_account_id::text AS deputy FROM measures AS m WHERE m.deputy_account_id IS NOT NULL',
+      `SELECT m.code, m.deputy_account_id::text AS deputy, a.id::text AS responsible
+         FROM measures AS m
+         LEFT JOIN accounts AS a ON a.id = m.responsible_account_id AND a.state = 'active'
+        WHERE m.deputy_account_id IS NOT NULL`,
     );
-    return new Map(rows.map(({ code, deputy }) => [code, deputy]));
+    return new Map(rows.map(({ code, ...standIn }) => [code, standIn]));
   }
 
   meetings(from: string, to: string): Promise<PlannedMeeting[]> {

@@ -15,7 +15,7 @@ const BASE = 'https://gesamtbild.example/';
 const FIRST = '2026-11-27T09:00:00Z';
 const ADDRESS = '/api/v1/own-account/notifications';
 
-// Collecting ends on Friday 11 December 2026; each spec has a week of its own before or after it.
+// Collecting ends on Friday 11 December 2026; each spec has days of its own before or after it, because a day is planned once.
 describe('Reminders', () => {
   const database = useTestDatabase();
   const server = useMailServer();
@@ -82,10 +82,11 @@ describe('Reminders', () => {
     const mail = await server.mailTo(email);
     expect(mail).toContain('Subject: Gesamtbild: 2 Erinnerungen');
     expect(mail).toContain('Statusmeldung abgeben: Sprachcafé & mehr');
-    expect(mail).toContain('fällig am 11. Dezember 2026');
-    expect(mail).toContain('https://gesamtbild.example/meine-massnahmen?quarter=2026-Q3');
+    expect(mail).toContain('fällig am Freitag, 11. Dezember 2026');
+    expect(mail).toContain('https://gesamtbild.example/meine-massnahmen?quarter=2026-Q3&massnahme=');
     expect(mail).toContain('Sprachcafé &amp; mehr');
-    expect(mail).toMatch(/List-Unsubscribe:\s+<https:\/\/gesamtbild\.example\/abbestellen\//);
+    expect(mail).toMatch(/List-Unsubscribe:\s+<https:\/\/gesamtbild\.example\/api\/v1\/unsubscriptions\//);
+    expect(mail).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
     await morning('2026-11-30');
     expect(server.hasMailTo(email)).toBeFalse();
   });
@@ -106,7 +107,7 @@ describe('Reminders', () => {
     const handedIn = { first_submitted_at: '2026-11-01', submitted_at: '2026-11-01', submitted_by: 'Jemand' };
     await aReport('Lotsen', {}, { state: 'returned', ...handedIn, decided_at: '2026-12-01', decided_by: 'K', note: 'Bitte prüfen.' });
     await morning('2026-12-02');
-    expect(await server.mailTo(email)).toContain('Zurückgegeben: Lotsen (Bitte prüfen.)');
+    expect(await server.mailTo(email)).toMatch(/Zurückgegeben, bitte überarbeiten: Lotsen\s+Bitte prüfen\./);
   });
 
   it('wait until quiet hours are over', async () => {
@@ -116,7 +117,7 @@ describe('Reminders', () => {
     await app.daily('reminders by e-mail');
     expect(app.jobs.started.at(-1)?.terms.notBefore).toEqual(new Date('2026-12-14T06:00:00Z'));
     await morning('2026-12-14');
-    expect(await server.mailTo(email)).toContain('war fällig am 11. Dezember 2026');
+    expect(await server.mailTo(email)).toContain('war fällig am Freitag, 11. Dezember 2026');
   });
 
   it('go to whoever stands in, with the name of the one who is away', async () => {
@@ -128,6 +129,40 @@ describe('Reminders', () => {
     await morning('2026-12-10');
     expect(await server.mailTo(other)).toContain(`in Vertretung für Person ${email}`);
     expect(server.hasMailTo(email)).toBeFalse();
+  });
+
+  it('go to the deputy of a measure only while whoever is responsible is away, or is there no more', async () => {
+    const other = `deputy-${count}@example.org`;
+    await app.signedIn({ email: other, roles: ['officer'] });
+    await aReport('Lotsen', { deputy: await idOf(other) });
+    await morning('2026-12-01');
+    expect(await server.mailTo(email)).toContain('Lotsen');
+    expect(server.hasMailTo(other)).toBeFalse();
+    clock.set(FIRST);
+    expect((await change(officer, { absence: { from: '2026-12-07', to: '2026-12-13', deputy: null } })).status).toBe(200);
+    await morning('2026-12-08');
+    expect(await server.mailTo(other)).toContain(`in Vertretung für Person ${email}`);
+    await database.db()('accounts').where({ email }).update({ state: 'disabled' });
+    await morning('2026-12-16');
+    expect(await server.mailTo(other)).toContain('Lotsen');
+    expect(server.hasMailTo(email)).toBeFalse();
+  });
+
+  it('end at once where a program for mails is told so, and lead people who follow its address to the page', async () => {
+    await aReport('Lotsen');
+    await morning('2026-12-03');
+    const [, path = ''] = /List-Unsubscribe:\s+<https:\/\/gesamtbild\.example(\S+)>/.exec(await server.mailTo(email)) ?? [];
+    const stranger = app.stranger();
+    // The session of the officer is as old as the day.
+    clock.set(FIRST);
+    const led = await stranger.get(path);
+    expect([led.status, led.headers.get('location')]).toEqual([
+      303,
+      path.replace('/api/v1/unsubscriptions/', '/abbestellen/').replace('/one-click', ''),
+    ]);
+    expect((await settingsOf(officer)).kinds.deliveries).toBeTrue();
+    expect((await stranger.post(path, {})).status).toBe(200);
+    expect((await settingsOf(officer)).kinds.deliveries).toBeFalse();
   });
 
   it('end by the link in the mail, without signing in, once it is confirmed', async () => {
@@ -163,8 +198,8 @@ describe('Reminders', () => {
     expect(server.hasMailTo(email)).toBeFalse();
     await morning('2027-01-15');
     const mail = await server.mailTo(email);
-    expect(mail).toContain('Auf der Tagesordnung: Ausbau der Kurse (Steuerungsgruppe), am 19. Januar 2027');
-    expect(mail).toContain('Ihre Maßnahme auf der Tagesordnung: Lotsen');
+    expect(mail).toMatch(/- Steuerungsgruppe, Dienstag, 19\. Januar 2027\s+https:\/\/\S+\s+\* TOP 1: Ausbau der Kurse/);
+    expect(mail).toContain('Ihre Maßnahme steht auf der Tagesordnung: Lotsen');
   });
 
   it('tell once that a measure has turned late: to whoever is responsible, the coordination and the steering group', async () => {
@@ -190,7 +225,7 @@ describe('Reminders', () => {
     });
     await morning('2027-03-02');
     const mail = await server.mailTo(email);
-    expect(mail).toContain('Beschluss umsetzen: Kurse am Abend, war fällig am 1. März 2027');
+    expect(mail).toMatch(/Beschluss umsetzen: Kurse am Abend\s+Beirat\s+war fällig am Montag, 1\. März 2027/);
     expect(mail).toContain('https://gesamtbild.example/beschluesse/B-77');
   });
 
