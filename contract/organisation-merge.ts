@@ -64,6 +64,8 @@ export const mergeKind = z.enum([
   'tasks',
   'agenda-items',
   'meeting-guests',
+  'collections',
+  'deliveries',
   'merged-before',
 ]);
 export type MergeKind = z.infer<typeof mergeKind>;
@@ -71,7 +73,10 @@ export type MergeKind = z.infer<typeof mergeKind>;
 const counted = z.strictObject({
   kind: mergeKind,
   count: z.int(),
-  /** Titles of measures, names of bodies and organisations, codes of decisions; whatever is about people is only counted. */
+  /**
+   * Titles of measures, names of bodies, indicators and organisations, codes of decisions, quarters of deliveries (`2026-Q3`); whatever is
+   * about people is only counted.
+   */
   names: z.array(z.string()),
 });
 

@@ -1,21 +1,27 @@
 import { Conflict } from '../errors/app-error.ts';
 import type { ReadDb, WriteDb } from './knex.ts';
-import { isDeadlock } from './violations.ts';
+import { isDeadlock, namesMergedOrganisation } from './violations.ts';
 
 /** Runs work in one transaction on services that were built from that transaction. A throw rolls everything back. */
 export type UnitOfWork<S> = <R>(work: (scope: S) => Promise<R>) => Promise<R>;
 
+const DEADLOCK = 'Somebody else was changing the same things at this moment. Nothing was stored; try again.';
+const MERGED =
+  'An organisation that is named here was merged into another one at this moment. Nothing was stored; load it again and try again.';
+
 /**
  * The only place where a writable handle is made. Of two pieces of work that wait for each other PostgreSQL calls one off: a `Conflict`, and not
- * tried again by us, because work may have sent mails.
+ * tried again by us, because work may have sent mails. The same where an organisation that is named is merged at this moment: those who checked
+ * it before could not know.
  */
 export function unitOfWork<S>(db: ReadDb, build: (db: WriteDb) => S): UnitOfWork<S> {
   return async (work) => {
     try {
       return await db.transaction((trx) => work(build(trx as WriteDb)));
     } catch (error) {
-      if (!isDeadlock(error)) throw error;
-      throw new Conflict('Somebody else was changing the same things at this moment. Nothing was stored; try again.', { cause: error });
+      const reason = isDeadlock(error) ? DEADLOCK : namesMergedOrganisation(error) ? MERGED : undefined;
+      if (reason === undefined) throw error;
+      throw new Conflict(reason, { cause: error });
     }
   };
 }

@@ -13,5 +13,8 @@ export const violatedConstraint = (error: unknown): unknown =>
 /** Whether PostgreSQL refused a row because it and another one exclude each other. */
 export const isExclusionViolation = (error: unknown): boolean => codeOf(error) === '23P01';
 
+/** Whether a row was refused because it names an organisation that was merged into another one, or is just being merged. */
+export const namesMergedOrganisation = (error: unknown): boolean => codeOf(error) === 'GB001';
+
 /** Whether PostgreSQL called work off because it and another one waited for each other. */
 export const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01';

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { CalendarFeedList, CalendarFeedMade, InvitationList } from '#contract/calendar.ts';
 import type { Problem } from '#contract/common.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
+import { rowsOf } from '../../db/knex.ts';
 import type { Mailer } from '../../mail/mail.ts';
 import { SmtpMailer } from '../../mail/smtp-mailer.ts';
 import { aBody, aMembership, aPerson, aSeat } from '../../../testing/bodies.ts';
@@ -329,6 +331,56 @@ describe('invitations', () => {
     expect((await first).status).toBe(200);
     await server.mailTo(jo.email);
     expect(server.hasMailTo(jo.email)).toBeFalse();
+  });
+
+  it('keep no connection of the database while the mail server takes its time', async () => {
+    const { body, address } = await aMeeting();
+    await member(body);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    [mails.tried, mails.held] = [0, promise];
+    const sending = coordinator.post(address, {});
+    while (mails.tried === 0) await new Promise((done) => setTimeout(done, 10));
+    const kept = await rowsOf(
+      database.db(),
+      `SELECT a.query FROM pg_stat_activity AS a
+        WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND a.state <> 'idle'`,
+    );
+    resolve();
+    expect((await sending).status).toBe(200);
+    expect(kept).toEqual([]);
+    expect(await database.db()('invitation_runs')).toEqual([]);
+  });
+
+  it('are sent again once a program that was killed has not been heard of for two minutes, and not before', async () => {
+    const { body, meeting, address } = await aMeeting();
+    await member(body, { name: 'A' });
+    const heard = (ago: string) =>
+      database
+        .db()('invitation_runs')
+        .insert({
+          meeting_id: meeting,
+          token: randomUUID(),
+          held_until: database.db().raw(`clock_timestamp() + interval '120 seconds' - ?::interval`, [ago]),
+        })
+        .onConflict('meeting_id')
+        .merge();
+    await heard('110 seconds');
+    expect((await coordinator.post(address, {})).status).toBe(409);
+    await heard('121 seconds');
+    expect(states(await coordinator.post(address, {}))).toEqual({ A: 'sent' });
+  });
+
+  it('stop as soon as somebody else has taken over, and nobody gets two', async () => {
+    const { body, meeting, address } = await aMeeting();
+    for (let count = 0; count < 5; count += 1) await member(body);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    [mails.tried, mails.held] = [0, promise];
+    const first = coordinator.post(address, {});
+    while (mails.tried < 4) await new Promise((done) => setTimeout(done, 10));
+    await database.db()('invitation_runs').where({ meeting_id: meeting }).update({ token: randomUUID() });
+    resolve();
+    expect(Object.values(states(await first)).sort()).toEqual(['not_sent', 'sent', 'sent', 'sent', 'sent']);
+    expect(mails.tried).toBe(4);
   });
 
   it('pressed twice at once reach everybody once, and leave numbers and no names in the audit trail', async () => {

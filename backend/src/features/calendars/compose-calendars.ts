@@ -14,7 +14,7 @@ import { KnexInvitationReadModel } from './invitation-read-model.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { KnexInvitationStore } from './invitation-store.ts';
 import { Invitations } from './invitations.ts';
-import { sendingLock } from './sending-lock-store.ts';
+import { sendingRun } from './sending-run-store.ts';
 
 export interface CalendarParts {
   readonly db: ReadDb;
@@ -33,7 +33,7 @@ export function composeCalendars({ db, clock, principals, mailer, publicUrl }: C
     calendars,
     invitations: new KnexInvitationReadModel(db),
     inTransaction: unitOfWork(db, (trx) => ({ invitations: new KnexInvitationStore(trx), audit: new KnexAuditLog(trx) })),
-    alone: sendingLock(db),
+    alone: sendingRun(db),
     mailer,
     publicUrl,
     clock,

@@ -8,7 +8,7 @@ import type { CalendarReadModel } from './calendar-read-model.ts';
 import { invitationMail } from './invitation-mail.ts';
 import type { InvitationReadModel, InvitedItem } from './invitation-read-model.ts';
 import type { InvitedOne } from './invitation-store.ts';
-import type { SendingLock } from './sending-lock-store.ts';
+import type { SendingRun } from './sending-run-store.ts';
 import { canBeTold, isCalledOff, isToBeTold, occasionOf, type Invitee } from './invitation.ts';
 
 /** What notes, in one transaction, what became of invitations. */
@@ -25,7 +25,7 @@ export interface InvitationParts {
   readonly invitations: InvitationReadModel;
   readonly inTransaction: UnitOfWork<InvitationNotes>;
   /** Pressed twice, nobody gets two mails. */
-  readonly alone: SendingLock;
+  readonly alone: SendingRun;
   /** Without both nothing can be sent. */
   readonly mailer: Mailer | undefined;
   readonly publicUrl: string | undefined;
@@ -74,14 +74,16 @@ export class Invitations {
     if (mailer === undefined || publicUrl === undefined)
       throw refused('no-mail-server', 'This installation has no mail server. Invite in another way, or have one set up.');
     // Before anything is read: what the one has sent, the other has to see.
-    const done = await alone(meetingId, () => this.#sendTo(meetingId, memberships, { mailer, origin: publicUrl }, doing, log));
+    const done = await alone(meetingId, (goesOn) =>
+      this.#sendTo(meetingId, memberships, { mailer, origin: publicUrl, goesOn }, doing, log),
+    );
     if (!done) throw new Conflict('Invitations to this meeting are being sent already. Look again in a moment.');
   }
 
   async #sendTo(
     meetingId: string,
     memberships: readonly string[] | undefined,
-    by: { readonly mailer: Mailer; readonly origin: string },
+    { goesOn, ...by }: { readonly mailer: Mailer; readonly origin: string; readonly goesOn: () => Promise<boolean> },
     doing: Doing,
     log: FailureLog,
   ): Promise<void> {
@@ -93,6 +95,8 @@ export class Invitations {
     const agenda = await invitations.agenda(meetingId);
     const results: Result[] = [];
     for (let from = 0; from < chosen.length; from += AT_ONCE) {
+      // A program that stood still for minutes is no more the one that sends: others may be at it.
+      if (!(await goesOn())) break;
       const some = chosen.slice(from, from + AT_ONCE);
       const those = await Promise.all(some.map((each) => this.#tell(each, { meeting, agenda, ...by }, log)));
       results.push(...those);

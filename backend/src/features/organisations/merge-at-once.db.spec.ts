@@ -1,3 +1,4 @@
+import type { Problem } from '#contract/common.ts';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { useTestDatabase } from '#db/testing/test-database.ts';
 import { aBody, aPerson } from '../../../testing/bodies.ts';
@@ -5,6 +6,9 @@ import { aMeasure, insertMeasureBasics } from '../../../testing/measures.ts';
 import { anAgendaItem, aMeeting } from '../../../testing/meetings.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { TestClient } from '../../../testing/test-client.ts';
+import type { Knex } from 'knex';
+import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { KnexOrganisationMergeStore } from './organisation-merge-store.ts';
 
 const ROUNDS = 8;
 
@@ -52,4 +56,54 @@ describe('an organisation that is merged while others work on what names it', ()
     expect(failures).toEqual([]);
     expect(await database.db()('decisions').whereRaw("responsible_organisation_code LIKE 'geht-%'")).toEqual([]);
   });
+
+  it('is named by nobody any more while it is merged', async () => {
+    const db = database.db();
+    const [stays, goes] = [await add('Bleibt im Streit'), await add('Geht im Streit')];
+    const merging = await db.transaction();
+    await new KnexOrganisationMergeStore(merging as WriteDb).keepUnnamed(goes);
+    const draft = { name: 'Jo Ahorn', organisation: goes };
+    const refused = await other.post('/api/v1/people', draft);
+    expect([refused.status, (refused.body as Problem).detail]).toEqual([
+      409,
+      jasmine.stringContaining('merged into another one at this moment'),
+    ]);
+    expect((await other.post('/api/v1/people', { ...draft, organisation: stays })).status).toBe(201);
+    await merging.rollback();
+    expect((await other.post('/api/v1/people', draft)).status).toBe(201);
+  });
+
+  it('takes along what somebody had just begun to name it in', async () => {
+    const db = database.db();
+    const [stays, goes] = [await add('Bleibt und wartet'), await add('Geht und wartet')];
+    const naming = await db.transaction();
+    const [person] = await naming('people').insert({ name: 'Jo Ahorn', organisation_code: goes }).returning<{ id: string }[]>('id');
+    const merged = one.post(`/api/v1/organisations/${stays}/merge`, { duplicate: goes, version: 1, duplicateVersion: 1 });
+    await untilSomebodyWaits(db);
+    await naming.commit();
+    expect((await merged).status).toBe(200);
+    expect(await db('people').where({ id: person?.id }).pluck('organisation_code')).toEqual([stays]);
+  });
+
+  it('is named by nobody who has looked before and writes after', async () => {
+    const db = database.db();
+    const [stays, goes] = [await add('Bleibt zuletzt'), await add('Geht zuletzt')];
+    await db.transaction(async (slow) => {
+      await slow('organisations').where({ code: goes, merged_into: null }).first('code');
+      await one.post(`/api/v1/organisations/${stays}/merge`, { duplicate: goes, version: 1, duplicateVersion: 1 });
+      await expectAsync(slow('people').insert({ name: 'Jo Ahorn', organisation_code: goes })).toBeRejectedWith(
+        jasmine.objectContaining({ code: 'GB001' }),
+      );
+    });
+  });
 });
+
+/** Until one piece of work waits for a lock that another one holds. */
+async function untilSomebodyWaits(db: Knex): Promise<void> {
+  const waiting = () =>
+    rowsOf(
+      db,
+      `SELECT 1 FROM pg_locks AS l WHERE NOT l.granted AND l.locktype = 'advisory' AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())`,
+    );
+  while ((await waiting()).length === 0) await new Promise((done) => setTimeout(done, 5));
+}

@@ -10,6 +10,7 @@ import { insertPlaces } from '../../../testing/places.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
 import { rowsOf, type WriteDb } from '../../db/knex.ts';
+import { COUNTED } from './organisation-merge-read-model.ts';
 import { REFERENCES } from './organisation-references.ts';
 import { KnexOrganisationStore } from './organisation-store.ts';
 
@@ -47,6 +48,22 @@ describe('organisations that are the same one', () => {
     );
     // A table that is missing here would keep naming an organisation that is no more: say in organisation-references.ts what a merge does with it.
     expect(columns.map(({ column }) => column).sort()).toEqual(Object.keys(REFERENCES).sort());
+    const moving = Object.keys(REFERENCES).filter((column) => REFERENCES[column] === 'moves');
+    // Nobody is surprised afterwards: the preview counts all that moves.
+    expect(Object.keys(COUNTED).sort()).toEqual(moving.sort());
+  });
+
+  it('cannot be named anew once they are merged, by no column that moves', async () => {
+    const guarded = await rowsOf<{ column: string }>(
+      database.db(),
+      `SELECT t.tgrelid::regclass || '.' || rtrim(encode(t.tgargs, 'escape'), '\\\\0') AS "column"
+         FROM pg_catalog.pg_trigger AS t
+        WHERE t.tgfoid = 'refuse_naming_merged_organisation'::regproc
+        GROUP BY 1 HAVING count(*) = 2`,
+    );
+    // Merged into another one is an organisation itself, which two merges keep from each other.
+    const moving = Object.keys(REFERENCES).filter((column) => REFERENCES[column] === 'moves' && column !== 'organisations.merged_into');
+    expect(guarded.map(({ column }) => column).sort()).toEqual(moving.sort());
   });
 
   it('are offered by a name that is like theirs', async () => {

@@ -36,6 +36,8 @@ export class OrganisationMergeService {
    * two cannot be merged, or `Conflict` when one of them was changed meanwhile.
    */
   async merge(remaining: Seen, duplicate: Seen, doing: Doing): Promise<void> {
+    if (remaining.code === duplicate.code) throw same();
+    await this.#store.keepUnnamed(duplicate.code);
     const { stays, goes } = await this.#lock(remaining, duplicate);
     const before = contentIn(stays);
     const after = mergedContent(before, contentIn(goes));
@@ -70,7 +72,6 @@ export class OrganisationMergeService {
   }
 
   async #lock(remaining: Seen, duplicate: Seen): Promise<{ stays: Organisation; goes: Organisation }> {
-    if (remaining.code === duplicate.code) throw same();
     const [stays, goes] = await this.#both(remaining.code, duplicate.code);
     checkVersion(`"${stays.name}"`, stays.version, remaining.version);
     checkVersion(`"${goes.name}"`, goes.version, duplicate.version);

@@ -18,6 +18,8 @@ export interface Moved {
 
 /** Writes of a merge. Everything that refers to an organisation is in `organisation-references.ts`. */
 export interface OrganisationMergeStore {
+  /** Waits for all who are naming the duplicate; whoever begins to name it from now on until the end is refused. Comes before every other lock. */
+  keepUnnamed(duplicate: string): Promise<void>;
   /** Measures of the organisation, kept from others until the transaction ends. */
   lockMeasures(organisation: string): Promise<InvolvedMeasure[]>;
   setInvolved(measure: string, involved: Involved): Promise<void>;
@@ -70,6 +72,11 @@ export class KnexOrganisationMergeStore implements OrganisationMergeStore {
 
   constructor(db: WriteDb) {
     this.#db = db;
+  }
+
+  async keepUnnamed(duplicate: string): Promise<void> {
+    // The same key as in refuse_naming_merged_organisation, which holds it together with others.
+    await this.#db.raw(`SELECT pg_advisory_xact_lock(hashtextextended('gesamtbild organisation ' || ?, 0))`, [duplicate]);
   }
 
   lockMeasures(organisation: string): Promise<InvolvedMeasure[]> {

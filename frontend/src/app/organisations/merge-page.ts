@@ -28,7 +28,7 @@ import { OrganisationApi } from './organisation-api';
 export class MergePage {
   readonly #api = inject(OrganisationApi);
   readonly #router = inject(Router);
-  readonly #words = inject(MergeWords);
+  protected readonly words = inject(MergeWords);
   protected readonly format = inject(FigureFormat);
   protected readonly swap = ArrowLeftRight;
 
@@ -46,11 +46,11 @@ export class MergePage {
   protected readonly name = computed(() => (this.remaining.hasValue() ? this.remaining.value().name : ''));
   protected readonly changes = computed(() => {
     const shown = this.shown();
-    return shown === undefined ? [] : this.#words.changes(shown);
+    return shown === undefined ? [] : this.words.changes(shown);
   });
   protected readonly lost = computed(() => {
     const shown = this.shown();
-    return shown === undefined ? [] : this.#words.lost(shown);
+    return shown === undefined ? [] : this.words.lost(shown);
   });
   readonly #names = inject(OrganisationNames).all();
   protected readonly choices = computed(() => this.#names.value().items.filter(({ code }) => code !== this.code()));

@@ -23,6 +23,7 @@ const PREVIEW: MergePreview = {
   moves: [
     { kind: 'measures-partner', count: 1, names: ['Sprachcafé'] },
     { kind: 'people', count: 2, names: [] },
+    { kind: 'deliveries', count: 3, names: ['2026-Q2', '2026-Q3'] },
   ],
   both: [{ kind: 'memberships', count: 1, names: ['Netzwerk Sprache'] }],
 };
@@ -62,6 +63,7 @@ describe('the pages of duplicates', () => {
     expect(text()).toContain('„Haus-Nord e. V.“ geht in „Haus Nord“ auf.');
     expect(text()).toContain('1 Maßnahme als beteiligte Organisation Sprachcafé');
     expect(text()).toContain('2 Personen');
+    expect(text()).toContain('3 Meldungen und Werte für Quartale 2. Quartal 2026 · 3. Quartal 2026');
     expect(text()).toContain('In diesen Gremien haben beide Mitgliedschaften.');
     expect(text()).toContain('Deutsch, Türkisch');
     // The e-mail address fills a gap; the phone number has one there already.

@@ -36,6 +36,11 @@ export class MergeWords {
     }));
   }
 
+  /** The names of what moves or is on both sides, one after the other. */
+  names({ kind, names }: MergePreview['moves'][number]): string {
+    return names.map((name) => (kind === 'deliveries' ? this.#format.period(name) : name)).join(' · ');
+  }
+
   /** What the duplicate says and the one that stays does not take over. */
   lost({ changes, remaining, duplicate }: MergePreview): { readonly field: string; readonly text: string }[] {
     return SINGLE.flatMap((field) => {
