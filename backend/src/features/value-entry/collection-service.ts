@@ -1,5 +1,6 @@
 import { changesBetween, type AuditLog, type Doing } from '../../audit/audit-log.ts';
-import { Conflict, InvalidInput, NotFound } from '../../errors/app-error.ts';
+import { InvalidInput, NotFound } from '../../errors/app-error.ts';
+import { checkVersion } from '../../row-version.ts';
 import { collectionIssues, tidied, type Collection } from './collection.ts';
 import type { CollectionStore } from './collection-store.ts';
 
@@ -27,8 +28,7 @@ export class CollectionService {
   async change(code: string, version: number, wanted: Collection, { actor, at }: Doing): Promise<void> {
     const kept = await this.#store.lock(code);
     if (kept === undefined) throw new NotFound(`There is no indicator "${code}".`);
-    if (version !== kept.version)
-      throw new Conflict('Somebody else has changed this indicator meanwhile. Load it again; nothing was stored.');
+    checkVersion(`"${kept.name}"`, kept.version, version);
     const after = tidied(wanted);
     const issues = [...collectionIssues(kept, after, await this.#store.references(after))];
     if (issues.length > 0) throw new InvalidInput('Values cannot be asked for like this.', { issues });
