@@ -6,6 +6,11 @@ import type { KeptAnnotation } from './annotation.ts';
 export interface AnnotationReadModel {
   /** Of an indicator, oldest day first. */
   of(indicator: string): Promise<KeptAnnotation[]>;
+  /**
+   * Of all indicators until a day (`YYYY-MM-DD`), by indicator and oldest day first: what a snapshot keeps of an adopted quarter. What was
+   * changed or removed meanwhile is not known any more, so it is asked for when the quarter is adopted.
+   */
+  until(day: string): Promise<KeptAnnotation[]>;
   /** Throws `NotFound`. */
   get(id: string): Promise<KeptAnnotation>;
 }
@@ -33,6 +38,15 @@ export class KnexAnnotationReadModel implements AnnotationReadModel {
     const rows = await rowsOf<AnnotationRow>(this.#db, `${ANNOTATION} WHERE a.indicator_code = ? ORDER BY a.happened_on, a.id`, [
       indicator,
     ]);
+    return rows.map(toAnnotation);
+  }
+
+  async until(day: string): Promise<KeptAnnotation[]> {
+    const rows = await rowsOf<AnnotationRow>(
+      this.#db,
+      `${ANNOTATION} WHERE a.happened_on <= ? ORDER BY a.indicator_code, a.happened_on, a.id`,
+      [day],
+    );
     return rows.map(toAnnotation);
   }
 

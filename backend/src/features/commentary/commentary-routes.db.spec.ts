@@ -3,6 +3,7 @@ import type { Problem } from '#contract/common.ts';
 import { useDemoDatabase } from '#db/testing/demo-database.ts';
 import { useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
+import { KnexAnnotationReadModel } from './annotation-read-model.ts';
 
 const AT = '/api/v1/indicators/D02/commentaries';
 // The present quarter of specs: nobody has adopted it, and the demo says nothing about D02 in it.
@@ -137,6 +138,13 @@ describe('annotations on the course of an indicator', () => {
     expect((await add({ text: { de: 'x'.repeat(161) } })).status).toBe(400);
     expect((await add({ text: { de: 'zwei\nZeilen' } })).status).toBe(400);
     expect((await add({ district: 'stadtbezirk:99' })).status).toBe(404);
+  });
+
+  it('are listed for a snapshot until a day, of all indicators', async () => {
+    await add({ date: '2023-05-02', text: { de: 'Bis dahin' } });
+    await add({ date: '2023-05-03', text: { de: 'Danach' } });
+    const texts = (await new KnexAnnotationReadModel(database.db()).until('2023-05-02')).map(({ text }) => text.de);
+    expect([texts.includes('Bis dahin'), texts.includes('Danach')]).toEqual([true, false]);
   });
 
   it('are noted by the coordination alone', async () => {
