@@ -4,6 +4,7 @@ import { decisionCode, newDecision } from './decision.ts';
 import { districtReference } from './district.ts';
 import { assessmentStatus, trendWord } from './indicator-overview.ts';
 import { direction, indicatorCode, unit } from './indicator.ts';
+import { measureStatus } from './measure-status.ts';
 import { measureCode } from './measure.ts';
 import { agendaItemId, meetingId, timeOfDay } from './meeting-reference.ts';
 import { periodText, quarterText } from './period-schema.ts';
@@ -13,9 +14,31 @@ import { outlook } from './status-report.ts';
 export const reviewSection = z.enum(['changes', 'off-track', 'measures', 'decisions', 'recommendations', 'bodies']);
 export type ReviewSection = z.infer<typeof reviewSection>;
 
-/** What the meeting did with an item. */
-export const reviewState = z.enum(['open', 'discussed', 'decided', 'postponed']);
+/** What the meeting did with an item. What is noted was not spoken about. */
+export const reviewState = z.enum(['open', 'discussed', 'decided', 'postponed', 'noted']);
 export type ReviewState = z.infer<typeof reviewState>;
+
+/** Why an item stands in the review; what is most worth the time of the meeting first. */
+export const reviewReason = z.enum([
+  'postponed',
+  'decision-overdue',
+  'off-track-worse',
+  'measure-late',
+  'turned-worse',
+  'off-track',
+  'measure-at-risk',
+  'measure-stopped',
+  'report-missing',
+  'fell-back',
+  'standstill',
+  'districts-off-track',
+  'turned-better',
+  'moved-on',
+  'measure-moved',
+  'decision-open',
+  'seat-vacant',
+]);
+export type ReviewReason = z.infer<typeof reviewReason>;
 
 const point = z.strictObject({ period: periodText, value: z.nullable(z.number()) });
 
@@ -28,6 +51,7 @@ const indicatorFacts = z.strictObject({
   direction,
   period: z.nullable(periodText),
   value: z.nullable(z.number()),
+  incomplete: z.boolean().check(z.describe('Whether it is a sum in which parts are missing. Such a figure is compared with nothing.')),
   quarterBefore: z.nullable(point),
   yearBefore: z.nullable(point),
   trend: trendWord,
@@ -55,6 +79,13 @@ const measureFacts = z.strictObject({
   /** What its report of the quarter before said. */
   outlookBefore: z.nullable(outlook),
   percentBefore: z.nullable(z.int()),
+  /** What that of the same quarter a year before said. */
+  outlookYearBefore: z.nullable(outlook),
+  percentYearBefore: z.nullable(z.int()),
+  /** At the end of the quarter, of the one before and of the same one a year before; null where that is not known. */
+  status: z.nullable(measureStatus),
+  statusBefore: z.nullable(measureStatus),
+  statusYearBefore: z.nullable(measureStatus),
   endsOn: z.nullable(isoDate),
 });
 const decisionFacts = z.strictObject({
@@ -87,6 +118,11 @@ export const reviewItem = z.strictObject({
   section: reviewSection,
   title: localisedText,
   facts: reviewFacts,
+  reason: reviewReason,
+  /** How long a meeting speaks about it, by experience. */
+  minutes: z.int(),
+  /** Whether it is among what the meeting has time for, or was spoken about. */
+  chosen: z.boolean(),
   /** The quarter in whose review it was postponed to this one. */
   postponedFrom: z.nullable(quarterText),
   state: reviewState,
@@ -122,6 +158,10 @@ export const review = z.strictObject({
   /** Whether it shows the quarter as it was adopted, or the working data. */
   frozen: z.boolean(),
   meeting: z.nullable(reviewMeeting),
+  time: z.strictObject({
+    minutes: z.int().check(z.describe('How long there is for the items.')),
+    basis: z.enum(['meeting', 'usual']).check(z.describe('Whether that follows from begin, end and agenda of the meeting.')),
+  }),
   items: z.array(reviewItem),
   permitted: z.strictObject({ handle: z.boolean() }),
 });
@@ -142,3 +182,10 @@ export const reviewHandling = z.strictObject({
   decision: z.optional(newDecision),
 });
 export type ReviewHandling = z.infer<typeof reviewHandling>;
+
+/** Notes items of which nobody speaks, or opens noted ones again; all or none. */
+export const reviewNoting = z.strictObject({
+  state: z.enum(['noted', 'open']),
+  items: z.array(z.strictObject({ key: lineOfText(200), version: rowVersion })).check(z.minLength(1), z.maxLength(500)),
+});
+export type ReviewNoting = z.infer<typeof reviewNoting>;

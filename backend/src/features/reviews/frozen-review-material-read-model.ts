@@ -14,6 +14,7 @@ import { figureKey, type FrozenFigure } from '../snapshots/parts/figures.ts';
 import type { SnapshotReadModel } from '../snapshots/snapshot-read-model.ts';
 import { decisionFacts } from './decision-facts.ts';
 import { indicatorFacts } from './indicator-facts.ts';
+import { statusesOf } from './measure-statuses.ts';
 import type { ReviewMaterialReadModel } from './review-material-read-model.ts';
 import { daysAfter, type ComparedQuarters } from './review-quarters.ts';
 import type { FactsOf, Named, ReviewMaterial } from './review.ts';
@@ -35,7 +36,7 @@ const OFF_TRACK = `
      AND r.content -> 'assessment' ->> 'status' = 'off_track'
    ORDER BY r.position`;
 
-/** An adopted quarter as it was kept. The report of the quarter before is known where that one was kept as well. */
+/** An adopted quarter as it was kept. Reports of earlier quarters are known where those were kept as well. */
 export class KnexFrozenReviewMaterialReadModel implements ReviewMaterialReadModel {
   readonly #db: ReadDb;
   readonly #snapshots: SnapshotReadModel;
@@ -106,42 +107,51 @@ export class KnexFrozenReviewMaterialReadModel implements ReviewMaterialReadMode
     });
   }
 
-  async #measures(id: string, { quarter, before }: ComparedQuarters): Promise<Named<'measure'>[]> {
-    const [newestBefore] = await this.#snapshots.versions(before);
-    const [rows, rowsBefore] = await Promise.all([
+  async #measures(id: string, compared: ComparedQuarters): Promise<Named<'measure'>[]> {
+    const { quarter } = compared;
+    const [rows, before, yearBefore] = await Promise.all([
       this.#snapshots.rows<MeasureResponse>(id, 'measures'),
-      newestBefore === undefined ? [] : this.#snapshots.rows<MeasureResponse>(newestBefore.id, 'measures'),
+      this.#reportsOf(compared.before),
+      this.#reportsOf(compared.yearBefore),
     ]);
-    const beforeOf = new Map(rowsBefore.map(({ key, content }) => [key, reportOf(content, before)]));
     const { start } = period(quarter);
     const last = lastDay(period(quarter));
     return rows
       .map(({ content }) => content)
       .filter(({ supersededOn }) => supersededOn === null || supersededOn > last)
       .filter(({ statusHistory }) => wasUnderWay(statusHistory, start, last))
-      .map((measure) => ({
-        title: { de: measure.title, en: measure.title },
-        facts: measureFacts(measure, reportOf(measure, quarter), beforeOf.get(measure.code) ?? null),
-      }));
+      .map((measure) => {
+        const [report, earlier, yearEarlier] = [reportOf(measure, quarter), before.get(measure.code), yearBefore.get(measure.code)];
+        const facts: FactsOf<'measure'> = {
+          kind: 'measure',
+          code: measure.code,
+          organisation: measure.leadOrganisationName,
+          outlook: report?.outlook ?? null,
+          percent: report?.percent ?? null,
+          note: report?.note ?? null,
+          nextStep: report?.nextStep ?? null,
+          outlookBefore: earlier?.outlook ?? null,
+          percentBefore: earlier?.percent ?? null,
+          outlookYearBefore: yearEarlier?.outlook ?? null,
+          percentYearBefore: yearEarlier?.percent ?? null,
+          ...statusesOf(measure.statusHistory, compared),
+          endsOn: measure.endsOn,
+        };
+        return { title: { de: measure.title, en: measure.title }, facts };
+      });
+  }
+
+  /** The reports of a quarter where that one was kept as well. */
+  async #reportsOf(quarter: string): Promise<ReadonlyMap<string, Report>> {
+    const [newest] = await this.#snapshots.versions(quarter);
+    const rows = newest === undefined ? [] : await this.#snapshots.rows<MeasureResponse>(newest.id, 'measures');
+    return new Map(rows.map(({ key, content }) => [key, reportOf(content, quarter)]));
   }
 }
 
 type Report = MeasureResponse['report'];
 
 const reportOf = ({ report }: MeasureResponse, quarter: string): Report => (report?.quarter === quarter ? report : null);
-
-const measureFacts = (measure: MeasureResponse, report: Report, before: Report): FactsOf<'measure'> => ({
-  kind: 'measure',
-  code: measure.code,
-  organisation: measure.leadOrganisationName,
-  outlook: report?.outlook ?? null,
-  percent: report?.percent ?? null,
-  note: report?.note ?? null,
-  nextStep: report?.nextStep ?? null,
-  outlookBefore: before?.outlook ?? null,
-  percentBefore: before?.percent ?? null,
-  endsOn: measure.endsOn,
-});
 
 function recommendationFacts(
   { code, title, progress, progressHistory, measures }: RecommendationDetail,
@@ -170,7 +180,7 @@ function materialOf(indicator: FrozenIndicator, kept: FrozenFigure, whole: strin
   return {
     placeId: whole,
     indicator,
-    ofPlace: kept.figures.map(([of, value, numerator, denominator, flag]) => ({
+    ofPlace: kept.figures.map(([of, value, numerator, denominator, flag], index) => ({
       id: '',
       districtId: whole,
       period: of,
@@ -178,7 +188,8 @@ function materialOf(indicator: FrozenIndicator, kept: FrozenFigure, whole: strin
       numerator,
       denominator,
       flag,
-      incomplete: false,
+      // Of the earlier ones that was not kept.
+      incomplete: index === 0 && kept.incomplete,
     })),
     ofWhole: [],
     ofCompared: [],

@@ -31,6 +31,7 @@ export function indicatorFacts(
     OverviewRow,
   ];
   const { target, status } = (kept ?? now).assessment;
+  const whole = { quarter: isWhole(now) && isWhole(before), year: isWhole(now) && isWhole(yearBefore) };
   return {
     title: indicator.name,
     facts: {
@@ -41,13 +42,14 @@ export function indicatorFacts(
       direction: indicator.direction,
       period: now.period,
       value: now.value,
-      quarterBefore: pointOf(before, now),
-      yearBefore: pointOf(yearBefore, now),
-      trend: (kept ?? now).trend.trend,
-      trendBefore: before.trend.trend,
+      incomplete: !isWhole(now),
+      quarterBefore: whole.quarter ? pointOf(before, now) : null,
+      yearBefore: whole.year ? pointOf(yearBefore, now) : null,
+      trend: isWhole(now) ? (kept ?? now).trend.trend : 'unclear',
+      trendBefore: isWhole(before) ? before.trend.trend : 'unclear',
       assessment: status,
-      assessmentBefore: before.assessment.status,
-      assessmentYearBefore: yearBefore.assessment.status,
+      assessmentBefore: whole.quarter ? before.assessment.status : 'not_assessed',
+      assessmentYearBefore: whole.year ? yearBefore.assessment.status : 'not_assessed',
       target: target === null ? null : { value: target.value, date: target.date },
       series: now.series,
       districtsOffTrack: [...districtsOffTrack],
@@ -61,6 +63,9 @@ export function rowUpTo(material: PlaceMaterial, after: string): OverviewRow {
   const ofPlace = material.ofPlace.filter((figure) => endExclusive(period(figure.period)) <= after);
   return overviewRow({ ...material, ofPlace }, after);
 }
+
+/** A sum in which parts are missing is no figure of the whole: it is not compared with what the whole was. */
+const isWhole = ({ incomplete }: OverviewRow): boolean => !incomplete;
 
 /** Null where nothing newer has come since. */
 const pointOf = (then: OverviewRow, now: OverviewRow): FactsOf<'indicator'>['quarterBefore'] =>

@@ -9,8 +9,9 @@ import type { InstallationReadModel } from '../districts/installation-read-model
 import type { FiguresOfPlaces } from '../indicators/overview-figures.ts';
 import { wasUnderWay, type StatusStepMade } from '../measures/measure-status.ts';
 import type { ProgressReadModel } from '../recommendations/progress-read-model.ts';
-import { indicatorFacts, rowUpTo } from './indicator-facts.ts';
 import { decisionFacts } from './decision-facts.ts';
+import { indicatorFacts, rowUpTo } from './indicator-facts.ts';
+import { statusesOf } from './measure-statuses.ts';
 import { daysAfter, type ComparedQuarters } from './review-quarters.ts';
 import type { FactsOf, Named, ReviewMaterial } from './review.ts';
 
@@ -32,7 +33,7 @@ export interface MaterialReadModels {
   readonly clock: Clock;
 }
 
-interface MeasureRow extends Omit<FactsOf<'measure'>, 'kind'> {
+interface MeasureRow extends Omit<FactsOf<'measure'>, 'kind' | 'status' | 'statusBefore' | 'statusYearBefore'> {
   readonly title: string;
   readonly steps: readonly StatusStepMade[];
 }
@@ -45,12 +46,14 @@ const REPORT = (quarter: string): string =>
 const MEASURES = `
   SELECT m.code, m.title, o.name AS organisation, m.ends_on AS "endsOn", now.outlook, now.percent, now.note, now.next_step AS "nextStep",
          earlier.outlook AS "outlookBefore", earlier.percent AS "percentBefore",
+         "yearEarlier".outlook AS "outlookYearBefore", "yearEarlier".percent AS "percentYearBefore",
          (SELECT coalesce(json_agg(json_build_object('to', c.to_status, 'on', c.changed_on) ORDER BY c.changed_on, c.id), '[]')
             FROM measure_status_changes AS c WHERE c.measure_code = m.code) AS steps
     FROM measures AS m
     JOIN organisations AS o ON o.code = m.lead_organisation
     LEFT JOIN LATERAL ${REPORT(':quarter')} AS now ON true
     LEFT JOIN LATERAL ${REPORT(':before')} AS earlier ON true
+    LEFT JOIN LATERAL ${REPORT(':yearBefore')} AS "yearEarlier" ON true
    WHERE m.superseded_on IS NULL OR m.superseded_on > :lastDay::date
    ORDER BY m.code`;
 
@@ -114,13 +117,16 @@ export class KnexReviewMaterialReadModel implements ReviewMaterialReadModel {
     );
   }
 
-  async #measures({ quarter, before }: ComparedQuarters): Promise<Named<'measure'>[]> {
-    const { start } = period(quarter);
-    const last = lastDay(period(quarter));
-    const rows = await rowsOf<MeasureRow>(this.#db, MEASURES, { quarter, before, lastDay: last });
+  async #measures(compared: ComparedQuarters): Promise<Named<'measure'>[]> {
+    const { start } = period(compared.quarter);
+    const last = lastDay(period(compared.quarter));
+    const rows = await rowsOf<MeasureRow>(this.#db, MEASURES, { ...compared, lastDay: last });
     return rows
       .filter(({ steps }) => wasUnderWay(steps, start, last))
-      .map(({ title, steps: _, ...facts }) => ({ title: { de: title, en: title }, facts: { kind: 'measure', ...facts } }));
+      .map(({ title, steps, ...facts }) => ({
+        title: { de: title, en: title },
+        facts: { kind: 'measure', ...facts, ...statusesOf(steps, compared) },
+      }));
   }
 
   async #recommendations({ quarter, before, yearBefore }: ComparedQuarters): Promise<Named<'recommendation'>[]> {

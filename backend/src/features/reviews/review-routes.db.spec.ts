@@ -103,7 +103,8 @@ describe('The review of a quarter', () => {
 
   it('shows a postponed item in the quarter to which it was postponed', async () => {
     await handle({ state: 'postponed', postponedTo: '2026-Q4', note: 'Erst der Bericht.' });
-    const next = itemIn(await get(coordinator, '/api/v1/quarters/2026-Q4'));
+    // Of the next quarter there is no report yet.
+    const next = itemIn(await get(coordinator, '/api/v1/quarters/2026-Q4'), `measure:${late}:missing`);
     expect([next.state, next.postponedFrom, next.version]).toEqual(['open', '2026-Q3', 0]);
     expect((await handle({ state: 'postponed', postponedTo: '2026-Q3' })).status).toBe(400);
   });
@@ -131,6 +132,49 @@ describe('The review of a quarter', () => {
     await database.db()('quarters').update({ review_meeting: null });
     const none = await handle({ state: 'discussed' });
     expect([none.status, codeOf(none)]).toEqual([409, 'no-review-meeting']);
+  });
+
+  it('chooses what the meeting has time for, and shows the rest behind it', async () => {
+    await aSeat(database.db(), body, { name: 'Jugend' });
+    const { time, items } = await get(reader);
+    // From 10 to 12, and nothing else on the agenda.
+    expect(time).toEqual({ minutes: 120, basis: 'meeting' });
+    // Other specs left bodies as well.
+    expect(
+      items
+        .filter(({ facts }) => facts.kind === 'measure' || facts.code === body)
+        .map(({ reason, minutes, chosen }) => [reason, minutes, chosen]),
+    ).toEqual([
+      ['measure-late', 5, true],
+      ['seat-vacant', 3, false],
+    ]);
+  });
+
+  it('notes all of some items or none, and opens them again', async () => {
+    const vacant = `body:${body}:vacant`;
+    await aSeat(database.db(), body, { name: 'Jugend' });
+    const note = (state: string, versions: readonly (readonly [string, number])[]) =>
+      coordinator.post(`${QUARTER}/review/notings`, { state, items: versions.map(([each, version]) => ({ key: each, version })) });
+    const states = ({ items }: Review) => [itemIn({ items } as Review).state, itemIn({ items } as Review, vacant).state];
+    const both = [
+      [key(), 0],
+      [vacant, 0],
+    ] as const;
+    expect(states((await note('noted', both)).body as Review)).toEqual(['noted', 'noted']);
+    // One is open again, so that its version is another one.
+    await handle({ state: 'open' });
+    expect(
+      (
+        await note('open', [
+          [key(), 1],
+          [vacant, 1],
+        ])
+      ).status,
+    ).toBe(409);
+    expect(states(await get())).toEqual(['open', 'noted']);
+    const otherwise = await note('open', [[key(), 2]]);
+    expect([otherwise.status, codeOf(otherwise)]).toEqual([409, 'handled-otherwise']);
+    expect((await reader.post(`${QUARTER}/review/notings`, { state: 'noted', items: [{ key: vacant, version: 1 }] })).status).toBe(403);
   });
 
   it('leaves a note out of the audit trail, which cannot be changed', async () => {

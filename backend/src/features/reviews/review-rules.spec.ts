@@ -1,3 +1,4 @@
+import { anIndicator, aMeasureFact, aRecommendation } from '../../../testing/review-facts.ts';
 import { shownItems, withHandling } from './review-rules.ts';
 import type { FactsOf, HandledItem, Named, ReviewMaterial, ShownItem } from './review.ts';
 
@@ -5,42 +6,11 @@ const title = { de: 'Name', en: 'Name' };
 const none: ReviewMaterial = { indicators: [], measures: [], decisions: [], recommendations: [], bodies: [] };
 const indicator = (code: string, facts: Partial<FactsOf<'indicator'>>): Named<'indicator'> => ({
   title,
-  facts: {
-    kind: 'indicator',
-    code,
-    unit: 'percent',
-    decimals: 1,
-    direction: 'higher_is_better',
-    period: '2026-Q3',
-    value: 1,
-    quarterBefore: null,
-    yearBefore: null,
-    trend: 'stable',
-    trendBefore: 'stable',
-    assessment: 'on_track',
-    assessmentBefore: 'on_track',
-    assessmentYearBefore: 'on_track',
-    target: null,
-    series: [],
-    districtsOffTrack: [],
-    commentary: null,
-    ...facts,
-  },
+  facts: anIndicator({ code, ...facts }),
 });
-const measure = (code: string, outlook: FactsOf<'measure'>['outlook']): Named<'measure'> => ({
+const measure = (code: string, outlook: FactsOf<'measure'>['outlook'], more: Partial<FactsOf<'measure'>> = {}): Named<'measure'> => ({
   title,
-  facts: {
-    kind: 'measure',
-    code,
-    organisation: 'Amt',
-    outlook,
-    percent: outlook === null ? null : 40,
-    note: null,
-    nextStep: null,
-    outlookBefore: null,
-    percentBefore: null,
-    endsOn: null,
-  },
+  facts: aMeasureFact({ code, outlook, ...more }),
 });
 const decision = (code: string, overdue: boolean): Named<'decision'> => ({
   title,
@@ -48,7 +18,7 @@ const decision = (code: string, overdue: boolean): Named<'decision'> => ({
 });
 const recommendation = (code: string, percent: number, percentBefore: number | null, percentYearBefore: number | null) => ({
   title,
-  facts: { kind: 'recommendation' as const, code, percent, percentBefore, percentYearBefore, measures: 2 },
+  facts: aRecommendation({ code, percent, percentBefore, percentYearBefore }),
 });
 const keys = (material: Partial<ReviewMaterial>) => shownItems({ ...none, ...material }).map(({ key }) => key);
 const handled = (shown: ShownItem, more: Partial<HandledItem>): HandledItem => ({
@@ -104,6 +74,16 @@ describe('What there is to look at', () => {
     expect(keys({ measures })).toEqual(['measure:M-4:late', 'measure:M-3:at-risk', 'measure:M-1:missing']);
   });
 
+  it('has measures that came to a stand, and such that were begun or completed, with nothing else to say of them', () => {
+    const measures = [
+      measure('M-1', 'on_schedule', { status: 'completed' }),
+      measure('M-2', null, { status: 'paused' }),
+      measure('M-3', 'late', { status: 'running', statusBefore: 'decided' }),
+      measure('M-4', 'on_schedule', { statusBefore: null }),
+    ];
+    expect(keys({ measures })).toEqual(['measure:M-3:late', 'measure:M-2:stopped', 'measure:M-1:moved']);
+  });
+
   it('has overdue decisions before others, and bodies only with vacant seats', () => {
     const bodies = [0, 2].map((vacant) => ({ title, facts: { kind: 'body' as const, code: `G-${vacant}`, seats: 9, vacant } }));
     expect(keys({ decisions: [decision('B-1', false), decision('B-2', true)], bodies })).toEqual([
@@ -120,8 +100,9 @@ describe('What there is to look at', () => {
       recommendation('E-3', 30.2, 30, 29.8),
       recommendation('E-4', 100, 100, 100),
       recommendation('E-5', 30, null, null),
+      recommendation('E-6', 30, 40, 30),
     ];
-    expect(keys({ recommendations })).toEqual(['recommendation:E-1:moved', 'recommendation:E-3:still']);
+    expect(keys({ recommendations })).toEqual(['recommendation:E-1:moved', 'recommendation:E-6:moved', 'recommendation:E-3:still']);
   });
 });
 
@@ -140,17 +121,18 @@ describe('The review', () => {
 
   it('keeps what was handled although the data have moved on, and lets go what was opened again', () => {
     expect(states(withHandling([missing], [handled(late, { version: 3 })], []))).toEqual([
-      [missing.key, 'open', 0],
       [late.key, 'discussed', 3],
+      [missing.key, 'open', 0],
     ]);
     expect(states(withHandling([missing], [handled(late, { state: 'open', version: 2 })], []))).toEqual([[missing.key, 'open', 0]]);
   });
 
-  it('shows what an earlier review postponed to it, once, and says from where', () => {
+  it('shows what an earlier review postponed to it, once and as it is now, and says from where', () => {
+    const [atRisk] = shownItems({ ...none, measures: [measure('M-1', 'at_risk')] }) as [ShownItem];
     const postponed = [late, missing].map((shown) => handled(shown, { quarter: '2026-Q2', state: 'postponed', postponedTo: '2026-Q3' }));
-    const items = withHandling([late], [], postponed);
+    const items = withHandling([atRisk], [], postponed);
     expect(items.map(({ key, state, postponedFrom, version }) => [key, state, postponedFrom, version])).toEqual([
-      [late.key, 'open', '2026-Q2', 0],
+      [atRisk.key, 'open', '2026-Q2', 0],
       [missing.key, 'open', '2026-Q2', 0],
     ]);
   });

@@ -4,6 +4,7 @@ import { InvalidInput, RuleViolation } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
 import type { DecisionDraft } from '../decisions/decision.ts';
 import type { MeetingReadModel } from '../meetings/meeting-read-model.ts';
+import { isSettled } from '../quarters/quarter-cycle.ts';
 import type { QuarterReadModel } from '../quarters/quarter-read-model.ts';
 import { meetingClosed, type MeetingClosed } from './meeting-closed.ts';
 import type { MeetingMinutes, Minuted } from './meeting-minutes.ts';
@@ -38,23 +39,56 @@ export class ReviewService {
   }
 
   /**
-   * Throws `InvalidInput`; `RuleViolation` where no meeting reviews the quarter, its minutes take nothing, or what was decided cannot be taken
-   * back; or `Conflict` when somebody else was faster.
+   * Throws `InvalidInput`; `RuleViolation` where no meeting reviews the quarter, its minutes take nothing, the quarter was adopted, or what was
+   * decided cannot be taken back; or `Conflict` when somebody else was faster.
    */
   async handle(quarter: string, about: ShownItem, handling: Handling, doing: Doing): Promise<void> {
-    const { store, quarters, meetings, audit, clock } = this.#parts;
-    const { reviewMeeting } = await quarters.hold(quarter);
+    const meeting = await this.#meetingOf(quarter);
+    const current = await this.#current(quarter, about, handling.version);
+    checkInput(quarter, handling);
+    const minuted = await this.#minute(meeting, about, current, handling, doing);
+    const { state, note, postponedTo } = handling;
+    await this.#keep(quarter, about, current, { state, note, postponedTo, ...minuted }, doing);
+  }
+
+  /** Notes items that nobody has handled, or opens noted ones again. Throws as `handle` does, and a `RuleViolation` for others. */
+  async note(
+    quarter: string,
+    state: 'noted' | 'open',
+    items: readonly (ShownItem & { readonly version: number })[],
+    doing: Doing,
+  ): Promise<void> {
+    await this.#meetingOf(quarter);
+    const from = state === 'noted' ? 'open' : 'noted';
+    // In the order of their keys, so that two who do it at once do not wait for each other.
+    for (const { version, ...about } of items.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+      const current = await this.#current(quarter, about, version);
+      if ((current?.state ?? 'open') !== from) throw refused('handled-otherwise', `"${about.title.de}" was handled otherwise.`);
+      await this.#keep(quarter, about, current, { state, note: null, postponedTo: null, ...NOWHERE }, doing);
+    }
+  }
+
+  /** The meeting in which something can be done about the quarter. */
+  async #meetingOf(quarter: string): Promise<string> {
+    const { quarters, meetings, clock } = this.#parts;
+    const { state, reviewMeeting } = await quarters.hold(quarter);
+    if (isSettled(state)) throw refused('quarter-settled', `${quarter} was adopted. What was done about it stays as it is.`);
     if (reviewMeeting === null) throw refused('no-review-meeting', `Choose first the meeting that reviews ${quarter}.`);
-    const current = await store.lock(quarter, about.key);
-    checkVersion(`"${about.title.de}"`, current?.version ?? 0, handling.version);
     const closed = meetingClosed(await meetings.get(reviewMeeting), clock.today());
     if (closed !== null) throw refused(closed, SENTENCES[closed]);
-    checkInput(quarter, handling);
-    const minuted = await this.#minute(reviewMeeting, about, current, handling, doing);
-    const { state, note, postponedTo } = handling;
-    const after = { state, note, postponedTo, ...minuted };
-    const by = doing.actor.name;
-    await store.keep({ quarter, key: about.key, shown: about, ...after, by, version: handling.version + 1 }, doing.at);
+    return reviewMeeting;
+  }
+
+  async #current(quarter: string, about: ShownItem, version: number): Promise<HandledItem | undefined> {
+    const current = await this.#parts.store.lock(quarter, about.key);
+    checkVersion(`"${about.title.de}"`, current?.version ?? 0, version);
+    return current;
+  }
+
+  async #keep(quarter: string, about: ShownItem, current: HandledItem | undefined, after: Kept, doing: Doing): Promise<void> {
+    const { store, audit } = this.#parts;
+    const version = (current?.version ?? 0) + 1;
+    await store.keep({ quarter, key: about.key, shown: about, ...after, by: doing.actor.name, version }, doing.at);
     // A note may name people, and the trail cannot be changed.
     const changes = changesBetween(audited(current), audited(after));
     const objectLabel = `${quarter} · ${about.title.de}`;
@@ -80,6 +114,7 @@ export class ReviewService {
 
 const NOWHERE = { agendaItem: null, madeAgendaItem: false, decision: null };
 type Nowhere = typeof NOWHERE;
+type Kept = Pick<Handling, 'state' | 'note' | 'postponedTo'> & (Minuted | Nowhere);
 
 const audited = (item: Pick<HandledItem, 'state' | 'postponedTo' | 'decision'> | undefined) => ({
   reviewState: item?.state ?? 'open',

@@ -12,7 +12,7 @@ describe('a key in a presentation', () => {
   });
 
   it('handles the item, or leaves', () => {
-    expect(['d', 'E', 'v', 'Escape'].map((key) => ask(key))).toEqual(['discussed', 'decide', 'postpone', 'leave']);
+    expect(['d', 'E', 'v', 'w', 'Escape'].map((key) => ask(key))).toEqual(['discussed', 'decide', 'postpone', 'all', 'leave']);
   });
 
   it('is left to the browser when it is another one, or pressed with another', () => {

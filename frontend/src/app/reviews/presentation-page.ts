@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ChevronLeft, ChevronRight } from 'lucide';
 import type { Review } from '#contract/review.ts';
 import { FigureFormat } from '../format/figure-format';
+import { Words } from '../format/words';
 import { Attempt } from '../shell/attempt';
 import { Context } from '../shell/context';
 import { OpenForms } from '../shell/open-forms';
@@ -48,6 +49,7 @@ import { timeLeft } from './time-left';
 export class PresentationPage implements WithChanges {
   readonly #api = inject(ReviewApi);
   readonly #words = inject(ReviewWords);
+  readonly #texts = inject(Words);
   readonly #router = inject(Router);
   readonly #openForms = inject(OpenForms);
   readonly #context = inject(Context);
@@ -62,7 +64,16 @@ export class PresentationPage implements WithChanges {
 
   protected readonly resource = this.#api.review(() => this.quartal());
   protected readonly review = lastLoaded(this.resource);
-  protected readonly items = computed(() => this.review()?.items ?? []);
+  /** Whether also what was not chosen is shown. */
+  protected readonly all = signal(false);
+  /** What was chosen since the page was opened: as time goes on less of it is, and nothing leaves the wall by itself. */
+  readonly #chosen = linkedSignal<readonly string[], ReadonlySet<string>>({
+    source: () => (this.review()?.items ?? []).filter(({ chosen }) => chosen).map(({ key }) => key),
+    computation: (keys, before) => new Set([...(before?.value ?? []), ...keys]),
+  });
+  protected readonly items = computed(() => (this.review()?.items ?? []).filter(({ key }) => this.all() || this.#chosen().has(key)));
+  /** How many items were not chosen. */
+  protected readonly others = computed(() => (this.review()?.items ?? []).filter(({ key }) => !this.#chosen().has(key)).length);
   /** Stays with its item while others come and go. */
   protected readonly at = linkedSignal<readonly string[], number>({
     source: () => this.items().map(({ key }) => key),
@@ -73,6 +84,17 @@ export class PresentationPage implements WithChanges {
   });
   protected readonly item = computed(() => this.items()[this.at()]);
   protected readonly params = computed(() => this.#context.params());
+  protected readonly why = computed(() => {
+    const item = this.item();
+    return item === undefined ? '' : this.#words.why(item);
+  });
+  protected readonly nothing = computed(() => {
+    const review = this.review();
+    return review === undefined ? '' : this.#words.worth(review);
+  });
+  protected readonly otherWords = computed(() =>
+    this.all() ? this.#texts.say('reviews.presentation.chosen') : this.#texts.count('reviews.presentation.all', this.others()),
+  );
   protected readonly time = computed(() => {
     const meeting = this.review()?.meeting;
     return meeting == null ? '' : this.#words.time(timeLeft(meeting, this.#now()));
@@ -112,10 +134,15 @@ export class PresentationPage implements WithChanges {
     event.preventDefault();
     if (ask === 'leave') void this.#router.navigate(['/quartal', this.quartal(), 'durchsicht'], { queryParams: this.params() });
     else if (typeof ask === 'object') this.go(ask.to);
+    else if (ask === 'all') this.toggle();
     else if (this.mayHandle() && !this.busy()) {
       if (ask === 'discussed') void this.discuss();
       else this.open(ask);
     }
+  }
+
+  protected toggle(): void {
+    if (this.others() > 0) this.all.update((all) => !all);
   }
 
   protected open(form: 'decide' | 'postpone'): void {

@@ -1,7 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { Review, ReviewHandling } from '#contract/review.ts';
+import type { Review, ReviewHandling, ReviewNoting } from '#contract/review.ts';
 
 const addressOf = (quarter: string): string => `/api/v1/quarters/${encodeURIComponent(quarter)}/review`;
 
@@ -18,5 +18,10 @@ export class ReviewApi {
   /** Answers the review as it is then. */
   handle(quarter: string, handling: ReviewHandling): Promise<Review> {
     return firstValueFrom(this.#http.post<Review>(`${addressOf(quarter)}/handlings`, handling));
+  }
+
+  /** Answers the review as it is then. */
+  note(quarter: string, noting: ReviewNoting): Promise<Review> {
+    return firstValueFrom(this.#http.post<Review>(`${addressOf(quarter)}/notings`, noting));
   }
 }

@@ -13,6 +13,13 @@ import { ReviewApi } from './review-api';
 import { ReviewFactsView } from './review-facts';
 import { linkOf } from './review-links';
 import { ReviewStateChip } from './review-state-chip';
+import { ReviewWords } from './review-words';
+
+/** What was done with an item, and the review as it is then. */
+export interface Handled {
+  readonly key: string;
+  readonly review: Review;
+}
 
 /** One thing to look at, and what the meeting does with it. */
 @Component({
@@ -30,10 +37,13 @@ export class ReviewItemCard {
 
   readonly item = input.required<ReviewItem>();
   readonly review = input.required<Review>();
-  readonly changed = output<Review>();
+  /** The page leads on from there: the item may stand elsewhere then. */
+  readonly changed = output<Handled>();
   readonly reload = output<void>();
 
   protected readonly opened = signal<'decide' | 'postpone' | undefined>(undefined);
+  readonly #words = inject(ReviewWords);
+  protected readonly why = computed(() => this.#words.why(this.item()));
   protected readonly link = computed(() => linkOf(this.item().facts));
   protected readonly params = computed(() => this.#context.params());
   protected readonly busy = this.#attempt.busy;
@@ -52,13 +62,17 @@ export class ReviewItemCard {
   }
 
   protected keep(review: Review): void {
-    this.changed.emit(review);
-    this.close();
+    this.opened.set(undefined);
+    this.changed.emit({ key: this.item().key, review });
   }
 
   protected async handle(state: ReviewState): Promise<void> {
     const { key, version } = this.item();
-    await this.#attempt.make(async () => this.changed.emit(await this.#api.handle(this.review().quarter, { key, version, state })));
-    this.#focus('.ways button');
+    let review: Review | undefined;
+    await this.#attempt.make(async () => {
+      review = await this.#api.handle(this.review().quarter, { key, version, state });
+    });
+    if (review === undefined) this.#focus('.ways button');
+    else this.changed.emit({ key, review });
   }
 }

@@ -1,8 +1,8 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Presentation } from 'lucide';
-import type { Review, ReviewSection } from '#contract/review.ts';
+import type { ReviewSection } from '#contract/review.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Context } from '../shell/context';
@@ -12,13 +12,15 @@ import { QuarterNav } from '../shell/quarter-nav';
 import { keepOnClosing, type WithChanges } from '../shell/unsaved-changes';
 import { EmptyState } from '../ui/empty-state';
 import { FormMessage } from '../ui/form-message';
+import { focusNext } from '../ui/focus-next';
 import { Icon } from '../ui/icon';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { halfMinutes } from './half-minutes';
 import { ReviewApi } from './review-api';
-import { ReviewItemCard } from './review-item-card';
+import { ReviewFold } from './review-fold';
+import { ReviewItemCard, type Handled } from './review-item-card';
 import { ReviewWords } from './review-words';
 import { timeLeft } from './time-left';
 
@@ -27,7 +29,7 @@ const SECTIONS: readonly ReviewSection[] = ['changes', 'off-track', 'measures', 
 /** What the steering group looks at in its meeting, and what it did. */
 @Component({
   selector: 'gb-review-page',
-  imports: [EmptyState, FormMessage, Icon, LoadFailed, Loading, QuarterNav, ReviewItemCard, RouterLink, TranslocoPipe],
+  imports: [EmptyState, FormMessage, Icon, LoadFailed, Loading, QuarterNav, ReviewFold, ReviewItemCard, RouterLink, TranslocoPipe],
   providers: [OpenForms],
   host: { class: 'gb-page' },
   templateUrl: './review-page.html',
@@ -39,6 +41,7 @@ export class ReviewPage implements WithChanges {
   readonly #texts = inject(Words);
   readonly #context = inject(Context);
   readonly #now = halfMinutes();
+  readonly #focus = focusNext();
   protected readonly format = inject(FigureFormat);
   protected readonly icon = Presentation;
 
@@ -53,18 +56,30 @@ export class ReviewPage implements WithChanges {
     const meeting = this.review()?.meeting;
     return meeting == null ? undefined : timeLeft(meeting, this.#now());
   });
-  protected readonly lead = computed(() => this.#words.lead(this.review()?.items ?? [], this.#left()));
+  protected readonly lead = computed(() => {
+    const review = this.review();
+    return review === undefined ? '' : this.#words.lead(review, this.#left());
+  });
   protected readonly planned = computed(() => {
     const planned = this.#left()?.planned ?? 0;
     return planned === 0 ? '' : this.#texts.count('reviews.time.planned', planned);
   });
-  protected readonly sections = computed(() => {
-    const bySection = Map.groupBy(this.review()?.items ?? [], ({ section }) => section);
+  protected readonly chosen = computed(() => this.review()?.items.filter(({ chosen }) => chosen) ?? []);
+  protected readonly worth = computed(() => {
+    const review = this.review();
+    return review === undefined ? '' : this.#words.worth(review);
+  });
+  /** What is not chosen, part by part. */
+  protected readonly rest = computed(() => {
+    const bySection = Map.groupBy(this.review()?.items.filter(({ chosen }) => !chosen) ?? [], ({ section }) => section);
     return SECTIONS.flatMap((section) => {
       const items = bySection.get(section);
       return items === undefined ? [] : [{ section, items }];
     });
   });
+
+  /** What was done last, for who does not see it. */
+  protected readonly said = signal('');
 
   constructor() {
     keepOnClosing(this);
@@ -78,7 +93,11 @@ export class ReviewPage implements WithChanges {
     return this.#openForms.haveChanges();
   }
 
-  protected take(stored: Review): void {
-    this.resource.set(stored);
+  /** Leads to the item where it stands now, and says aloud what was done. */
+  protected take({ key, review }: Handled): void {
+    this.resource.set(review);
+    const item = review.items.find((each) => each.key === key);
+    this.said.set(item === undefined ? '' : this.#words.done(item, review.items));
+    this.#focus(`[data-item="${key}"] h3`, '#gb-review-more');
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CalendarClock, CircleDashed, Gavel, MessageSquare, type IconNode } from 'lucide';
+import { CalendarClock, CircleDashed, Eye, Gavel, MessageSquare, type IconNode } from 'lucide';
 import type { ReviewState } from '#contract/review.ts';
 import { Icon } from '../ui/icon';
 
@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<ReviewState, IconNode>> = {
   discussed: MessageSquare,
   decided: Gavel,
   postponed: CalendarClock,
+  noted: Eye,
 };
 
 /** What the meeting did with an item: always icon and word. */

@@ -16,16 +16,53 @@ export class ReviewWords {
   readonly #words = inject(Words);
   readonly #format = inject(FigureFormat);
 
-  /** `7 Punkte sind offen, 3 entschieden; 24 Minuten bleiben.` */
-  lead(items: readonly ReviewItem[], left: TimeLeft | undefined): string {
+  /** `7 Punkte sind zu besprechen, 3 entschieden, 60 weitere zum Nachlesen; 24 Minuten bleiben.` */
+  lead({ items, frozen }: Pick<Review, 'items' | 'frozen'>, left: TimeLeft | undefined): string {
     if (items.length === 0) return this.#words.say('reviews.lead.nothing');
-    const of = (state: ReviewState) => items.filter((item) => item.state === state).length;
-    const done = (['decided', 'discussed', 'postponed'] as const).flatMap((state) =>
-      of(state) === 0 ? [] : [this.#words.say(`reviews.lead.${state}`, { count: this.#format.number(of(state)) })],
-    );
+    const of = (state: ReviewState, chosen: boolean) => items.filter((item) => item.state === state && item.chosen === chosen).length;
+    const part = (name: string, count: number): string[] =>
+      count === 0 ? [] : [this.#words.say(`reviews.lead.${name}`, { count: this.#format.number(count) })];
+    const done = [
+      ...(['decided', 'discussed', 'postponed'] as const).flatMap((state) => part(state, of(state, true))),
+      ...part('noted', of('noted', false)),
+    ];
+    if (frozen) return `${[this.#words.count('reviews.lead.stood', items.length), ...done].join(', ')}.`;
     const time = left === undefined ? '' : this.time(left);
-    const all = [this.#words.count('reviews.lead.open', of('open')), ...done].join(', ');
+    const all = [this.#words.count('reviews.lead.open', of('open', true)), ...done, ...part('rest', of('open', false))].join(', ');
     return time === '' ? `${all}.` : `${all}; ${time}.`;
+  }
+
+  /** `5 Indikatoren, 4 Maßnahmen und 4 Beschlüsse, zusammen etwa 57 Minuten. Neben der Tagesordnung bleiben 75 Minuten.` */
+  worth({ items, time }: Pick<Review, 'items' | 'time'>): string {
+    const chosen = items.filter((item) => item.chosen);
+    const minutes =
+      time.basis === 'usual'
+        ? this.#words.say('reviews.worth.usual', { count: this.#format.number(time.minutes) })
+        : this.#words.count('reviews.worth.time', time.minutes);
+    if (chosen.length === 0)
+      return time.minutes === 0 ? `${minutes} ${this.#words.say('reviews.worth.rest')}` : this.#words.say('reviews.worth.nothing');
+    const kinds = [...Map.groupBy(chosen, ({ facts }) => facts.kind)].map(([kind, all]) =>
+      this.#words.count(`reviews.worth.kind.${kind}`, all.length),
+    );
+    const needed = chosen.filter(({ state }) => state === 'open').reduce((sum, item) => sum + item.minutes, 0);
+    const list = new Intl.ListFormat(this.#format.language(), { type: 'conjunction' }).format(kinds);
+    return `${this.#words.count('reviews.worth.sum', needed, { list })} ${minutes}`;
+  }
+
+  /** `überfällig · etwa 3 Minuten`. */
+  why({ reason, postponedFrom, chosen, state, minutes }: ReviewItem): string {
+    const why =
+      postponedFrom === null
+        ? this.#words.say(`reviews.reason.${reason}`)
+        : this.#words.say('reviews.postponedFrom', { quarter: this.#format.period(postponedFrom) });
+    return chosen && state === 'open' ? `${why} · ${this.#words.count('reviews.minutes', minutes)}` : why;
+  }
+
+  /** What was done with an item, and how much is left to do. */
+  done({ key, title, state }: ReviewItem, items: readonly ReviewItem[]): string {
+    const left = items.filter((item) => item.chosen && item.state === 'open' && item.key !== key).length;
+    const name = this.#format.name(title);
+    return `${this.#words.say('reviews.done', { name, state: this.#words.say(`reviews.state.${state}`) })} ${this.#words.count('reviews.lead.open', left)}.`;
   }
 
   /** `24 Minuten bleiben`, `der Zeitplan ist um 5 Minuten überzogen`; empty where the meeting is not going on. */
@@ -67,12 +104,13 @@ export class ReviewWords {
   }
 
   /** What there is to know beside the figure, a sentence each. */
-  sentences({ facts }: ReviewItem, { quarter, before, yearBefore }: Pick<Review, 'quarter' | 'before' | 'yearBefore'>): string[] {
+  sentences({ facts }: ReviewItem, compared: Pick<Review, 'quarter' | 'before' | 'yearBefore'>): string[] {
+    const { before, yearBefore } = compared;
     switch (facts.kind) {
       case 'indicator':
         return this.#indicator(facts, before, yearBefore);
       case 'measure':
-        return this.#measure(facts, quarter, before);
+        return this.#measure(facts, compared);
       case 'decision':
         return this.#decision(facts);
       case 'recommendation':
@@ -105,6 +143,7 @@ export class ReviewWords {
         : this.#words.say('reviews.since', {
             change: this.#format.change(value - point.value, facts),
             against: this.#format.against(point.period),
+            then: this.#format.figure(point.value, facts),
           });
     const was = (status: typeof assessment, quarter: string): string =>
       status === assessment || status === 'no_data' || status === 'not_assessed'
@@ -115,7 +154,8 @@ export class ReviewWords {
           });
     const changes = [quarterBefore, then?.period === quarterBefore?.period ? null : then].map(since);
     return [
-      ...(quarterBefore === null && value !== null ? [this.#words.say('reviews.nothingNewer')] : []),
+      ...(facts.incomplete ? [this.#words.say('reviews.incomplete')] : []),
+      ...(quarterBefore === null && value !== null && !facts.incomplete ? [this.#words.say('reviews.nothingNewer')] : []),
       ...changes,
       was(assessmentBefore, before),
       was(assessmentYearBefore, yearBefore),
@@ -149,23 +189,46 @@ export class ReviewWords {
     return this.#words.count('reviews.districts', districts.length, { names: list.join(', ') });
   }
 
-  #measure(facts: Facts<'measure'>, quarter: string, before: string): string[] {
-    const { outlook, percent, percentBefore, outlookBefore, note, nextStep, organisation, endsOn } = facts;
+  #measure(facts: Facts<'measure'>, { quarter, before, yearBefore }: Pick<Review, 'quarter' | 'before' | 'yearBefore'>): string[] {
+    const { outlook, percent, percentBefore, percentYearBefore, note, nextStep, organisation, endsOn } = facts;
     return [
+      ...this.#statuses(facts, before, yearBefore),
       outlook === null ? this.#words.say('reviews.missing', { quarter: this.#format.period(quarter) }) : '',
       percent === null ? '' : this.#points(percent, percentBefore, before),
-      outlookBefore !== null && outlookBefore !== outlook
-        ? this.#words.say('reviews.outlookBefore', {
-            quarter: this.#format.period(before),
-            outlook: this.#words.say(`measure.outlook.${outlookBefore}`),
-          })
-        : '',
+      percent === null ? '' : this.#points(percent, percentYearBefore, yearBefore),
+      this.#outlook(outlook, facts.outlookBefore, before),
+      this.#outlook(outlook, facts.outlookYearBefore, yearBefore),
       note === null ? '' : `„${note}“`,
       nextStep === null ? '' : this.#words.say('reviews.nextStep', { step: nextStep }),
       endsOn === null
         ? this.#words.say('reviews.leadBy', { organisation })
         : this.#words.say('reviews.leadUntil', { organisation, date: this.#format.date(endsOn) }),
     ].filter((sentence) => sentence !== '');
+  }
+
+  /** The status, where it was another one. */
+  #statuses({ status, statusBefore, statusYearBefore }: Facts<'measure'>, before: string, yearBefore: string): string[] {
+    const other = (then: typeof status, quarter: string): string[] =>
+      status === null || then === null || then === status
+        ? []
+        : [
+            this.#words.say('reviews.statusBefore', {
+              now: this.#words.say(`measure.status.${status}`),
+              quarter: this.#format.period(quarter),
+              before: this.#words.say(`measure.status.${then}`),
+            }),
+          ];
+    const since = other(statusBefore, before);
+    return since.length > 0 ? since : other(statusYearBefore, yearBefore);
+  }
+
+  #outlook(outlook: Facts<'measure'>['outlook'], then: typeof outlook, quarter: string): string {
+    return then === null || then === outlook
+      ? ''
+      : this.#words.say('reviews.outlookBefore', {
+          quarter: this.#format.period(quarter),
+          outlook: this.#words.say(`measure.outlook.${then}`),
+        });
   }
 
   #decision({ body, decidedOn, organisation, dueOn, overdue }: Facts<'decision'>): string[] {
