@@ -28,6 +28,32 @@ export const deliveredValue = z.strictObject({
 });
 export type DeliveredValue = z.infer<typeof deliveredValue>;
 
+/** The reported figure that holds now for the same place and period: approving a value replaces it. */
+export const figureInForce = z.strictObject({
+  /** Of the observation. */
+  id: z.string(),
+  value: z.nullable(z.number()),
+  numerator: z.nullable(z.number()),
+  denominator: z.nullable(z.number()),
+  flag,
+  /** `entry`: people typed it, and it was approved. */
+  from: z.enum(['file', 'entry']),
+  /** Title of what was imported. */
+  source: z.nullable(z.string()),
+  at: isoTime,
+});
+export type FigureInForce = z.infer<typeof figureInForce>;
+
+/** Why somebody should look at a value before it is approved; it only hints. Figures are in the unit of the indicator. */
+export const conspicuousValue = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['above-usual', 'below-usual']), value: z.number(), lower: z.number(), upper: z.number() }),
+  /** Changed by half or more; `change` is the share of the value before. */
+  z.strictObject({ kind: z.literal('jump'), value: z.number(), before: z.number(), period: periodText, change: z.number() }),
+  /** The flag says that there is no value, and there is one. */
+  z.strictObject({ kind: z.literal('withheld-with-value') }),
+]);
+export type ConspicuousValue = z.infer<typeof conspicuousValue>;
+
 /** Something that a quarter asks for. */
 export const delivery = z.strictObject({
   id: deliveryId,
@@ -59,6 +85,10 @@ export const delivery = z.strictObject({
   value: z.nullable(deliveredValue),
   /** The figure that holds for the period of the same grain before, beside which a value is checked; null where there is none, and for reports. */
   before: z.nullable(z.strictObject({ period: periodText, value: z.nullable(z.number()) })),
+  /** Of a value; null for reports, and where nothing holds yet. */
+  inForce: z.nullable(figureInForce),
+  /** Of a value, by what the grid says while it is typed; null where nothing is. */
+  conspicuous: z.nullable(conspicuousValue),
   mayDeliver: z.boolean(),
   version: z.int(),
 });
@@ -82,6 +112,8 @@ export const deliveryQuery = z.strictObject({
   /** Only those that the person who asks may hand in. */
   mine: z.optional(z.enum(['true', 'false'])),
   late: z.optional(z.enum(['true', 'false'])),
+  /** Only values that are conspicuous, or only deliveries that are not. */
+  conspicuous: z.optional(z.enum(['true', 'false'])),
   ...paging(100, 500),
 });
 export type DeliveryQuery = z.infer<typeof deliveryQuery>;
@@ -91,8 +123,14 @@ const chosen = z
   .array(z.strictObject({ id: deliveryId, version: z.int() }))
   .check(z.minLength(1, 'Choose something.'), z.maxLength(500, 'At most 500 at once.'));
 
-/** Approves what was submitted. */
-export const approval = z.strictObject({ deliveries: chosen });
+/**
+ * Approves what was submitted. Where the figure that holds came from a file, the approval names it: nobody replaces what they have not seen.
+ */
+export const approval = z.strictObject({
+  deliveries: z
+    .array(z.strictObject({ id: deliveryId, version: z.int(), replaces: z.optional(z.string().check(z.regex(/^[1-9]\d{0,17}$/))) }))
+    .check(z.minLength(1, 'Choose something.'), z.maxLength(500, 'At most 500 at once.')),
+});
 export type Approval = z.infer<typeof approval>;
 /** Returns what was submitted or approved, with what has to be mended. */
 export const returning = z.strictObject({ deliveries: chosen, note: paragraphs(2000) });

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { localisedText, rowVersion } from './common.ts';
-import { cellChange, deliveredValue, deliveryId, deliveryState } from './delivery.ts';
+import { isoTime, localisedText, rowVersion } from './common.ts';
+import { cellChange, deliveredValue, deliveryId, deliveryState, figureInForce } from './delivery.ts';
 import { districtReference } from './district.ts';
 import { direction, flag, indicatorCode, indicatorKind, unit, updateInterval } from './indicator.ts';
 import { organisationCode } from './organisation.ts';
 import { periodText, quarterText } from './period-schema.ts';
+import { quarterState } from './quarter-cycle.ts';
 
 /** That the values of an indicator are asked for each time its update interval says so, and of whom. */
 export const indicatorCollection = z.strictObject({
@@ -55,6 +56,15 @@ export const entryRow = z.strictObject({
   earlier: z.array(earlier),
   /** Between which values it usually lies, from the earlier ones; null where there are too few. */
   usual: z.nullable(z.strictObject({ lower: z.number(), upper: z.number() })),
+  /** What holds now for its period; null where nothing does. */
+  inForce: z.nullable(figureInForce),
+  /** Handed in last. */
+  submitted: z.nullable(z.strictObject({ by: z.string(), at: isoTime })),
+  /** Approved or returned last. */
+  decided: z.nullable(z.strictObject({ by: z.string(), at: isoTime })),
+  /** Whether it is the person's to deliver, whatever its state. */
+  own: z.boolean(),
+  /** Whether the person may type and hand in now. */
   mayDeliver: z.boolean(),
   version: z.int(),
 });
@@ -63,6 +73,8 @@ export type EntryRow = z.infer<typeof entryRow>;
 /** Districts × period for one indicator. */
 export const entryGrid = z.strictObject({
   quarter: quarterText,
+  /** Of the quarter. */
+  state: quarterState,
   indicator: z.strictObject({
     code: indicatorCode,
     name: localisedText,
@@ -77,7 +89,7 @@ export const entryGrid = z.strictObject({
   /** The period that is asked for. An indicator with monthly values has a grid for each month of the quarter. */
   period: periodText,
   periods: z.array(periodText).check(z.describe('All periods of the quarter that are asked for.')),
-  rows: z.array(entryRow),
+  rows: z.array(entryRow).check(z.describe('Those of the person first, then by level and key.')),
   /** The district above all rows, with its official figure where one was imported: the sum of the rows should be it. */
   whole: z.nullable(
     z.strictObject({

@@ -32,7 +32,7 @@ test(
     await page.getByText('Auffälligkeiten ansehen').click();
     await page.locator('gb-remark-list').getByRole('button', { name: 'Charlottenburg-Wilmersdorf' }).click();
     await expect(cell('3/0')).toBeFocused();
-    await expect(page.locator('.remark')).toContainText('Über dem üblichen Bereich: 9,76 %');
+    await expect(page.locator('.remark')).toContainText('Über dem üblichen Bereich: 9,8 %');
     await cell('2/4').click();
     await page.keyboard.type('Die Ausländerbehörde hat noch nichts gemeldet.');
     await page.keyboard.press('Enter');

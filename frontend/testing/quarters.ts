@@ -63,6 +63,8 @@ export const aDelivery = (change: Partial<Delivery> = {}): Delivery => ({
   },
   value: null,
   before: null,
+  inForce: null,
+  conspicuous: null,
   mayDeliver: false,
   version: 4,
   ...change,

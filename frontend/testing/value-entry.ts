@@ -12,6 +12,10 @@ export const anEntryRow = (change: Partial<EntryRow> = {}): EntryRow => ({
     { period: '2026-Q1', value: 1150, numerator: null, denominator: null, flag: 'final' },
   ],
   usual: { lower: 1000, upper: 1400 },
+  inForce: null,
+  submitted: null,
+  decided: null,
+  own: true,
   mayDeliver: true,
   version: 1,
   ...change,
@@ -22,6 +26,7 @@ const NAMES = ['Mitte', 'Neukölln', 'Treptow-Köpenick'];
 /** Counted persons in three Bezirke, nothing typed yet. */
 export const anEntryGrid = (change: Partial<EntryGrid> = {}): EntryGrid => ({
   quarter: '2026-Q3',
+  state: 'collecting',
   indicator: {
     code: 'D07',
     name: { de: 'Beratene Menschen', en: 'People advised' },

@@ -60,6 +60,21 @@ describe('Importing figures', () => {
     expect(await imports.rowCount()).toBe(rows);
   });
 
+  it('says which approved values that people entered it replaces, in a dry run as well', async () => {
+    await imports.import(figuresFile(['D01;land;11;2024;;100;;;', 'D01;stadtbezirk;01;2024;;60;;;']));
+    await imports.db.raw(`UPDATE import_runs SET kind = 'entry', file_name = NULL, file_sha256 = NULL, publisher = NULL, title = NULL,
+                                                 licence = NULL, licence_url = NULL, address = NULL, attribution = NULL`);
+    const file = figuresFile(['D01;land;11;2024;;100;;;', 'D01;stadtbezirk;01;2024;;61;;;']);
+    const said = [
+      '1 approved value that was entered by hand is replaced by this file:',
+      'Line 3: D01 of stadtbezirk:01 in 2024 was 60 and becomes 61.',
+    ];
+    expect((await imports.import(file, { dryRun: true })).remarks).toEqual(said);
+    expect((await imports.import(file)).remarks).toEqual(said);
+    // The next file replaces what a file has brought: nobody needs to be told.
+    expect((await imports.import(figuresFile(['D01;stadtbezirk;01;2024;;62;;;']))).remarks).toEqual([]);
+  });
+
   it('replaces a corrected figure and can still show the state before', async () => {
     await imports.import(figuresFile(['D01;land;11;2024;;100;;;', 'D01;stadtbezirk;01;2024;;60;;;']));
     const before = imports.now();

@@ -3,6 +3,7 @@ import type { ObservationSource } from '../source.ts';
 import { checkFigures } from './figure-check.ts';
 import { remarksOnJumps } from './figure-jumps.ts';
 import { mergeFigures } from './figure-merge.ts';
+import { remarksOnReplacedEntries } from './replaced-entries.ts';
 import { stageFigures } from './figure-staging.ts';
 import { updateStatistics } from '#backend/figures/figure-statistics.ts';
 import { refuseTooManyRejections, type Loaded, type Loading } from './loading.ts';
@@ -16,6 +17,6 @@ export async function loadFigures(db: WriteDb, source: ObservationSource, loadin
   refuseTooManyRejections(loading, read, staged.remarks);
   await updateStatistics(db);
   const merged = await mergeFigures(db, runId, at);
-  const remarks = [...staged.remarks, ...(await remarksOnJumps(db, runId))];
+  const remarks = [...staged.remarks, ...(await remarksOnReplacedEntries(db, runId)), ...(await remarksOnJumps(db, runId))];
   return { counts: { read, ...merged, rejected: rejections.count }, remarks };
 }

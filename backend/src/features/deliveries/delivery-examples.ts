@@ -18,6 +18,8 @@ const delivery: Delivery = {
   report: null,
   value: null,
   before: null,
+  inForce: null,
+  conspicuous: null,
   mayDeliver: true,
   version: 3,
 };

@@ -2,11 +2,14 @@ import type { Delivery, DeliveryKind, DeliveryState } from '#contract/delivery.t
 import { formatPeriod, type Grain } from '#contract/period.ts';
 import { rowsOf, toNumber, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
+import type { IndicatorKind } from '../indicators/indicator.ts';
 import { COUNTING_REPORT_JSON, toReport, type ReportRow } from '../measures/status-report-rows.ts';
 import { LATE_DELIVERY } from '../quarters/late-delivery.ts';
 import type { DeliveryCount } from '../quarters/quarter.ts';
+import { conspicuousValue } from '../value-entry/conspicuous-value.ts';
 import type { DeliveryBelonging } from './delivery-rights.ts';
 import type { KeptDelivery } from './delivery.ts';
+import { earlierFigures, figureInForce, toEarlier, toInForce, type FigureInForce, type PackedEarlier } from './figures-beside.ts';
 
 /** Which deliveries of a quarter are asked for. */
 export interface DeliveryFilter {
@@ -18,6 +21,8 @@ export interface DeliveryFilter {
   readonly indicator?: string | undefined;
   readonly measure?: string | undefined;
   readonly late?: boolean | undefined;
+  /** Only conspicuous values, or only what is not conspicuous. */
+  readonly conspicuous?: boolean | undefined;
   /** Only those that may be handed in by whom this says so. */
   readonly isOwn?: ((belonging: DeliveryBelonging) => boolean) | undefined;
   readonly limit: number;
@@ -84,6 +89,8 @@ const DISTRICTS = `
      LEFT JOIN LATERAL (SELECT v.name_de, v.name_en FROM districts AS v WHERE v.level = p.level AND v.key = p.key
                          ORDER BY v.valid_to DESC NULLS FIRST LIMIT 1) AS n ON true)`;
 
+const JUDGED = `i.kind AS "indicatorKind", i.per::float8, e.earlier`;
+
 const ROWS = `
   SELECT d.id::text, d.state, d.measure_code AS measure, m.title, d.indicator_code AS indicator, i.name_de AS "nameDe", i.name_en AS "nameEn",
          i.unit, i.decimals,
@@ -93,11 +100,21 @@ const ROWS = `
          ${DISTRICTS} AS districts,
          (SELECT ${COUNTING_REPORT_JSON} FROM status_reports AS r
            WHERE r.measure_code = d.measure_code AND r.quarter = d.quarter ORDER BY r.id DESC LIMIT 1) AS report,
-         b.period_start AS "beforeStart", b.value AS "beforeValue"
+         b.period_start AS "beforeStart", b.value AS "beforeValue", ${JUDGED}, f.in_force AS "inForce"
   ${FROM}
     LEFT JOIN accounts AS a ON a.id = m.responsible_account_id
     LEFT JOIN observations AS b ON b.indicator_code = d.indicator_code AND b.district_id = d.district_id AND b.grain = d.grain
-          AND b.period_end = d.period_start AND b.breakdown = '' AND b.superseded_at IS NULL`;
+          AND b.period_end = d.period_start AND b.breakdown = '' AND b.superseded_at IS NULL
+   CROSS JOIN LATERAL (${earlierFigures('d')}) AS e
+    LEFT JOIN LATERAL (${figureInForce('d')}) AS f ON true`;
+
+/** Of all values that were typed, what decides whether they are conspicuous. */
+const TYPED = `
+  SELECT d.id::text, d.period_start AS start, d.grain, d.value, d.numerator, d.denominator, d.flag, ${JUDGED}
+    FROM deliveries AS d
+    JOIN indicators AS i ON i.code = d.indicator_code
+   CROSS JOIN LATERAL (${earlierFigures('d')}) AS e
+   WHERE d.id = ANY(:ids) AND (d.value IS NOT NULL OR d.numerator IS NOT NULL)`;
 
 interface BelongingRow {
   kind: DeliveryKind;
@@ -113,7 +130,20 @@ interface BelongingRow {
 /** What is known of each before one page of them is read; whose it is only where that is asked. */
 type ListedRow = BelongingRow & { readonly id: string; readonly state: DeliveryState; readonly late: boolean };
 
-interface DeliveryRow extends BelongingRow {
+/** What decides whether a value is conspicuous; of reports nothing is there. */
+interface JudgedRow {
+  start: string | null;
+  grain: Grain | null;
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  flag: NonNullable<Delivery['value']>['flag'];
+  indicatorKind: IndicatorKind | null;
+  per: number | null;
+  earlier: PackedEarlier[] | null;
+}
+
+interface DeliveryRow extends BelongingRow, JudgedRow {
   id: string;
   state: DeliveryState;
   measure: string | null;
@@ -123,8 +153,6 @@ interface DeliveryRow extends BelongingRow {
   nameEn: string | null;
   unit: NonNullable<Delivery['indicator']>['unit'] | null;
   decimals: number | null;
-  start: string | null;
-  grain: Grain | null;
   ownerName: string | null;
   responsibleName: string | null;
   dueOn: string | null;
@@ -134,12 +162,9 @@ interface DeliveryRow extends BelongingRow {
   decidedBy: string | null;
   decidedAt: Date | null;
   note: string | null;
-  value: string | null;
-  numerator: string | null;
-  denominator: string | null;
-  flag: NonNullable<Delivery['value']>['flag'];
   comment: string | null;
   version: number;
+  inForce: FigureInForce | null;
   districts: { ref: string; de: string; en: string }[];
   report: ReportRow | null;
   beforeStart: string | null;
@@ -153,12 +178,17 @@ export class KnexDeliveryReadModel implements DeliveryReadModel {
     this.#db = db;
   }
 
-  async list(quarter: string, { isOwn, limit, offset, state, ...filter }: DeliveryFilter, today: string): Promise<DeliveryList> {
+  async list(
+    quarter: string,
+    { isOwn, conspicuous, limit, offset, state, ...filter }: DeliveryFilter,
+    today: string,
+  ): Promise<DeliveryList> {
     const { kind = null, organisation = null, district = null, indicator = null, measure = null, late = null } = filter;
     const bindings = { quarter, kind, organisation, district, indicator, measure, late, today };
     const columns = `d.id::text, d.state, coalesce(${LATE_DELIVERY}, false) AS late${isOwn ? `, ${BELONGING}` : ''}`;
     const rows = await rowsOf<ListedRow>(this.#db, `SELECT ${columns} ${FROM} ${WHERE} ${ORDER}`, bindings);
-    const fitting = isOwn ? rows.filter((row) => isOwn(belongingOf(row))) : rows;
+    const own = isOwn ? rows.filter((row) => isOwn(belongingOf(row))) : rows;
+    const fitting = conspicuous === undefined ? own : await this.#judged(own, conspicuous);
     const found = state === undefined ? fitting : fitting.filter((row) => row.state === state);
     const ids = found.slice(offset, offset + limit).map(({ id }) => id);
     return { items: await this.#some(ids, today), total: found.length, counts: countsOf(fitting) };
@@ -177,6 +207,13 @@ export class KnexDeliveryReadModel implements DeliveryReadModel {
       [id],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
+  /** Those that are conspicuous, or those that are not. */
+  async #judged(rows: readonly ListedRow[], wanted: boolean): Promise<ListedRow[]> {
+    const typed = await rowsOf<JudgedRow & { id: string }>(this.#db, TYPED, { ids: rows.map(({ id }) => id) });
+    const found = new Set(typed.filter((row) => conspicuousOf(row) !== null).map(({ id }) => id));
+    return rows.filter(({ id }) => found.has(id) === wanted);
   }
 
   async #some(ids: readonly string[], today: string): Promise<KeptDelivery[]> {
@@ -213,6 +250,12 @@ const belongingOf = (row: BelongingRow): DeliveryBelonging =>
           districts: row.measureDistricts,
         },
       };
+
+function conspicuousOf({ start, grain, indicatorKind, per, value, numerator, denominator, flag, earlier }: JudgedRow) {
+  if (indicatorKind === null || start === null || grain === null) return null;
+  const typed = { value: toNumber(value), numerator: toNumber(numerator), denominator: toNumber(denominator), flag };
+  return conspicuousValue({ kind: indicatorKind, per }, formatPeriod({ start, grain }), typed, toEarlier(earlier, grain));
+}
 
 const whoAndWhen = (by: string | null, at: Date | null): { by: string; at: string } | null =>
   by === null || at === null ? null : { by, at: at.toISOString() };
@@ -263,6 +306,8 @@ function toDelivery(row: DeliveryRow): KeptDelivery {
       row.beforeStart === null || grain === null
         ? null
         : { period: formatPeriod({ start: row.beforeStart, grain }), value: toNumber(row.beforeValue) },
+    inForce: toInForce(row.inForce),
+    conspicuous: conspicuousOf(row),
     version,
     belonging: belongingOf(row),
   };

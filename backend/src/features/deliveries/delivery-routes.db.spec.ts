@@ -10,7 +10,7 @@ import { insertPlaces } from '../../../testing/places.ts';
 import { TODAY, useApp } from '../../../testing/test-app.ts';
 import type { Answer, TestClient } from '../../../testing/test-client.ts';
 import { KnexQuarterReadModel } from '../quarters/quarter-read-model.ts';
-import type { ApprovedValues } from './approved-values.ts';
+import { NO_VALUES, type ApprovedValues } from './approved-values.ts';
 import { DeliveryService } from './delivery-service.ts';
 import { KnexDeliveryStore } from './delivery-store.ts';
 
@@ -253,13 +253,13 @@ describe('Deliveries', () => {
             }),
         );
       const doing = { actor: COMMAND_LINE, at: new Date(TODAY) };
-      const failing = withValues({ record: () => Promise.reject(new Error('no room')) });
+      const failing = withValues({ ...NO_VALUES, record: () => Promise.reject(new Error('no room')) });
       await expectAsync(failing((service) => service.approve('2026-Q3', chosen([first as Delivery]), doing))).toBeRejectedWithError(
         'no room',
       );
       const [still] = await items(`?indicator=${code}&state=submitted`);
       expect(still?.id).toBe(first?.id);
-      const working = withValues({ record: (ids) => Promise.resolve(void recorded.push(...ids)) });
+      const working = withValues({ ...NO_VALUES, record: (ids) => Promise.resolve(void recorded.push(...ids)) });
       await working((service) => service.approve('2026-Q3', chosen([still as Delivery]), doing));
       expect(recorded).toEqual([String(first?.id)]);
       const [approved] = await items(`?indicator=${code}&state=approved`);

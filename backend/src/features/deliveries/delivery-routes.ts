@@ -62,13 +62,14 @@ export function deliveryRoutes({ deliveries, lateness, quarters, editors, inTran
       errors: [401, 403],
       example: { items: [deliveryExamples.delivery], nextCursor: null, total: 1, counts: quarterExamples.quarter.deliveries },
       handle: async ({ params: { quarter }, query }, { by }) => {
-        const { mine, late, ...filter } = query;
+        const { mine, late, conspicuous, ...filter } = query;
         const who = mine === 'true' ? await editors.editorOf(by) : undefined;
         const { items, total, counts } = await deliveries.list(
           quarter,
           {
             ...filter,
             late: late === undefined ? undefined : late === 'true',
+            conspicuous: conspicuous === undefined ? undefined : conspicuous === 'true',
             isOwn: who && ((belonging) => mayHandIn(who, belonging)),
             offset: offsetOf(query),
           },

@@ -3,7 +3,7 @@ import { Conflict, InvalidInput, NotFound, RuleViolation, type InputIssue } from
 import type { QuarterReadModel } from '../quarters/quarter-read-model.ts';
 import type { ApprovedValues } from './approved-values.ts';
 import type { DeliveryDecision, DeliveryStore } from './delivery-store.ts';
-import type { ChosenDelivery, DeliveryState, DeliveryToDecide } from './delivery.ts';
+import type { ChosenDelivery, DeliveryState, DeliveryToApprove, DeliveryToDecide } from './delivery.ts';
 
 /** What the service works with, all of one transaction. */
 export interface DeliveryParts {
@@ -27,11 +27,17 @@ export class DeliveryService {
     this.#parts = parts;
   }
 
-  /** Approves what was handed in, and makes observations of values. Throws like `#decide`. */
-  async approve(quarter: string, chosen: readonly ChosenDelivery[], doing: Doing): Promise<number> {
+  /**
+   * Approves what was handed in, and makes observations of values. Throws like `#decide`, and `RuleViolation` where a value would take the place
+   * of a figure from a file that the person has not seen.
+   */
+  async approve(quarter: string, chosen: readonly DeliveryToApprove[], doing: Doing): Promise<number> {
     const decided = await this.#decide(quarter, chosen, { state: 'approved', note: null }, doing);
     const values = decided.filter(({ kind }) => kind === 'value').map(({ id }) => id);
-    if (values.length > 0) await this.#parts.values.record(values, doing);
+    if (values.length > 0) {
+      refuseUnseen(chosen, await this.#parts.values.figuresFromFiles(values), decided);
+      await this.#parts.values.record(values, doing);
+    }
     return decided.length;
   }
 
@@ -69,6 +75,21 @@ export class DeliveryService {
     await audit.recordAll(actor, events, at);
     return found;
   }
+}
+
+function refuseUnseen(
+  chosen: readonly DeliveryToApprove[],
+  fromFiles: ReadonlyMap<string, string>,
+  decided: readonly DeliveryToDecide[],
+): void {
+  const labels = new Map(decided.map(({ id, label }) => [id, label]));
+  const issues = chosen.flatMap(({ id, replaces }, index): InputIssue[] => {
+    const figure = fromFiles.get(id);
+    if (figure === undefined || figure === replaces) return [];
+    const message = `"${labels.get(id)}" has a figure from a file by now. Name it in "replaces" to put the entered value in its place.`;
+    return [{ path: `deliveries.${index}.replaces`, code: 'replaces-file', message, params: { id, figure } }];
+  });
+  if (issues.length > 0) throw new RuleViolation(`${issues.length} would replace figures from files. Nothing was stored.`, { issues });
 }
 
 function check(

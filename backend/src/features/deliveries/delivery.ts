@@ -14,6 +14,12 @@ export interface ChosenDelivery {
   readonly version: number;
 }
 
+/** One that is to be approved. */
+export interface DeliveryToApprove extends ChosenDelivery {
+  /** The figure from a file that the person has seen it replace: the id of the observation. */
+  readonly replaces?: string | undefined;
+}
+
 /** What the decision needs to know of one. */
 export interface DeliveryToDecide extends ChosenDelivery {
   readonly kind: Delivery['kind'];

@@ -27,6 +27,21 @@ export class KnexApprovedValues implements ApprovedValues {
     this.#db = db;
   }
 
+  async figuresFromFiles(deliveries: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    await waitForTurn(this.#db);
+    const rows = await rowsOf<{ delivery: string; figure: string }>(
+      this.#db,
+      `WITH figures AS (${FIGURES})
+       SELECT f.id::text AS delivery, o.id::text AS figure
+         FROM figures AS f
+         JOIN observations AS o ON ${sameKey('o', 'f')} AND o.superseded_at IS NULL AND o.origin = 'reported'
+         LEFT JOIN import_runs AS r ON r.id = o.import_run_id
+        WHERE r.kind IS DISTINCT FROM 'entry'`,
+      { ids: [...deliveries] },
+    );
+    return new Map(rows.map(({ delivery, figure }) => [delivery, figure]));
+  }
+
   async record(deliveries: readonly string[], { actor, at }: Doing): Promise<void> {
     const ids = [...deliveries];
     await waitForTurn(this.#db);

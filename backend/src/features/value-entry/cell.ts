@@ -45,12 +45,16 @@ export interface CellFault {
   readonly column: 'value' | 'numerator' | 'denominator';
 }
 
+/** Whether the cell is the person's to fill, whatever its state. */
+export const isOwn = (person: MeasureEditor, { organisation, district }: Pick<CellPlace, 'organisation' | 'district'>): boolean =>
+  mayHandIn(person, { kind: 'value', organisation, district });
+
 /**
  * Why the person cannot type into the cell, or hand it in, now; `undefined` where they can. What was handed in stays as it is until it is
  * returned. In the review only what was returned is taken, and whatever the coordination still adds.
  */
 export function barredFrom(person: MeasureEditor, { state, organisation, district }: CellPlace, quarter: QuarterState): Barred | undefined {
-  if (!mayHandIn(person, { kind: 'value', organisation, district })) return 'forbidden';
+  if (!isOwn(person, { organisation, district })) return 'forbidden';
   if (state === 'submitted' || state === 'approved') return 'closed';
   return takes(quarter, { returned: state === 'returned', coordinates: runsQuarter(person) }) ? undefined : 'closed';
 }

@@ -1,11 +1,15 @@
-import { formatPeriod, lastDay, period, shift, type Grain } from '#contract/period.ts';
+import { formatPeriod, lastDay, period, type Grain } from '#contract/period.ts';
 import type { EntryGrid, EntryRow } from '#contract/value-entry.ts';
 import { rowsOf, toNumber, type ReadDb } from '../../db/knex.ts';
-import type { Figure } from '../indicators/indicator.ts';
+import {
+  earlierFigures,
+  figureInForce,
+  toEarlier,
+  toInForce,
+  type FigureInForce,
+  type PackedEarlier,
+} from '../deliveries/figures-beside.ts';
 import type { CellPlace, TypedValue } from './cell.ts';
-
-/** How many periods are shown beside a cell. */
-const EARLIER = 8;
 
 /** A row of a grid before it is said who may type into it. */
 export interface KeptRow extends CellPlace {
@@ -14,6 +18,11 @@ export interface KeptRow extends CellPlace {
   readonly typed: TypedValue;
   readonly note: string | null;
   readonly earlier: EntryRow['earlier'];
+  /** What holds now for its period. */
+  readonly inForce: FigureInForce | null;
+  /** Handed in last, decided last. */
+  readonly submitted: EntryRow['submitted'];
+  readonly decided: EntryRow['decided'];
   readonly version: number;
 }
 
@@ -30,16 +39,12 @@ export interface EntryGridReadModel {
   whole(quarter: string, code: string, period: string): Promise<EntryGrid['whole']>;
 }
 
-type PackedEarlier = readonly [
-  start: string,
-  value: number | null,
-  numerator: number | null,
-  denominator: number | null,
-  flag: Figure['flag'],
-];
-
-interface GridRow extends Omit<KeptRow, 'typed' | 'earlier'>, TypedValue {
+interface GridRow extends Omit<KeptRow, 'typed' | 'earlier' | 'submitted' | 'decided'>, TypedValue {
   earlier: PackedEarlier[] | null;
+  submittedBy: string | null;
+  submittedAt: Date | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
 }
 
 interface WholeRow {
@@ -51,6 +56,9 @@ interface WholeRow {
 }
 
 const OF_GRID = `x.quarter = :quarter AND x.indicator_code = :code AND x.grain = :grain AND x.period_start = :start`;
+
+const whoAndWhen = (by: string | null, at: Date | null): EntryRow['submitted'] =>
+  by === null || at === null ? null : { by, at: at.toISOString() };
 
 export class KnexEntryGridReadModel implements EntryGridReadModel {
   readonly #db: ReadDb;
@@ -78,31 +86,27 @@ export class KnexEntryGridReadModel implements EntryGridReadModel {
       this.#db,
       `SELECT x.id AS delivery, d.level || ':' || d.key AS district, json_build_object('de', d.name_de, 'en', d.name_en) AS name,
               x.organisation_code AS organisation, x.state, x.value::float8, x.numerator::float8, x.denominator::float8, x.flag, x.comment,
-              x.note, x.version, e.earlier
+              x.note, x.version, x.submitted_by AS "submittedBy", x.submitted_at AS "submittedAt", x.decided_by AS "decidedBy",
+              x.decided_at AS "decidedAt", e.earlier, f.in_force AS "inForce"
          FROM deliveries AS x
          JOIN districts AS d ON d.id = x.district_id
          JOIN levels AS l ON l.level = d.level
-        CROSS JOIN LATERAL (
-          SELECT json_agg(json_build_array(o.period_start, o.value, o.numerator, o.denominator, o.flag) ORDER BY o.period_start DESC) AS earlier
-            FROM observations AS o
-           WHERE o.indicator_code = :code AND o.district_id = x.district_id AND o.breakdown = '' AND o.superseded_at IS NULL
-             AND o.grain = :grain AND o.period_end <= :start AND o.period_start >= :from
-        ) AS e
+        CROSS JOIN LATERAL (${earlierFigures('x')}) AS e
+         LEFT JOIN LATERAL (${figureInForce('x')}) AS f ON true
         WHERE ${OF_GRID}
         ORDER BY l.position, d.key`,
-      { quarter, code, ...asked, from: shift(asked, -EARLIER).start },
+      { quarter, code, ...asked },
     );
-    return rows.map(({ value, numerator, denominator, flag, comment, earlier, ...row }) => ({
-      ...row,
-      typed: { value, numerator, denominator, flag, comment },
-      earlier: (earlier ?? []).map(([start, ...figure]) => ({
-        period: formatPeriod({ start, grain: asked.grain }),
-        value: figure[0],
-        numerator: figure[1],
-        denominator: figure[2],
-        flag: figure[3],
-      })),
-    }));
+    return rows.map(
+      ({ value, numerator, denominator, flag, comment, earlier, inForce, submittedBy, submittedAt, decidedBy, decidedAt, ...row }) => ({
+        ...row,
+        typed: { value, numerator, denominator, flag, comment },
+        earlier: toEarlier(earlier, asked.grain),
+        inForce: toInForce(inForce),
+        submitted: whoAndWhen(submittedBy, submittedAt),
+        decided: whoAndWhen(decidedBy, decidedAt),
+      }),
+    );
   }
 
   async whole(quarter: string, code: string, written: string): Promise<EntryGrid['whole']> {

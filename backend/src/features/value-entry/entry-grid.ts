@@ -1,13 +1,12 @@
 import type { EntryGrid, EntryRow } from '#contract/value-entry.ts';
 import { NotFound } from '../../errors/app-error.ts';
-import { figureOf, soundValue } from '../indicators/indicator.ts';
 import type { MeasureEditor } from '../measures/measure-rights.ts';
 import type { QuarterReadModel } from '../quarters/quarter-read-model.ts';
 import { isSettled } from '../quarters/quarter-cycle.ts';
-import { barredFrom } from './cell.ts';
+import { barredFrom, isOwn } from './cell.ts';
 import type { EntryGridReadModel } from './entry-grid-read-model.ts';
 import type { GridIndicatorReadModel } from './grid-indicator-read-model.ts';
-import { usualRange } from './usual-range.ts';
+import { usualOf } from './conspicuous-value.ts';
 
 interface GridParts {
   readonly indicators: GridIndicatorReadModel;
@@ -37,25 +36,32 @@ export class EntryGrids {
     const [rows, whole] = await Promise.all([grids.rows(quarter, code, period), grids.whole(quarter, code, period)]);
     return {
       quarter,
+      state,
       indicator,
       period,
       periods: periods.map((each) => each.period),
-      rows: rows.map((row): EntryRow => ({
-        delivery: row.delivery,
-        district: { ref: row.district, name: row.name },
-        state: row.state,
-        typed: row.typed,
-        note: row.note,
-        earlier: row.earlier,
-        usual: usualRange(
-          indicator.kind,
-          row.earlier.map((figure) => soundValue(figureOf(indicator, figure))).filter((value) => value !== null),
-        ),
-        mayDeliver: barredFrom(person, row, state) === undefined,
-        version: row.version,
-      })),
+      rows: ownFirst(
+        rows.map((row): EntryRow => ({
+          delivery: row.delivery,
+          district: { ref: row.district, name: row.name },
+          state: row.state,
+          typed: row.typed,
+          note: row.note,
+          earlier: row.earlier,
+          inForce: row.inForce,
+          submitted: row.submitted,
+          decided: row.decided,
+          usual: usualOf(indicator, period, row.earlier),
+          own: isOwn(person, row),
+          mayDeliver: barredFrom(person, row, state) === undefined,
+          version: row.version,
+        })),
+      ),
       whole,
       takesValues: !isSettled(state),
     };
   }
 }
+
+/** What is the person's to fill stands on top; the order is otherwise that of the places. */
+const ownFirst = (rows: readonly EntryRow[]): EntryRow[] => [...rows.filter(({ own }) => own), ...rows.filter(({ own }) => !own)];

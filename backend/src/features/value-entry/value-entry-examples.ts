@@ -15,6 +15,7 @@ const collection: IndicatorCollection = {
 
 const grid: EntryGrid = {
   quarter: '2026-Q3',
+  state: 'collecting',
   indicator: {
     code: 'K07',
     name,
@@ -37,6 +38,10 @@ const grid: EntryGrid = {
       note: null,
       earlier: [{ period: '2026-Q2', value: 21_390, numerator: null, denominator: null, flag: 'final' }],
       usual: { lower: 20_950, upper: 21_890 },
+      inForce: null,
+      submitted: null,
+      decided: null,
+      own: true,
       mayDeliver: true,
       version: 2,
     },

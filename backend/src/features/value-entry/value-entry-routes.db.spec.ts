@@ -1,4 +1,5 @@
 import type { Problem } from '#contract/common.ts';
+import type { DeliveryPage } from '#contract/delivery.ts';
 import type { IndicatorOverviewResponse } from '#contract/indicator-overview.ts';
 import type { ObservationResponse, ProvenanceResponse } from '#contract/indicator.ts';
 import type { CellsSaved, EntryGrid, IndicatorCollectionList } from '#contract/value-entry.ts';
@@ -150,6 +151,21 @@ describe('Values', () => {
     expect([saved.length, refused.map(({ reason }) => reason)]).toEqual([1, ['forbidden', 'forbidden']]);
   });
 
+  it('stand before those of others in the grid of an officer, also once they are handed in', async () => {
+    const kreuzberg = await app.signedIn({ roles: ['officer'], email: 'kreuzberg@example.org', districts: ['stadtbezirk:02'] });
+    const seen = async () => (await rowsOf(GRID, kreuzberg)).map(({ district, own }) => [district.ref, own]);
+    const expected = [
+      ['stadtbezirk:02', true],
+      ['stadtbezirk:01', false],
+      ['stadtbezirk:11', false],
+    ];
+    expect(await seen()).toEqual(expected);
+    await save([{ id: (await rowsOf(GRID, kreuzberg))[0]?.delivery, value: 200 }], kreuzberg);
+    await submit(GRID, kreuzberg);
+    expect(await seen()).toEqual(expected);
+    expect((await rowsOf(GRID, kreuzberg))[0]?.mayDeliver).toBeFalse();
+  });
+
   it('are stored or refused one by one, with the reason', async () => {
     const [mitte, kreuzberg, lichtenberg] = (await rowsOf()).map(({ delivery: id, version }) => ({ id, version }));
     const { saved, refused } = await save([
@@ -267,6 +283,58 @@ describe('Values', () => {
     ]);
   });
 
+  it('of several periods can be handed in at once: each period has its event, and none is lost', async () => {
+    await ask('K02', { updateInterval: 'monthly' });
+    const months = '/api/v1/quarters/2026-Q3/entry-grids/K02';
+    const cells = async (month: string) => (await gridOf(`${months}?period=${month}`)).rows.slice(0, 2);
+    const both = async () => [...(await cells('2026-08')), ...(await cells('2026-07')).slice(0, 1)];
+    const { refused } = await save(
+      (await both()).map(({ delivery: id, version }) => ({ id, version, numerator: 30, denominator: 40 })),
+      coordinator,
+      months,
+    );
+    expect(refused).toEqual([]);
+    const { status, body } = await coordinator.post(`${months}/submissions`, {
+      deliveries: (await both()).map(({ delivery: id, version }) => ({ id, version })),
+    });
+    expect([status, (body as EntryGrid).period, (await both()).map(({ state }) => state)]).toEqual([
+      200,
+      '2026-07',
+      Array(3).fill('submitted'),
+    ]);
+    const events = await database
+      .db()('audit_events')
+      .where({ action: 'values_submitted', object_id: 'K02' })
+      .orderBy('id')
+      .select<{ changes: { field: string; after: unknown }[] }[]>('changes');
+    expect(events.map(({ changes }) => changes.slice(1).map(({ after }) => after))).toEqual([
+      ['2026-07', 1],
+      ['2026-08', 2],
+    ]);
+  });
+
+  it('of another quarter cannot be handed in with those of this one', async () => {
+    const [mitte] = await rowsOf();
+    await database.db()('quarters').insert({ quarter: '2026-Q4' }).onConflict().ignore();
+    const next = await database
+      .db()('deliveries')
+      .insert({
+        ...{ quarter: '2026-Q4', kind: 'value', indicator_code: 'K07', period_start: '2026-10-01', grain: 'quarter', value: 5 },
+        district_id: database.db()('districts').where({ level: 'stadtbezirk', key: '01' }).select('id'),
+      })
+      .returning<{ id: string; version: number }[]>(['id', 'version']);
+    await save([{ id: mitte?.delivery, value: 141 }]);
+    const [now] = await rowsOf();
+    const refused = await coordinator.post(`${GRID}/submissions`, {
+      deliveries: [{ id: now?.delivery, version: now?.version }, ...next.map(({ id, version }) => ({ id, version }))],
+    });
+    expect([refused.status, (refused.body as Problem).issues?.map(({ path, code }) => [path, code])]).toEqual([
+      409,
+      [['deliveries.1', 'unknown']],
+    ]);
+    expect((await rowsOf())[0]?.state).toBe('draft');
+  });
+
   it('are closed once they are handed in', async () => {
     await handInAll();
     const [mitte] = await rowsOf();
@@ -294,6 +362,67 @@ describe('Values', () => {
       { value: '141', entered_by: 'Person koordination@example.org' },
       { value: '131', entered_by: 'Person mitte@example.org' },
     ]);
+  });
+
+  const valuesOf = async (query = '') =>
+    ((await coordinator.get(`/api/v1/quarters/2026-Q3/deliveries?kind=value&indicator=K07${query}`)).body as DeliveryPage).items;
+
+  it('are marked where they are conspicuous, by what the grid says, and can be asked for by it', async () => {
+    const [mitte, kreuzberg, lichtenberg] = await rowsOf();
+    await save([
+      // 104 to 176 are usual, see above.
+      { id: mitte?.delivery, value: 1410 },
+      { id: kreuzberg?.delivery, value: 200 },
+      { id: lichtenberg?.delivery, value: 7, flag: 'not_available', comment: 'Kommt im November.' },
+    ]);
+    await submit();
+    expect((await valuesOf('&state=submitted')).map(({ districts, conspicuous }) => [districts[0]?.ref, conspicuous])).toEqual([
+      ['stadtbezirk:02', null],
+      ['stadtbezirk:11', { kind: 'withheld-with-value' }],
+      ['stadtbezirk:01', { kind: 'above-usual', value: 1410, lower: 104, upper: 176 }],
+    ]);
+    expect((await valuesOf('&conspicuous=true')).map(({ districts }) => districts[0]?.ref)).toEqual(['stadtbezirk:11', 'stadtbezirk:01']);
+    const page = (await coordinator.get('/api/v1/quarters/2026-Q3/deliveries?indicator=K07&conspicuous=false')).body as DeliveryPage;
+    expect([page.total, page.counts.submitted, page.items[0]?.districts[0]?.ref]).toEqual([1, 1, 'stadtbezirk:02']);
+  });
+
+  it('tell which figure holds until they are approved, and who handed in when', async () => {
+    await handInAll();
+    await decide('approvals', await rowsOf());
+    const [approved] = await rowsOf();
+    await decide('returns', approved ? [approved] : [], { note: 'Bitte prüfen.' });
+    await save([{ id: approved?.delivery, value: 131 }]);
+    const [mitte] = await rowsOf();
+    expect([mitte?.inForce?.value, mitte?.inForce?.from, mitte?.inForce?.source, mitte?.typed.value]).toEqual([141, 'entry', null, 131]);
+    expect([mitte?.submitted?.by, mitte?.decided?.by, (await gridOf()).state]).toEqual([
+      ...Array<string>(2).fill('Person koordination@example.org'),
+      'collecting',
+    ]);
+  });
+
+  it('replace a figure that a file brought meanwhile only where whoever approves has seen it', async () => {
+    await handInAll();
+    const db = database.db();
+    const { id } = await db('districts').where({ level: 'stadtbezirk', key: '01' }).first<{ id: string }>('id');
+    await db('observations').insert({
+      ...{ indicator_code: 'K07', district_id: id, period_start: '2026-07-01', grain: 'quarter', value: 150, origin: 'reported' },
+    });
+    const rows = await rowsOf();
+    const refused = await decide('approvals', rows);
+    expect([refused.status, (refused.body as Problem).issues?.map(({ path, code }) => [path, code])]).toEqual([
+      409,
+      [['deliveries.0.replaces', 'replaces-file']],
+    ]);
+    expect((await rowsOf()).map(({ state }) => state)).toEqual(Array(3).fill('submitted'));
+    const [seen] = await valuesOf('&district=stadtbezirk:01');
+    expect([seen?.inForce?.from, seen?.inForce?.value, seen?.value?.value]).toEqual(['file', 150, 141]);
+    const approved = await coordinator.post('/api/v1/quarters/2026-Q3/deliveries/approvals', {
+      deliveries: rows.map(({ delivery, version }) => ({
+        ...{ id: delivery, version },
+        ...(delivery === seen?.id ? { replaces: seen.inForce?.id } : {}),
+      })),
+    });
+    expect([approved.status, (await rowsOf())[0]?.inForce?.value]).toEqual([200, 141]);
   });
 
   it('come in requests of thousands of cells', async () => {

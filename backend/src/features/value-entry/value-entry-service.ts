@@ -1,4 +1,4 @@
-import type { AuditLog, Doing } from '../../audit/audit-log.ts';
+import type { AuditEvent, AuditLog, Doing } from '../../audit/audit-log.ts';
 import { Conflict, NotFound, RuleViolation, type InputIssue } from '../../errors/app-error.ts';
 import { formatPeriod, type Grain } from '#contract/period.ts';
 import type { MeasureEditor } from '../measures/measure-rights.ts';
@@ -88,7 +88,7 @@ export class ValueEntryService {
   }
 
   /**
-   * Hands in cells, all or none; answers their period. Throws `Conflict` that names those that somebody changed meanwhile, `RuleViolation` that
+   * Hands in cells, all or none; answers their first period. Cells of several periods are told of one by one. Throws `Conflict` that names those that somebody changed meanwhile, `RuleViolation` that
    * names those that cannot be handed in, `NotFound`.
    */
   async submit(
@@ -104,17 +104,22 @@ export class ValueEntryService {
     const known = await store.lock(quarter, code, ids);
     refuseAny(chosen, known, quarter, (cell) => barredFrom(editor, cell, state) ?? cellFault(indicator, cell.typed)?.problem);
     await store.submit(ids, doing);
-    const [first] = known.values();
+    const periods = periodsOf([...known.values()]);
+    const [first] = periods.keys();
     if (first === undefined) throw new NotFound('There is nothing to hand in.');
-    const period = formatPeriod({ start: first.periodStart, grain: first.grain as Grain });
-    const changes = [
-      { field: 'quarter', before: null, after: quarter },
-      { field: 'period', before: null, after: period },
-      { field: 'values', before: null, after: ids.length },
-    ];
-    const event = { action: 'values_submitted', objectType: 'indicator', objectId: code, objectLabel: indicator.name.de, changes };
-    await audit.record(doing.actor, event, doing.at);
-    return period;
+    const events = Array.from(periods, ([period, cells]): AuditEvent => ({
+      action: 'values_submitted',
+      objectType: 'indicator',
+      objectId: code,
+      objectLabel: indicator.name.de,
+      changes: [
+        { field: 'quarter', before: null, after: quarter },
+        { field: 'period', before: null, after: period },
+        { field: 'values', before: null, after: cells },
+      ],
+    }));
+    await audit.recordAll(doing.actor, events, doing.at);
+    return first;
   }
 
   async #indicator(code: string): Promise<GridIndicator> {
@@ -122,6 +127,16 @@ export class ValueEntryService {
     if (indicator === undefined) throw new NotFound(`There is no indicator "${code}".`);
     return indicator;
   }
+}
+
+/** How many cells there are of each period, oldest first. */
+function periodsOf(cells: readonly KeptCell[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { periodStart, grain } of cells.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart))) {
+    const written = formatPeriod({ start: periodStart, grain: grain as Grain });
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function reasonAgainst(cell: KeptCell | undefined, version: number | undefined, barred: () => Barred | undefined): Refusal | undefined {

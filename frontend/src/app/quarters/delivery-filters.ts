@@ -47,6 +47,7 @@ export class DeliveryFilters {
   ]);
   protected readonly boxes = computed<readonly FilterBox[]>(() => [
     this.#box('late', 'true', 'late'),
+    this.#box('conspicuous', 'true', 'conspicuous'),
     ...(this.handsIn() ? [this.#box('mine', 'false', 'others')] : []),
   ]);
 

@@ -48,7 +48,8 @@ describe('the page of the deliveries', () => {
       'Freigegeben 8',
     ]);
     expect(asked).toContain('GET /api/v1/quarters/2026-Q3/deliveries?state=draft&limit=100');
-    expect(element.querySelectorAll('input[type=checkbox]').length).toBe(1);
+    // Those of the filter; nothing that is due can be chosen.
+    expect(element.querySelectorAll('tbody input[type=checkbox]').length).toBe(0);
     await expectNoViolations(element);
   });
 
@@ -129,6 +130,113 @@ describe('the page of the deliveries', () => {
       'Nichts wurde gespeichert, denn eine Lieferung hat sich inzwischen geändert: Wartezeit auf einen Sprachkurs, Mitte.',
     );
     expect(page.text()).toContain('1 Lieferung gewählt');
+  });
+
+  const FIGURE = { numerator: null, denominator: null, flag: 'final', comment: null } as const;
+  /** 2,900 days where 290 are usual; and 44, which take the place of 43 from a file. */
+  const LOOK_AT = [
+    aValueDelivery({
+      id: '3',
+      state: 'submitted',
+      late: false,
+      value: { ...FIGURE, value: 2900 },
+      conspicuous: { kind: 'above-usual', value: 2900, lower: 238, upper: 342 },
+    }),
+    aValueDelivery({
+      id: '4',
+      state: 'submitted',
+      late: false,
+      districts: [{ ref: 'stadtbezirk:08', name: { de: 'Neukölln', en: 'Neukölln' } }],
+      value: { ...FIGURE, value: 44 },
+      inForce: {
+        ...{ id: '77', value: 43, numerator: null, denominator: null, flag: 'final', from: 'file' },
+        ...{ source: 'Kursstatistik', at: '2026-11-03T09:00:00.000Z' },
+      },
+    }),
+  ];
+
+  it('marks an implausible value, with the reason in words', async () => {
+    const { element } = await open('?state=submitted', [...LOOK_AT, ...SUBMITTED]);
+    const [wild = '', replacing = '', report = ''] = rowsOf(element);
+    expect(wild).toContain('Auffällig: Über dem üblichen Bereich: 2.900 Tage; üblich sind 238 bis 342 Tage.');
+    expect(replacing).toContain('Die Freigabe ersetzt 43 Tage aus einer eingelesenen Datei (Kursstatistik, 3. November 2026).');
+    expect(report).not.toContain('Auffällig');
+    await expectNoViolations(element);
+  });
+
+  it('shows only conspicuous values when that is asked for', async () => {
+    const { asked } = await open('?state=submitted&conspicuous=true', []);
+    expect(asked).toContain('GET /api/v1/quarters/2026-Q3/deliveries?conspicuous=true&state=submitted&limit=100');
+  });
+
+  it('asks before conspicuous values are approved, and names them', async () => {
+    const page = await open('?state=submitted', [...LOOK_AT, ...SUBMITTED]);
+    page.element.querySelector<HTMLElement>('.all input')?.click();
+    await page.settle();
+    expect(page.text()).toContain('4 Lieferungen gewählt davon 1 auffällig');
+    expect(await page.press('Freigeben')).toEqual([]);
+    expect(page.text()).toContain('Von 4 gewählten Lieferungen ist 1 auffällig. 1 ersetzt eine Zahl, die inzwischen aus einer Datei kam.');
+    expect(readable(page.element.querySelector<HTMLElement>('gb-approve-question li')?.innerText ?? '')).toContain(
+      'Wartezeit auf einen Sprachkurs, Mitte: 2.900 Tage. Über dem üblichen Bereich',
+    );
+    expect(document.activeElement).toBe(page.element.querySelector('gb-approve-question .now'));
+    await expectNoViolations(page.element);
+    await page.press('Noch nicht');
+    expect(readable(document.activeElement?.textContent ?? '')).toBe('Freigeben');
+    await page.press('Freigeben');
+    const [others] = await page.press('Nur die 2 anderen freigeben');
+    expect(others?.request.body).toEqual({
+      deliveries: [
+        { id: '1', version: 4 },
+        { id: '2', version: 1 },
+      ],
+    });
+    others?.flush({ changed: 2 });
+    await page.settle();
+    // What was not approved is still chosen.
+    expect(page.text()).toContain('2 Lieferungen gewählt');
+    await page.press('Freigeben');
+    const [all] = await page.press('Trotzdem alle 2 freigeben');
+    expect(all?.request.body).toEqual({
+      deliveries: [
+        { id: '3', version: 1 },
+        { id: '4', version: 1, replaces: '77' },
+      ],
+    });
+  });
+
+  it('leads with the keyboard from row to row, and from a chosen row to the decision', async () => {
+    const page = await open('?state=submitted', SUBMITTED);
+    const boxes = Array.from(page.element.querySelectorAll<HTMLInputElement>('td input[type=checkbox]'));
+    boxes[0]?.focus();
+    boxes[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    expect(document.activeElement).toBe(boxes[1] ?? null);
+    boxes[1]?.click();
+    await page.settle();
+    await page.press('Zur Entscheidung über die gewählten');
+    expect(readable(document.activeElement?.textContent ?? '')).toBe('Freigeben');
+  });
+
+  it('names what is returned with its value, and says that an approved value holds on', async () => {
+    const approved = LOOK_AT.map((each) => ({ ...each, state: 'approved' as const }));
+    const page = await open('?state=approved', approved);
+    expect(rowsOf(page.element)[1]).toContain('Inzwischen gilt 43 Tage aus einer eingelesenen Datei');
+    page.element.querySelector<HTMLElement>('[data-id="3"] input')?.click();
+    await page.settle();
+    await page.press('Freigabe zurücknehmen und zurückgeben');
+    const form = readable(page.element.querySelector<HTMLElement>('gb-return-form')?.innerText ?? '');
+    expect(form).toContain('Wartezeit auf einen Sprachkurs, Mitte: 2.900 Tage');
+    expect(form).toContain('Der freigegebene Wert gilt in allen Übersichten weiter, bis ein berichtigter freigegeben ist.');
+  });
+
+  it('keeps the focus at the decision when the server refuses it', async () => {
+    const page = await open('?state=submitted', SUBMITTED);
+    page.element.querySelector<HTMLElement>('[data-id="1"] input')?.click();
+    await page.settle();
+    const [request] = await page.press('Freigeben');
+    request?.flush({ type: 'https://x/rule-violation' }, { status: 409, statusText: 'Conflict' });
+    await page.settle();
+    expect(document.activeElement).toBe(page.element.querySelector('.decide'));
   });
 
   it('shows who hands in the own ones first, with the way to hand them in', async () => {

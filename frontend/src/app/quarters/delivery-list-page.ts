@@ -23,6 +23,7 @@ import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { ViewTabs } from '../ui/view-tabs';
+import { ApproveQuestion, isToBeLookedAt } from './approve-question';
 import { DeliveryApi } from './delivery-api';
 import { DELIVERIES, questionOf, STATES, type DeliveryFilter } from './delivery-filter';
 import { DeliveryFilters } from './delivery-filters';
@@ -43,6 +44,7 @@ const MOST = 500;
 @Component({
   selector: 'gb-delivery-list-page',
   imports: [
+    ApproveQuestion,
     DeliveryFilters,
     DeliveryLead,
     DeliveryTable,
@@ -85,13 +87,20 @@ export class DeliveryListPage implements WithChanges {
   readonly organisation = input<string>();
   readonly mine = input<string>();
   readonly late = input<string>();
+  readonly conspicuous = input<string>();
 
   protected readonly mayRun = computed(() => this.#session.may('quarters.run'));
   /** Whether the person hands in and does not run the quarter: then the own ones are shown first. */
   protected readonly handsIn = computed(() => this.#session.may('values.enter') && !this.mayRun());
   protected readonly tab = computed<DeliveryState>(() => STATES.find((each) => each === this.state()) ?? 'draft');
   protected readonly filter = computed<DeliveryFilter>(() => {
-    const all = DELIVERIES.read({ kind: this.kind(), organisation: this.organisation(), mine: this.mine(), late: this.late() });
+    const all = DELIVERIES.read({
+      kind: this.kind(),
+      organisation: this.organisation(),
+      mine: this.mine(),
+      late: this.late(),
+      conspicuous: this.conspicuous(),
+    });
     const { mine, ...others } = all;
     return this.handsIn() && mine === 'false' ? all : others;
   });
@@ -126,6 +135,13 @@ export class DeliveryListPage implements WithChanges {
     () => new Map(),
   );
   protected readonly chosenIds = computed(() => new Set(this.chosen().keys()));
+  protected readonly chosenOnes = computed(() => [...this.chosen().values()]);
+  protected readonly conspicuousCount = computed(() => this.chosenOnes().filter(({ conspicuous }) => conspicuous !== null).length);
+  /** Whether it is asked first: something of what is to be approved should be looked at. */
+  protected readonly asking = keptFor<string, boolean>(
+    () => this.#about(),
+    () => false,
+  );
   protected readonly returning = keptFor<string, boolean>(
     () => this.#about(),
     () => false,
@@ -161,6 +177,7 @@ export class DeliveryListPage implements WithChanges {
 
   protected showAll(): void {
     this.narrow({ ...DELIVERIES.none, district: null });
+    this.#focus('.done');
   }
 
   protected showMore(): void {
@@ -196,18 +213,42 @@ export class DeliveryListPage implements WithChanges {
   }
 
   protected async approve(): Promise<void> {
-    const deliveries = this.#versions();
-    await this.#decide('deliveries.done.approved', () => this.#api.approve(this.quartal(), { deliveries }));
+    this.#forget();
+    if (this.chosenOnes().some(isToBeLookedAt)) {
+      this.asking.set(true);
+      this.#focus('gb-approve-question .now');
+    } else await this.approveNow(this.chosenOnes());
+  }
+
+  protected closeQuestion(): void {
+    this.asking.set(false);
+    this.#focus('[data-opens="question"]');
+  }
+
+  /** Approves these of the chosen ones; where a value takes the place of a figure from a file, the approval names the one that was seen. */
+  protected async approveNow(approved: readonly Delivery[]): Promise<void> {
+    const deliveries = approved.map(({ id, version, inForce }) => ({
+      id,
+      version,
+      ...(inForce?.from === 'file' ? { replaces: inForce.id } : {}),
+    }));
+    await this.#decide('deliveries.done.approved', approved, () => this.#api.approve(this.quartal(), { deliveries }));
   }
 
   protected readonly giveBack = async (note: string): Promise<void> => {
     const deliveries = this.#versions();
-    await this.#decide('deliveries.done.returned', () => this.#api.giveBack(this.quartal(), { deliveries, note }));
+    await this.#decide('deliveries.done.returned', this.chosenOnes(), () => this.#api.giveBack(this.quartal(), { deliveries, note }));
   };
 
   protected readAgain(): void {
     this.#forget();
     this.resource.reload();
+    this.#focus('.done');
+  }
+
+  /** From a chosen row to what can be done with it, past all rows between. */
+  protected toDecision(): void {
+    this.#focus('.decide button:not([disabled])');
   }
 
   protected chooseNone(): void {
@@ -224,6 +265,7 @@ export class DeliveryListPage implements WithChanges {
     const chosen = new Map(this.chosen());
     change(chosen);
     this.chosen.set(chosen);
+    this.asking.set(false);
     this.#forget();
   }
 
@@ -234,16 +276,21 @@ export class DeliveryListPage implements WithChanges {
   }
 
   /** All chosen ones or none. When somebody else was faster, those that stay as they were remain chosen. */
-  async #decide(sentence: string, work: () => Promise<void>): Promise<void> {
+  async #decide(sentence: string, decided: readonly Delivery[], work: () => Promise<void>): Promise<void> {
     this.#forget();
-    const count = this.chosen().size;
     if (await this.#attempt.make(work)) {
-      this.done.set(this.words.count(sentence, count));
-      this.chosen.set(new Map());
+      this.done.set(this.words.count(sentence, decided.length));
+      const ids = new Set(decided.map(({ id }) => id));
+      this.chosen.set(new Map(Array.from(this.chosen()).filter(([id]) => !ids.has(id))));
       this.returning.set(false);
+      this.asking.set(false);
       this.resource.reload();
       this.#focus('.done');
-    } else this.#nameOvertaken();
+    } else {
+      this.#nameOvertaken();
+      // The button that was pressed is gone or was switched off meanwhile.
+      this.#focus('.decide');
+    }
   }
 
   /** The server names each that is not as it was when it was chosen. */
@@ -253,6 +300,7 @@ export class DeliveryListPage implements WithChanges {
     if (overtaken.length === 0) return;
     this.overtaken.set(overtaken.map((delivery) => this.#names.name(delivery)));
     this.chosen.set(new Map(Array.from(this.chosen()).filter(([id]) => !ids.includes(id))));
+    this.asking.set(false);
     if (this.chosen().size === 0) this.returning.set(false);
     this.resource.reload();
   }

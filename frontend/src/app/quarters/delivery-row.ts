@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AlarmClock, MessageSquareText } from 'lucide';
+import { AlarmClock, MessageSquareText, TriangleAlert } from 'lucide';
 import type { Delivery } from '#contract/delivery.ts';
 import { excerpt } from '../format/excerpt';
 import { FigureFormat } from '../format/figure-format';
@@ -29,11 +29,13 @@ export class DeliveryRow {
   readonly selectable = input.required<boolean>();
   readonly chosen = input.required<boolean>();
   readonly toggled = output<void>();
+  /** The person wants to decide on what is chosen. */
+  readonly toDecision = output<void>();
 
   readonly #context = inject(Context);
   protected readonly format = inject(FigureFormat);
   protected readonly words = inject(DeliveryWords);
-  protected readonly icons = { late: AlarmClock, note: MessageSquareText };
+  protected readonly icons = { late: AlarmClock, note: MessageSquareText, remark: TriangleAlert };
 
   /** Where it is handed in, and where everybody finds what it is about. */
   protected readonly way = computed(() => {
@@ -49,4 +51,13 @@ export class DeliveryRow {
     const flag = this.delivery().value?.flag;
     return flag === undefined || flag === 'final' ? '' : this.format.flag(flag);
   });
+
+  /** Up and down lead from box to box: between two of them lie all links of a row. */
+  protected lead(event: KeyboardEvent): void {
+    const row = (event.target as Element).closest('tr');
+    const next = event.key === 'ArrowDown' ? row?.nextElementSibling : event.key === 'ArrowUp' ? row?.previousElementSibling : undefined;
+    if (next === undefined) return;
+    event.preventDefault();
+    next?.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
+  }
 }

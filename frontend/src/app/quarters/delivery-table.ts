@@ -47,6 +47,7 @@ const CARDS = 820;
             [selectable]="selectable()"
             [chosen]="chosen().has(delivery.id)"
             (toggled)="toggled.emit(delivery)"
+            (toDecision)="toDecision.emit()"
           ></tr>
         }
       </tbody>
@@ -63,6 +64,8 @@ export class DeliveryTable {
   /** Ids of the chosen ones. */
   readonly chosen = input.required<ReadonlySet<string>>();
   readonly toggled = output<Delivery>();
+  /** The person wants to decide on what is chosen. */
+  readonly toDecision = output<void>();
   /** All that are shown are to be chosen, or none of them. */
   readonly allToggled = output<boolean>();
 

@@ -3,6 +3,7 @@ import type { Delivery } from '#contract/delivery.ts';
 import { berlinTime } from '../format/berlin-time';
 import { DueWords } from '../format/due-words';
 import { FigureFormat } from '../format/figure-format';
+import { UnusualWords } from '../format/unusual-words';
 import { Words } from '../format/words';
 
 /** What there is to say about a delivery, in words. */
@@ -11,6 +12,7 @@ export class DeliveryWords {
   readonly #words = inject(Words);
   readonly #format = inject(FigureFormat);
   readonly #due = inject(DueWords);
+  readonly #unusual = inject(UnusualWords);
 
   /** What it is about: the title of the measure or the name of the indicator. */
   title({ measure, indicator }: Delivery): string {
@@ -66,6 +68,32 @@ export class DeliveryWords {
       period: this.#format.period(before.period),
       figure: this.#format.figure(before.value, indicator),
     });
+  }
+
+  /** Why the value should be looked at before it is approved; nothing where nothing is conspicuous. */
+  conspicuous({ conspicuous, indicator }: Delivery): string {
+    return conspicuous === null || indicator === null ? '' : this.#unusual.sentence(conspicuous, indicator);
+  }
+
+  /**
+   * What holds now where that is not what stands there: a figure from a file that the approval replaces, or that has come since, and the one that
+   * holds on after a return.
+   */
+  inForce({ state, inForce, indicator }: Delivery): string {
+    if (inForce === null || indicator === null) return '';
+    const key = state === 'returned' ? 'returned' : inForce.from === 'file' ? (state === 'approved' ? 'overtaken' : 'file') : '';
+    if (key === '') return '';
+    return this.#words.say(`deliveries.inForce.${key}`, {
+      figure: this.#format.figure(inForce.value, indicator),
+      source: inForce.source ?? this.#words.say('deliveries.inForce.noSource'),
+      date: this.#day(inForce.at),
+    });
+  }
+
+  /** Its name with what was typed: `Wartezeit auf einen Sprachkurs, Mitte: 44 Tage`; of a report the name alone. */
+  nameWithValue(it: Delivery): string {
+    const typed = this.typed(it);
+    return typed === '' ? this.name(it) : this.#words.say('deliveries.named', { name: this.name(it), figure: typed });
   }
 
   /** How far the typed figure lies from the one before; nothing where one of them is missing. */

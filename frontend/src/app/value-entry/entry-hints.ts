@@ -1,33 +1,15 @@
 import type { EntryGrid } from '#contract/value-entry.ts';
+import { unusualValue, type UnusualValue } from '#contract/unusual-value.ts';
 import { valueOf, type EntryColumn } from './entry-column';
 import { blockedColumns } from './entry-problems';
 import { isFilled, isWithheld, type EntryState } from './entry-state';
 
 /** Something about a figure that may be right and should be looked at. Figures are in the unit of the indicator. */
 export type Hint =
-  | {
-      readonly kind: 'above-usual' | 'below-usual';
-      readonly column: EntryColumn;
-      readonly value: number;
-      readonly lower: number;
-      readonly upper: number;
-    }
-  /** `change` is the share of the earlier value, 0.5 for half as much again. */
-  | {
-      readonly kind: 'jump';
-      readonly column: EntryColumn;
-      readonly value: number;
-      readonly before: number;
-      readonly period: string;
-      readonly change: number;
-    }
+  | (UnusualValue & { readonly column: EntryColumn })
   | { readonly kind: 'doubtful'; readonly column: EntryColumn; readonly value: number }
-  | { readonly kind: 'withheld-with-value' | 'withheld-without-comment'; readonly column: EntryColumn };
-
-/** From which share of the earlier value a change is called large. */
-export const LARGE_CHANGE = 0.5;
-/** Below this a large share of a small number is not worth a word: ten people, or one in the unit of the indicator. */
-const SMALLEST = { count: 10, other: 1 } as const;
+  | { readonly kind: 'withheld-with-value'; readonly column: EntryColumn }
+  | { readonly kind: 'withheld-without-comment'; readonly column: EntryColumn };
 
 /** What should be looked at in a row. None of it hinders. */
 export function hintsOf(state: EntryState, indicator: EntryGrid['indicator']): readonly Hint[] {
@@ -42,18 +24,8 @@ export function hintsOf(state: EntryState, indicator: EntryGrid['indicator']): r
   const value = valueOf(indicator, typed);
   // What cannot be true need not be unusual, too.
   if (value === null || !isFilled(state) || isWithheld(typed) || blockedColumns(state, indicator).length > 0) return hints;
-  return [...hints, ...unusual(stored, indicator, column, value)];
-}
-
-function unusual({ usual, earlier }: EntryState['stored'], { kind }: EntryGrid['indicator'], column: EntryColumn, value: number): Hint[] {
-  if (usual !== null && value > usual.upper) return [{ kind: 'above-usual', column, value, ...usual }];
-  if (usual !== null && value < usual.lower) return [{ kind: 'below-usual', column, value, ...usual }];
-  const [last] = earlier;
-  if (last?.value == null || last.value === 0) return [];
-  const difference = value - last.value;
-  const change = difference / Math.abs(last.value);
-  const isLarge = Math.abs(change) >= LARGE_CHANGE && Math.abs(difference) >= (kind === 'count' ? SMALLEST.count : SMALLEST.other);
-  return isLarge ? [{ kind: 'jump', column, value, before: last.value, period: last.period, change }] : [];
+  const unusual = unusualValue(indicator.kind, value, stored.usual, stored.earlier[0]);
+  return unusual === undefined ? hints : [...hints, { ...unusual, column }];
 }
 
 /** That the districts do not make up the whole. `part` is what was summed up. */

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, CircleDashed, CloudOff, CloudUpload, Lock, Se
 import type { EntryGrid } from '#contract/value-entry.ts';
 import { FigureFormat } from '../format/figure-format';
 import { exactText, numberText } from '../format/number-text';
+import { UnusualWords } from '../format/unusual-words';
 import { Words } from '../format/words';
 import { Context } from '../shell/context';
 import { isFigure, valueOf, type EntryColumn } from './entry-column';
@@ -31,6 +32,7 @@ export class EntryWords {
   readonly #words = inject(Words);
   readonly #format = inject(FigureFormat);
   readonly #sheet = inject(EntrySheet);
+  readonly #unusual = inject(UnusualWords);
   readonly #context = inject(Context);
 
   /** What the rows are, in the plural: `Bezirke`. */
@@ -118,28 +120,13 @@ export class EntryWords {
   }
 
   hint(hint: Hint): string {
-    const { indicator } = this.#sheet.reading;
-    // Shares that round to the same figure may still lie on both sides of a limit.
-    const decimals = indicator.kind === 'count' ? indicator.decimals : indicator.decimals + 1;
-    const figure = (value: number): string => this.#format.figure(value, { unit: indicator.unit, decimals });
-    if (!('value' in hint)) return this.#words.say(`valueEntry.hint.${hint.kind}`);
     if (hint.kind === 'doubtful')
       return this.#words.say('valueEntry.hint.doubtful', {
         value: exactText(hint.value, this.#format.language()),
         other: this.#format.number(hint.value * 1000),
       });
-    if (hint.kind === 'jump')
-      return this.#words.say(hint.change > 0 ? 'valueEntry.hint.jumpUp' : 'valueEntry.hint.jumpDown', {
-        percent: this.#format.number(Math.abs(hint.change) * 100),
-        before: figure(hint.before),
-        value: figure(hint.value),
-        against: this.#format.against(hint.period),
-      });
-    return this.#words.say(`valueEntry.hint.${hint.kind}`, {
-      value: figure(hint.value),
-      lower: this.#format.number(hint.lower, decimals),
-      upper: figure(hint.upper),
-    });
+    if (hint.kind === 'withheld-without-comment') return this.#words.say('valueEntry.hint.withheld-without-comment');
+    return this.#unusual.sentence(hint, this.#sheet.reading.indicator);
   }
 
   sum({ part, sum, whole, complete }: SumHint): string {
