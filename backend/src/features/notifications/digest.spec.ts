@@ -43,6 +43,12 @@ describe('A digest', () => {
     expect(told(people, { a: [notice('x')], b: [notice('x')] })).toEqual(['b: x']);
   });
 
+  it('leads the one who stands in to a page that shows it to them', () => {
+    const people = [somebody('a', { absent: true, deputy: 'b' }), somebody('b')];
+    const digests = digestsOf(people, new Map([['a', [notice('x', { addressForOthers: '/massnahmen/x' })]]]));
+    expect(digests.get('b')?.map(({ address }) => address)).toEqual(['/massnahmen/x']);
+  });
+
   it('leaves out kinds that the person, or the one who stands in, does not want', () => {
     const none = new Set<NotificationKind>();
     expect(told([somebody('a', { wants: none })], { a: [notice('x')] })).toEqual([]);

@@ -15,6 +15,8 @@ export interface Notice {
   readonly late: boolean;
   /** Path of the interface. */
   readonly address: string;
+  /** The page for whoever is told it in somebody's place, where theirs shows only what is one's own. */
+  readonly addressForOthers?: string;
   /** Account of the deputy of the measure that it is about. */
   readonly deputy?: string | null;
 }
@@ -32,7 +34,7 @@ export interface Recipient {
 }
 
 /** A thing in a digest, with all occasions for which it stands there. */
-export interface DigestItem extends Omit<Notice, 'key' | 'deputy'> {
+export interface DigestItem extends Omit<Notice, 'key' | 'deputy' | 'addressForOthers'> {
   readonly keys: readonly string[];
   /** In whose place it is told. */
   readonly insteadOf: { readonly id: string; readonly name: string } | null;
@@ -48,13 +50,15 @@ const WORK: ReadonlySet<NotificationKind> = new Set(['deliveries', 'decisions'])
 export function digestsOf(people: readonly Recipient[], noticesOf: ReadonlyMap<string, readonly Notice[]>): Map<string, DigestItem[]> {
   const byId = new Map(people.map((person) => [person.id, person]));
   const found = new Map<string, Map<string, DigestItem>>();
-  const tell = (to: Recipient, { key, deputy: _, ...notice }: Notice, insteadOf: DigestItem['insteadOf']): void => {
+  const tell = (to: Recipient, { key, deputy: _, addressForOthers, ...notice }: Notice, insteadOf: DigestItem['insteadOf']): void => {
     if (!to.wants.has(notice.kind)) return;
     const mine = found.get(to.id) ?? new Map<string, DigestItem>();
     found.set(to.id, mine);
     const same = `${notice.kind} ${notice.meeting?.address ?? ''} ${notice.address} ${notice.text.de}`;
     const before = mine.get(same);
-    mine.set(same, before === undefined ? { ...notice, keys: [key], insteadOf } : { ...before, keys: [...new Set([...before.keys, key])] });
+    const address = insteadOf === null ? notice.address : (addressForOthers ?? notice.address);
+    const keys = [...new Set([...(before?.keys ?? []), key])];
+    mine.set(same, before === undefined ? { ...notice, address, keys, insteadOf } : { ...before, keys });
   };
   // What is one's own first: it is not told once more in somebody's place.
   for (const person of people.filter(({ absent }) => !absent))

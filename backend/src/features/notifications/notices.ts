@@ -67,6 +67,7 @@ function deliveryNotices(who: Principal, task: MyTask, { today, quarters, return
     dueOn,
     late,
     address,
+    ...(address.startsWith('/meine-massnahmen') ? { addressForOthers: `/massnahmen/${code}#gb-measure-reports` } : {}),
     deputy: standIn?.deputy ?? null,
   }));
 }
@@ -85,10 +86,10 @@ function decisionNotices(task: MyTask, { today }: Occasions): Notice[] {
   }));
 }
 
-/** To what a task belongs, and the period for which it is asked. */
+/** The period for which a task is asked, and to what it belongs. */
 function detailOf({ within, period }: MyTask): LocalisedText | null {
   const inLanguage = (language: 'de' | 'en'): string =>
-    [...(within === null ? [] : [within[language] || within.de]), ...(period === null ? [] : [periodInWords(period, language)])].join(
+    [...(period === null ? [] : [periodInWords(period, language)]), ...(within === null ? [] : [within[language] || within.de])].join(
       ' · ',
     );
   return within === null && period === null ? null : { de: inLanguage('de'), en: inLanguage('en') };

@@ -107,7 +107,7 @@ describe('Reminders', () => {
     const handedIn = { first_submitted_at: '2026-11-01', submitted_at: '2026-11-01', submitted_by: 'Jemand' };
     await aReport('Lotsen', {}, { state: 'returned', ...handedIn, decided_at: '2026-12-01', decided_by: 'K', note: 'Bitte prüfen.' });
     await morning('2026-12-02');
-    expect(await server.mailTo(email)).toMatch(/Zurückgegeben, bitte überarbeiten: Lotsen\s+Bitte prüfen\./);
+    expect(await server.mailTo(email)).toMatch(/Zurückgegeben, bitte überarbeiten: Lotsen\s+3\. Quartal 2026 · Bitte prüfen\./);
   });
 
   it('wait until quiet hours are over', async () => {

@@ -52,7 +52,7 @@ describe('the page of tasks', () => {
       aTask({ kind: 'approval', about: { de: '2026-Q3', en: '2026-Q3' }, period: null, count: 2 }),
     ]);
     const [values, approval] = linesOf(element);
-    expect(values).toBe('Werte für 12 Gebiete eingeben Beratungen Volkshochschule · 3. Quartal 2026 bis 1. Dezember 2099');
+    expect(values).toBe('Werte für 12 Gebiete eingeben Beratungen 3. Quartal 2026 · Volkshochschule bis 1. Dezember 2099');
     expect(approval).toBe('2 eingereichte Lieferungen prüfen 3. Quartal 2026');
   });
 

@@ -25,10 +25,10 @@ export class TaskWords {
     return this.#format.period(excerpt(this.#format.name(about), LETTERS));
   }
 
-  /** The line below: to what it belongs, and the period for which it is asked; empty for neither. */
+  /** The line below: the period for which it is asked, and to what it belongs; empty for neither. */
   within({ within, period }: MyTask): string {
     const belongs = within === null ? [] : [excerpt(this.#format.name(within), LETTERS)];
-    return [...belongs, ...(period === null ? [] : [this.#format.period(period)])].join(' · ');
+    return [...(period === null ? [] : [this.#format.period(period)]), ...belongs].join(' · ');
   }
 
   /** Until when it was to be done, where it is late; else empty. */
