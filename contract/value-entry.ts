@@ -35,6 +35,14 @@ export const indicatorCollectionChange = z.strictObject({
 });
 export type IndicatorCollectionChange = z.infer<typeof indicatorCollectionChange>;
 
+/** What a change of a collection would do to the quarters that are under way: how many deliveries would come and go. */
+export const collectionConsequences = z.strictObject({
+  quarters: z
+    .array(z.strictObject({ quarter: quarterText, added: z.int(), removed: z.int() }))
+    .check(z.describe('Only those that would change, oldest first.')),
+});
+export type CollectionConsequences = z.infer<typeof collectionConsequences>;
+
 /** A figure of an earlier period beside the cell. */
 const earlier = z.strictObject({
   period: periodText,

@@ -1,5 +1,5 @@
 import { indicatorCode } from '#contract/indicator.ts';
-import { indicatorCollection, indicatorCollectionChange, indicatorCollectionList } from '#contract/value-entry.ts';
+import { collectionConsequences, indicatorCollection, indicatorCollectionChange, indicatorCollectionList } from '#contract/value-entry.ts';
 import * as z from 'zod/mini';
 import { doingOf } from '../../audit/actor.ts';
 import type { Clock } from '../../clock.ts';
@@ -8,6 +8,7 @@ import { expectedVersion } from '../../row-version.ts';
 import { route, type Route } from '../../http/route.ts';
 import type { CollectionReadModel } from './collection-read-model.ts';
 import type { CollectionService } from './collection-service.ts';
+import { triedOut } from './tried-out.ts';
 import { valueEntryExamples } from './value-entry-examples.ts';
 
 interface CollectionRouteDeps {
@@ -44,5 +45,22 @@ export const collectionRoutes = ({ collections, inTransaction, clock }: Collecti
       await inTransaction((service) => service.change(code, expectedVersion(version, ifMatch), wanted, doingOf(by, request, clock)));
       return collections.get(code);
     },
+  }),
+  route({
+    method: 'post',
+    path: '/indicator-collections/{code}/consequences',
+    permission: 'quarters.run',
+    tag: 'Value entry',
+    summary: 'How many deliveries of the quarters that are under way would come and go with a change; stores nothing',
+    params: z.object({ code: indicatorCode }),
+    body: indicatorCollectionChange,
+    response: collectionConsequences,
+    errors: [401, 403, 404, 409],
+    example: valueEntryExamples.consequences,
+    handle: async ({ params: { code }, body: { version, ...wanted } }, { by, ifMatch, request }) => ({
+      quarters: await triedOut(inTransaction, (service) =>
+        service.change(code, expectedVersion(version, ifMatch), wanted, doingOf(by, request, clock)),
+      ),
+    }),
   }),
 ];

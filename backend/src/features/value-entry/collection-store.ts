@@ -8,6 +8,8 @@ export interface CollectionStore {
   lock(code: string): Promise<KeptCollection | undefined>;
   references(collection: Collection): Promise<CollectionReferences>;
   save(code: string, collection: Collection): Promise<void>;
+  /** What the quarters ask for of the indicator, by the ids of deliveries. */
+  askedFor(code: string): Promise<Map<string, string>>;
 }
 
 export class KnexCollectionStore implements CollectionStore {
@@ -53,5 +55,14 @@ export class KnexCollectionStore implements CollectionStore {
        ON CONFLICT (indicator_code) DO UPDATE SET level = :level, organisation_code = :organisation, version = c.version + 1`,
       { code, level, organisation },
     );
+  }
+
+  async askedFor(code: string): Promise<Map<string, string>> {
+    const rows = await rowsOf<{ id: string; quarter: string }>(
+      this.#db,
+      'SELECT d.id::text, d.quarter FROM deliveries AS d WHERE d.indicator_code = ? ORDER BY d.quarter',
+      [code],
+    );
+    return new Map(rows.map(({ id, quarter }) => [id, quarter]));
   }
 }

@@ -1,4 +1,4 @@
-import type { CellsSaved, EntryGrid, IndicatorCollection } from '#contract/value-entry.ts';
+import type { CellsSaved, CollectionConsequences, EntryGrid, IndicatorCollection } from '#contract/value-entry.ts';
 
 const name = { de: 'Kita-Plätze', en: 'Daycare places' };
 
@@ -12,6 +12,8 @@ const collection: IndicatorCollection = {
   askable: true,
   version: 3,
 };
+
+const consequences: CollectionConsequences = { quarters: [{ quarter: '2026-Q3', added: 542, removed: 12 }] };
 
 const grid: EntryGrid = {
   quarter: '2026-Q3',
@@ -56,4 +58,4 @@ const saved: CellsSaved = {
 };
 
 /** Examples for the API docs. */
-export const valueEntryExamples = { collection, grid, saved };
+export const valueEntryExamples = { collection, consequences, grid, saved };

@@ -68,6 +68,7 @@ describe('Values', () => {
     await db.raw(`
       TRUNCATE entered_values, delivery_steps, deliveries, indicator_collections;
       DELETE FROM observations WHERE period_start >= '2026-07-01';
+      DELETE FROM quarters WHERE quarter > '2026-Q3';
       UPDATE quarters SET state = 'collecting'`);
     await ask('K07', { updateInterval: 'quarterly' });
     await ask('D02', { updateInterval: 'quarterly' });
@@ -106,6 +107,20 @@ describe('Values', () => {
     expect(await codes({ level: 'kontinent' })).toEqual(['level-unknown']);
     expect(await codes({ organisation: 'niemand' })).toEqual(['organisation-unknown']);
     expect((await ask('K01', { version: 0 })).status).toBe(409);
+  });
+
+  it('say before they are asked for otherwise how many deliveries come and go, and store nothing', async () => {
+    const { version } = (await collectionOf('K07')) ?? { version: 0 };
+    const wanted = { asked: true, organisation: null, updateInterval: 'quarterly', version };
+    const consequences = async (change: object) =>
+      coordinator.post(`${COLLECTIONS}/K07/consequences`, { ...wanted, level: 'stadtbezirk', ...change });
+    // Three Bezirke once, or each of the three months; the Land is one.
+    expect((await consequences({ updateInterval: 'monthly' })).body).toEqual({ quarters: [{ quarter: '2026-Q3', added: 9, removed: 3 }] });
+    expect((await consequences({ level: 'land' })).body).toEqual({ quarters: [{ quarter: '2026-Q3', added: 1, removed: 3 }] });
+    expect((await consequences({ organisation: 'jugendamt' })).body).toEqual({ quarters: [] });
+    expect([(await consequences({ level: 'kontinent' })).status, (await consequences({ version: 0 })).status]).toEqual([400, 409]);
+    expect([(await rowsOf()).length, (await collectionOf('K07'))?.version]).toEqual([3, version]);
+    expect((await officer.post(`${COLLECTIONS}/K07/consequences`, { ...wanted, level: 'land' })).status).toBe(403);
   });
 
   it('come in another rhythm from now on, which the trail and the catalogue tell', async () => {

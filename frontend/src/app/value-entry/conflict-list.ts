@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { UsersRound } from 'lucide';
 import type { DeliveredValue } from '#contract/delivery.ts';
@@ -81,6 +81,9 @@ export class ConflictList {
   readonly #format = inject(FigureFormat);
   protected readonly icon = UsersRound;
 
+  /** A question was answered and is gone. */
+  readonly decided = output<void>();
+
   protected readonly conflicts = computed(() =>
     this.#sheet.lines().flatMap((line) => {
       const { saving, typed, stored } = line.state();
@@ -102,6 +105,7 @@ export class ConflictList {
 
   protected decide(line: EntryLine, whose: 'mine' | 'theirs'): void {
     this.#sheet.decide(line, whose);
+    this.decided.emit();
   }
 
   /** The parts in which both differ: `Wert: 1.234 · Kennzeichen: geschätzt`. */

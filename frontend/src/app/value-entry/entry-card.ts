@@ -38,6 +38,7 @@ export class EntryCard {
     const { state, note } = this.line().state().stored;
     return state === 'returned' ? note : null;
   });
+  protected readonly inForce = computed(() => this.words.inForce(this.line().state()));
   /** What is being typed, until the field is left. */
   protected readonly live = linkedSignal<EntryLine, { readonly column: EntryColumn; readonly text: string } | undefined>({
     source: this.line,

@@ -51,6 +51,8 @@ export class EntryRowView {
     const { state, note } = this.line().state().stored;
     return state === 'returned' ? note : null;
   });
+  protected readonly inForce = computed(() => this.words.inForce(this.line().state()));
+  protected readonly lastStep = computed(() => this.words.lastStep(this.line().state()));
   protected readonly earlier = computed(() => {
     const byPeriod = new Map(
       this.line()

@@ -1,6 +1,7 @@
 import { computed, inject, Service } from '@angular/core';
 import { CircleAlert, CircleCheck, CircleDashed, CloudOff, CloudUpload, Lock, Send, Undo2, UsersRound, type IconNode } from 'lucide';
 import type { EntryGrid } from '#contract/value-entry.ts';
+import { berlinTime } from '../format/berlin-time';
 import { FigureFormat } from '../format/figure-format';
 import { exactText, numberText } from '../format/number-text';
 import { UnusualWords } from '../format/unusual-words';
@@ -11,7 +12,7 @@ import type { Hint, SumHint } from './entry-hints';
 import type { EntryLine } from './entry-line';
 import type { Problem } from './entry-problems';
 import { EntrySheet } from './entry-sheet';
-import { LONGEST_COMMENT, type EntryState } from './entry-state';
+import { isWithheld, LONGEST_COMMENT, type EntryState } from './entry-state';
 
 /** A sign and what it says. */
 export interface Mark {
@@ -166,10 +167,32 @@ export class EntryWords {
     if (stored.state === 'returned') return { icon: Undo2, kind: 'bad', text: say('state.returned') };
     if (stored.state === 'submitted') return { icon: Send, kind: 'good', text: say('state.submitted') };
     if (stored.state === 'approved') return { icon: Lock, kind: 'good', text: say('state.approved') };
-    if (!line.open()) return { icon: Lock, kind: 'quiet', text: say('state.closed') };
+    if (!line.open()) return { icon: Lock, kind: 'quiet', text: say(stored.own ? 'state.missed' : 'state.closed') };
     return line.filled()
       ? { icon: CircleCheck, kind: 'good', text: say('saving.saved') }
       : { icon: CircleDashed, kind: 'quiet', text: say('state.draft') };
+  }
+
+  /** By whom and when a row came to be as it is; nothing while it can be typed into. */
+  lastStep({ stored: { state, submitted, decided } }: EntryState): string {
+    const step = state === 'submitted' ? submitted : state === 'approved' || state === 'returned' ? decided : null;
+    return step === null ? '' : this.#format.date(berlinTime(step.at).slice(0, 10));
+  }
+
+  /** Which figure holds, where that is not what stands in the row. */
+  inForce({ stored: { state, inForce } }: EntryState): string {
+    if (inForce === null) return '';
+    const key = state === 'returned' ? 'returned' : inForce.from === 'entry' ? '' : state === 'approved' ? 'overtaken' : 'file';
+    const figure = this.#format.figure(inForce.value, this.#sheet.reading.indicator);
+    return key === '' ? '' : this.#words.say(`valueEntry.inForce.${key}`, { figure });
+  }
+
+  /** The value of a row in the unit of the indicator: `Mitte: 2.900 Personen`. */
+  valueOf(line: EntryLine): string {
+    const { indicator } = this.#sheet.reading;
+    const { typed } = line.state();
+    const figure = isWithheld(typed) ? this.#format.flag(typed.flag) : this.#format.figure(valueOf(indicator, typed), indicator);
+    return this.#words.say('valueEntry.handIn.value', { place: this.district(line), figure });
   }
 
   /** How many are filled, and how many things should be looked at. */

@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Send } from 'lucide';
+import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { refusalOf } from '../shell/refusal';
 import { focusNext } from '../ui/focus-next';
@@ -8,6 +9,10 @@ import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { EntrySaver } from './entry-saver';
 import { EntrySheet } from './entry-sheet';
+import { EntryWords } from './entry-words';
+
+/** As many values as are named. */
+const NAMED = 6;
 
 /** Hands in what is filled. Before, it says how much that is and what stays open. */
 @Component({
@@ -17,7 +22,17 @@ import { EntrySheet } from './entry-sheet';
     @if (asked()) {
       <div class="question" role="group" aria-labelledby="gb-hand-in-question">
         <p id="gb-hand-in-question">
-          {{ words.count('valueEntry.handIn.question', ready().length) }}
+          {{ words.count('valueEntry.handIn.question', ready().length, { period: period() }) }}
+        </p>
+        <ul>
+          @for (value of named(); track $index) {
+            <li>{{ value }}</li>
+          }
+          @if (ready().length > named().length) {
+            <li>{{ words.count('valueEntry.handIn.more', ready().length - named().length) }}</li>
+          }
+        </ul>
+        <p>
           @if (empty() > 0) {
             {{ words.count('valueEntry.handIn.open', empty()) }}
           }
@@ -37,13 +52,13 @@ import { EntrySheet } from './entry-sheet';
           </button>
         </span>
       </div>
-    } @else {
+    } @else if (sheet.open()) {
       <button type="button" class="gb-button gb-button-primary ask" (click)="ask()">
         <gb-icon [shape]="icon" /> {{ 'valueEntry.handIn.title' | transloco }}
       </button>
     }
     @if (message(); as it) {
-      <gb-form-message [kind]="it.kind">{{ it.text }}</gb-form-message>
+      <gb-form-message class="said" tabindex="-1" [kind]="it.kind">{{ it.text }}</gb-form-message>
     }
   `,
   styles: `
@@ -59,6 +74,9 @@ import { EntrySheet } from './entry-sheet';
       border-inline-start: 3px solid var(--gb-accent);
       background: var(--gb-accent-wash);
     }
+    ul {
+      margin: 0;
+    }
     p {
       margin: 0;
       max-inline-size: var(--gb-measure);
@@ -71,17 +89,25 @@ import { EntrySheet } from './entry-sheet';
   `,
 })
 export class HandIn {
-  readonly #sheet = inject(EntrySheet);
+  protected readonly sheet = inject(EntrySheet);
   readonly #saver = inject(EntrySaver);
+  readonly #sentences = inject(EntryWords);
+  readonly #format = inject(FigureFormat);
   readonly #focus = focusNext();
   protected readonly words = inject(Words);
   protected readonly icon = Send;
 
-  readonly #open = computed(() => this.#sheet.lines().filter((line) => line.open()));
+  readonly #open = computed(() => this.sheet.lines().filter((line) => line.open()));
   protected readonly ready = computed(() => this.#open().filter((line) => line.filled()));
+  protected readonly named = computed(() =>
+    this.ready()
+      .slice(0, NAMED)
+      .map((line) => this.#sentences.valueOf(line)),
+  );
+  protected readonly period = computed(() => this.#format.period(this.sheet.grid()?.period ?? ''));
   protected readonly wrong = computed(() => this.#open().filter((line) => line.problems().length > 0).length);
   protected readonly empty = computed(() => this.#open().length - this.ready().length - this.wrong());
-  protected readonly hints = computed(() => this.ready().reduce((count, line) => count + line.hints().length, this.#sheet.sums().length));
+  protected readonly hints = computed(() => this.ready().reduce((count, line) => count + line.hints().length, this.sheet.sums().length));
   protected readonly asked = signal(false);
   protected readonly busy = signal(false);
   protected readonly message = signal<{ readonly kind: 'done' | 'error' | 'info'; readonly text: string } | undefined>(undefined);
@@ -91,7 +117,7 @@ export class HandIn {
     if (this.ready().length === 0) {
       this.message.set({
         kind: 'info',
-        text: this.words.say(this.#open().length === 0 ? 'valueEntry.handIn.nothingOpen' : 'valueEntry.handIn.nothing'),
+        text: this.words.say('valueEntry.handIn.nothing'),
       });
       return;
     }
@@ -101,7 +127,7 @@ export class HandIn {
 
   protected close(): void {
     this.asked.set(false);
-    this.#focus('.ask');
+    this.#focus('.ask', '.said');
   }
 
   protected async send(): Promise<void> {
@@ -113,7 +139,7 @@ export class HandIn {
       this.message.set({
         kind: left === 0 ? 'done' : 'error',
         text: [
-          ...(count > 0 ? [this.words.count('valueEntry.handIn.done', count)] : []),
+          ...(count > 0 ? [this.words.count('valueEntry.handIn.done', count, { period: this.period() })] : []),
           ...(left > 0 ? [this.words.count('valueEntry.handIn.notStored', left)] : []),
         ].join(' '),
       });

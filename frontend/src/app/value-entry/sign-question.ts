@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CircleQuestionMark } from 'lucide';
 import { Words } from '../format/words';
@@ -63,6 +63,9 @@ export class SignQuestion {
   protected readonly icon = CircleQuestionMark;
   protected readonly meanings = SIGN_MEANINGS;
 
+  /** A question was answered and is gone. */
+  readonly explained = output<void>();
+
   protected readonly signs = computed(() => {
     const counts = new Map<string, number>();
     for (const line of this.#sheet.lines())
@@ -72,5 +75,6 @@ export class SignQuestion {
 
   protected explain(sign: string, meaning: SignMeaning): void {
     this.#sheet.explain(sign, meaning);
+    this.explained.emit();
   }
 }

@@ -92,14 +92,18 @@ describe('the page for entering values', () => {
     expect(grid.text(0, 0)).toBe('');
   });
 
-  it('leaves the table by Escape and Tab, and at its last cell', async () => {
+  it('is one stop for Tab, which leads to the next cell only while something is typed', async () => {
     await open();
     const tab = () => new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true });
     await grid.go(0, 0);
-    await grid.press('Escape');
-    const left = tab();
-    document.activeElement?.dispatchEvent(left);
-    expect(left.defaultPrevented).toBeFalse();
+    const leaving = tab();
+    document.activeElement?.dispatchEvent(leaving);
+    expect([grid.at, leaving.defaultPrevented]).toEqual(['0/0', false]);
+    await grid.type('5', '');
+    const typing = tab();
+    document.activeElement?.dispatchEvent(typing);
+    await grid.wait();
+    expect([grid.at, typing.defaultPrevented]).toEqual(['0/1', true]);
     await grid.press('Ctrl+End');
     const atEnd = tab();
     document.activeElement?.dispatchEvent(atEnd);
@@ -268,7 +272,9 @@ describe('the page for entering values', () => {
     await grid.go(0, 0);
     await grid.type('1.234');
     await page.press('Werte einreichen');
-    expect(page.text()).toContain('1 Wert ist ausgefüllt und wird eingereicht. 2 Felder sind leer und bleiben offen');
+    expect(page.text()).toContain(
+      '1 Wert ist ausgefüllt und wird eingereicht (3. Quartal 2026): Mitte: 1.234 Personen 2 Felder sind leer und bleiben offen',
+    );
     await expectNoViolations(page.element);
     const [stored] = await page.press('Jetzt einreichen');
     take(stored);
@@ -283,9 +289,73 @@ describe('the page for entering values', () => {
     );
     request?.flush(anEntryGrid({ rows }));
     await page.settle();
-    expect(page.text()).toContain('1 Wert ist eingereicht.');
+    expect(page.text()).toContain('1 Wert ist eingereicht (3. Quartal 2026).');
     expect(grid.stand).toEqual(['eingereicht', 'offen', 'offen']);
     expect(readable(document.activeElement?.textContent ?? '')).toBe('Werte einreichen');
+  });
+
+  it('says what was handed in last, and leads there, once nothing is left to hand in', async () => {
+    await open(anEntryGrid({ rows: [anEntryRow({ typed: { ...anEntryRow().typed, value: 1234 } })] }));
+    await page.press('Werte einreichen');
+    const [request] = await page.press('Jetzt einreichen');
+    const submitted = { by: 'Bela Beispiel', at: '2026-10-14T08:00:00.000Z' };
+    request?.flush(anEntryGrid({ rows: [anEntryRow({ state: 'submitted', mayDeliver: false, submitted })] }));
+    await page.settle();
+    expect(page.text()).toContain('1 Wert ist eingereicht (3. Quartal 2026).');
+    expect(document.activeElement?.classList).toContain('said');
+    expect(page.element.querySelector('.ask')).toBeNull();
+  });
+
+  it('tells an officer what is true after handing in, in the review and after a return', async () => {
+    const submitted = { by: 'Bela Beispiel', at: '2026-10-14T08:00:00.000Z' };
+    const decided = { by: 'Kim Koordination', at: '2026-10-15T08:00:00.000Z' };
+    const place = (name: string) => ({ ref: 'stadtbezirk:09', name: { de: name, en: name } });
+    await open(
+      anEntryGrid({
+        state: 'in_review',
+        rows: [
+          anEntryRow({ state: 'submitted', mayDeliver: false, submitted }),
+          anEntryRow({ delivery: '2', state: 'returned', decided, note: 'Bitte prüfen.', district: place('Pankow') }),
+          anEntryRow({ delivery: '3', mayDeliver: false, district: place('Spandau') }),
+          anEntryRow({ delivery: '4', mayDeliver: false, own: false, district: place('Neukölln') }),
+        ],
+      }),
+    );
+    const said = Array.from(page.element.querySelectorAll<HTMLElement>('gb-grid-standing gb-form-message'), (it) => readable(it.innerText));
+    expect(said).toEqual([
+      'Ein Wert ist zur Überarbeitung zurückgegeben (Pankow): Bitte berichtigen Sie ihn und reichen Sie ihn noch einmal ein. Zurückgegeben am 15. Oktober 2026 von Kim Koordination.',
+      'Ein Wert ist eingereicht und liegt der Koordination zur Prüfung vor (Mitte). Ändern lässt er sich erst wieder, wenn sie ihn zurückgibt. Eingereicht am 14. Oktober 2026 von Bela Beispiel.',
+      'Das 3. Quartal 2026 ist in der Durchsicht. Ein Wert wurde nicht eingereicht (Spandau) und kann jetzt nur noch von der Koordination nachgetragen werden.',
+    ]);
+    expect(grid.stand).toEqual(['eingereicht 14. Oktober 2026', 'zurückgegeben 15. Oktober 2026', 'nicht eingereicht', 'nur zum Lesen']);
+    await expectNoViolations(page.element);
+  });
+
+  it('says that others deliver', async () => {
+    await open(anEntryGrid({ rows: [anEntryRow({ own: false, mayDeliver: false })] }));
+    expect(page.text()).toContain('Für diese Gebiete liefern andere die Werte.');
+  });
+
+  it('says that an adopted quarter takes nothing more', async () => {
+    await open(anEntryGrid({ state: 'adopted', takesValues: false, rows: [anEntryRow({ state: 'approved', mayDeliver: false })] }));
+    expect(page.text()).toContain('Das 3. Quartal 2026 ist festgestellt und nimmt keine Werte mehr an.');
+  });
+
+  it('says which figure holds while a returned one is mended', async () => {
+    const inForce = { id: '9', value: 1210, numerator: null, denominator: null, flag: 'final' as const, from: 'entry' as const };
+    const rows = [
+      anEntryRow({ state: 'returned', note: 'Bitte prüfen.', inForce: { ...inForce, source: null, at: '2026-10-01T08:00:00.000Z' } }),
+    ];
+    await open(anEntryGrid({ rows }));
+    expect(page.text()).toContain('Bis ein berichtigter Wert freigegeben ist, gilt weiter 1.210 Personen.');
+  });
+
+  it('leads back to the table once a question was answered', async () => {
+    await open();
+    await grid.go(1, 0);
+    await grid.paste('–');
+    await page.press('nicht verfügbar');
+    expect(grid.at).toBe('1/0');
   });
 
   it('shows the note of what was returned', async () => {
@@ -296,7 +366,7 @@ describe('the page for entering values', () => {
   });
 
   it('lets nobody type where nothing is taken, may not be delivered, or is approved', async () => {
-    const rows = [anEntryRow({ state: 'approved' }), anEntryRow({ delivery: '2', mayDeliver: false })];
+    const rows = [anEntryRow({ state: 'approved' }), anEntryRow({ delivery: '2', own: false, mayDeliver: false })];
     await open(anEntryGrid({ rows }));
     await grid.go(0, 0);
     await grid.press('5');
@@ -305,7 +375,7 @@ describe('the page for entering values', () => {
     await grid.paste('1\n2');
     expect(page.text()).toContain('Es wurde nichts eingefügt. 2 Felder nehmen nichts an und blieben, wie sie waren.');
     expect(grid.stand).toEqual(['freigegeben', 'nur zum Lesen']);
-    expect(page.element.querySelector('gb-hand-in')).toBeNull();
+    expect(page.element.querySelector('gb-hand-in button')).toBeNull();
     await expectNoViolations(page.element);
   });
 

@@ -18,6 +18,7 @@ import { EntrySaver } from './entry-saver';
 import { EntrySheet } from './entry-sheet';
 import { EntryWords } from './entry-words';
 import type { Place } from './grid-moves';
+import { GridStanding } from './grid-standing';
 import { HandIn } from './hand-in';
 import { RemarkList } from './remark-list';
 import { SignQuestion } from './sign-question';
@@ -35,6 +36,7 @@ const NARROW = 680;
     EmptyState,
     EntryCard,
     FormMessage,
+    GridStanding,
     HandIn,
     LoadFailed,
     Loading,
@@ -109,7 +111,14 @@ export class ValueEntryPage {
     else this.table()?.show({ row, column });
   }
 
-  protected retry(): void {
-    void this.#saver.flush();
+  protected async retry(): Promise<void> {
+    await this.#saver.flush();
+    // The message with its button is gone once everything is stored.
+    if (this.offline() === 0) this.backToGrid();
+  }
+
+  /** Where somebody types on after a question was answered, which is gone then. */
+  protected backToGrid(): void {
+    this.#focus('gb-conflict-list button', 'gb-sign-question button', 'td[tabindex="0"]', 'gb-entry-card input');
   }
 }

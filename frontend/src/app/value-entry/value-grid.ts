@@ -26,8 +26,8 @@ const NARROW_FROM = 3;
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
 
 /**
- * Districts × what is typed for them, with the keyboard of a spreadsheet. One cell is in the order of Tab at a time; Tab leads through the cells,
- * and out of the grid after Escape.
+ * Districts × what is typed for them, with the keyboard of a spreadsheet. One cell is in the order of Tab at a time: Tab leads out of the grid,
+ * and to the next cell only from one that is being typed into.
  */
 @Component({
   selector: 'gb-value-grid',
@@ -78,7 +78,6 @@ export class ValueGrid {
     return [...all].sort().slice(-(this.sheet.columns().length > NARROW_FROM ? EARLIER.few : EARLIER.many));
   });
   protected readonly unit = computed(() => this.format.unit(this.sheet.reading.indicator.unit));
-  #leaving = false;
   #pressedAt: Place | undefined;
 
   /** Leads to a cell. */
@@ -120,9 +119,8 @@ export class ValueGrid {
 
   protected press(event: KeyboardEvent): void {
     if (this.#isTyping(event.target) || this.#placeOf(event.target) === undefined || event.isComposing) return;
-    const isLeaving = this.#leaving && event.key === 'Tab';
-    if (event.key !== 'Shift') this.#leaving = event.key === 'Escape';
-    if (isLeaving) return;
+    // The grid is one stop for Tab. While something is typed, Tab leads to the next cell, as in a spreadsheet.
+    if (event.key === 'Tab') return;
     if (this.#command(event)) event.preventDefault();
     else this.#lead(event);
   }
