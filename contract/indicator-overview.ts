@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localisedText } from './common.ts';
+import { isoDate, localisedText } from './common.ts';
 import { districtReference, districtResponse } from './district.ts';
 import { direction, flag, indicatorCode, indicatorKind, unit } from './indicator.ts';
 import { asOfQuarter, periodText, quarterText } from './period-schema.ts';
@@ -17,6 +17,7 @@ export const trendResponse = z.strictObject({
   movement,
   change: z.nullable(z.number()),
   comparedWith: z.nullable(periodText),
+  seriesBreak: z.nullable(isoDate).check(z.describe('The day of a break of the series between the two, which are then not compared.')),
 });
 
 /** Traffic light of a figure on the path from baseline to target, with the value that the path expects. */
@@ -41,7 +42,20 @@ export const spreadResponse = z.strictObject({
   dissimilarity: z.nullable(z.number()).check(z.describe('Segregation index of the numerator against the rest, 0 to 1; shares only.')),
 });
 
-/** One indicator for one place: the newest figure at or before the quarter's end and what it means. */
+/** A newer figure of which parts are still missing, and how many of them are there; null where that cannot be counted. */
+export const partialFigure = z.strictObject({
+  period: periodText,
+  parts: z.nullable(
+    z.strictObject({
+      known: z.int(),
+      expected: z.int(),
+      level: z.nullable(z.string()).check(z.describe('Level of the parts; null where they are of several.')),
+    }),
+  ),
+});
+export type PartialFigure = z.infer<typeof partialFigure>;
+
+/** One indicator for one place: the newest whole figure at or before the quarter's end and what it means. */
 export const overviewRow = z.strictObject({
   indicator: indicatorCode,
   name: localisedText,
@@ -54,12 +68,16 @@ export const overviewRow = z.strictObject({
   period: z.nullable(periodText),
   value: z.nullable(z.number()),
   flag: z.nullable(flag),
-  incomplete: z.boolean(),
+  incomplete: z
+    .boolean()
+    .check(z.describe('Whether a part is missing in the value; only in quarters that were adopted before such sums were left out.')),
+  partial: z.nullable(partialFigure).check(z.describe('A newer sum that is not complete; it is neither shown as a value nor compared.')),
   demo: z.boolean(),
   ageInMonths: z.nullable(z.int()).check(z.describe('Whole months from the end of the period to the end of the quarter.')),
   overdue: z.boolean().check(z.describe('Whether a newer figure should be there by the update interval.')),
   trend: trendResponse,
   yearTrend: trendResponse.check(z.describe('The change against the same period a year before.')),
+  breaks: z.array(isoDate).check(z.describe('Days within the series from which on the figures are counted differently.')),
   series: z.array(point).check(z.describe('The last 20 periods, oldest first.')),
   whole: z.nullable(point).check(z.describe('The figure of the whole in the same period; null when the place is the whole.')),
   spread: spreadResponse,

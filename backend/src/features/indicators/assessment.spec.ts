@@ -212,6 +212,14 @@ describe('no light', () => {
     expect(within(45, 49.5)).toBe('within_tolerance');
   });
 
+  it('is not made where a break of the series lies between baseline and value', () => {
+    const on = (day: string, target = aTarget()) => assess('higher_is_better', target, aReading(49, { breaks: [day] })).reason;
+    expect([on('2024-06-01'), on(Q4_2025)]).toEqual(['series_break', 'series_break']);
+    // On the day of the baseline it is counted the new way already; after the value it is counted the old way still.
+    expect([on(Q4_2023), on('2026-01-01')]).toEqual(['within_tolerance', 'within_tolerance']);
+    expect(on('2024-06-01', aTarget({ corridor: { lower: 40, upper: 60 } }))).toBe('reached');
+  });
+
   it('is given to a value outside of a corridor that its interval spans', () => {
     const target = aTarget({ corridor: { lower: 80, upper: 92 }, tolerance: 1 });
     expect(assess('neutral', target, aReading(78, { interval: { lower: 60, upper: 96 } })).reason).toBe('uncertain');

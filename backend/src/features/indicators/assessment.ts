@@ -12,6 +12,7 @@ export type AssessmentReason =
   | 'unreliable'
   | 'out_of_date'
   | 'uncertain'
+  | 'series_break'
   | 'reached'
   | 'within_tolerance'
   | 'beyond_tolerance';
@@ -35,6 +36,8 @@ export interface Reading {
   readonly interval?: Interval | null;
   /** The first day that is recent enough for a judgement. */
   readonly notBefore?: string | null;
+  /** Days from which on the series is counted differently. */
+  readonly breaks?: readonly string[];
 }
 
 export interface Judgement {
@@ -78,6 +81,10 @@ function judge(direction: Direction, target: Target | null, reading: Reading, ex
   const value = soundValue(reading.figure);
   if (value === null) return unjudged('no_data', reasonWithoutValue(reading.figure));
   if (reading.notBefore && reading.date < reading.notBefore) return unjudged('no_data', 'out_of_date');
+
+  // A path leads from its baseline to the target: what is counted differently by now does not stand on it.
+  if (!target.corridor && reading.breaks?.some((day) => day > target.baseline.date && day <= reading.date))
+    return unjudged('not_assessed', 'series_break');
 
   const expected = target.corridor ? null : expectation(target);
   const good = target.corridor ?? goodSide(direction, expectation(target));

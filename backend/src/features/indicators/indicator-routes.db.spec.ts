@@ -157,6 +157,39 @@ describe('the indicator routes on the demo municipality', () => {
       expect(row).toEqual(jasmine.objectContaining({ value: 315548, whole: { period: '2024-H2', value: 3897145 } }));
     });
 
+    it('keeps the last whole figure while districts are missing in a newer one, and compares districts with wholes alone', async () => {
+      // n06 of the shipped files: twelve Bezirke for 2026-Q2, for 2026-Q3 all but 04, 06 and 10.
+      const whole = rowOf(await overview('indicator=N06'), 'N06');
+      expect([whole?.period, whole?.incomplete, whole?.trend.comparedWith]).toEqual(['2026-Q2', false, '2026-Q1']);
+      expect(whole?.partial).toEqual({ period: '2026-Q3', parts: { known: 9, expected: 12, level: 'stadtbezirk' } });
+      expect(whole?.spread.items.length).toBe(12);
+      const quick = rowOf(await overview('indicator=N06&district=stadtbezirk:02'), 'N06');
+      expect([quick?.period, quick?.partial, quick?.whole, quick?.spread.items.length]).toEqual(['2026-Q3', null, null, 9]);
+      const slow = rowOf(await overview('indicator=N06&district=stadtbezirk:04'), 'N06');
+      expect([slow?.period, slow?.whole?.period]).toEqual(['2026-Q2', '2026-Q2']);
+    });
+
+    it('compares nothing across a break of the series, neither one of the catalogue nor one that was noted for a district', async () => {
+      // L02, each quarter: refugees from Ukraine came to SGB II on 1 June 2022.
+      const ofBreak = rowOf(await overview('indicator=L02&quarter=2022-Q4'), 'L02');
+      expect([ofBreak?.yearTrend.change, ofBreak?.yearTrend.seriesBreak]).toEqual([null, '2022-06-01']);
+      expect(ofBreak?.trend.comparedWith).toBe('2022-Q3');
+      expect(rowOf(await overview('indicator=L02&quarter=2023-Q4'), 'L02')?.yearTrend.comparedWith).toBe('2022-Q4');
+      const mitte = await database.db()('districts').where({ level: 'stadtbezirk', key: '01' }).first<{ id: string }>('id');
+      await database.db()('indicator_annotations').insert({
+        indicator_code: 'L02',
+        kind: 'series_break',
+        happened_on: '2023-03-01',
+        district_id: mitte.id,
+        text_de: 'Neue Erfassung',
+        written_by: 'Demo',
+        written_at: '2026-10-01T08:00:00Z',
+      });
+      const breaksAt = async (district: string) =>
+        rowOf(await overview(`indicator=L02&quarter=2023-Q4&district=${district}`), 'L02')?.yearTrend.seriesBreak;
+      expect([await breaksAt('stadtbezirk:01'), await breaksAt('stadtbezirk:02')]).toEqual(['2023-03-01', null]);
+    });
+
     it('refuses a district that did not exist in the quarter and says when it did', async () => {
       const { status, body } = await app.get('/api/v1/indicator-overview?quarter=2026-Q3&district=bezirksregion:010111');
       expect(status).toBe(404);

@@ -1,4 +1,4 @@
-import { formatPeriod, type Grain } from '#contract/period.ts';
+import { formatPeriod, lastDay, period, type Grain } from '#contract/period.ts';
 import type { Unit, UpdateInterval } from '#contract/indicator.ts';
 import { preparedRowsOf, rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { Direction, Figure, IndicatorKind } from './indicator.ts';
@@ -26,16 +26,27 @@ export interface OverviewFigure extends Figure {
   readonly incomplete: boolean;
 }
 
+/** How many of the districts below a place have a whole figure, and of which level they are; null where they are of several. */
+export interface PartsThere {
+  readonly known: number;
+  readonly expected: number;
+  readonly level: string | null;
+}
+
 /** Everything that one row of an overview is computed from. */
 export interface OverviewMaterial {
   readonly indicator: OverviewIndicator;
   /** Newest first. */
   readonly ofPlace: readonly OverviewFigure[];
-  /** Of the whole and of the compared districts when the place's newest period ends; when it has none, when their own newest does. */
+  /** Of the whole and of the compared districts when the place's newest whole figure ends; when it has none, when their own newest does. */
   readonly ofWhole: readonly OverviewFigure[];
   readonly ofCompared: readonly OverviewFigure[];
   /** The place's own target before one for every district; earliest date first. */
   readonly targets: readonly IndicatorTarget[];
+  /** Days from which on the figures of the place are counted differently, by the catalogue and by what people noted; absent: none are known. */
+  readonly breaks?: readonly string[];
+  /** Of the place's newest figure where parts of it are missing; null where none is, or the missing ones cannot be counted. */
+  readonly parts?: PartsThere | null;
 }
 
 /** The same of one of many places, each by itself: without what it is compared with. */
@@ -67,7 +78,7 @@ export interface FiguresOfPlaces {
 
 /** For whoever asks for less than the whole history. */
 export interface NarrowedFigures {
-  /** So many figures of each, the newest. */
+  /** So many figures of each, the newest of which no part is missing. */
   readonly newest?: number;
   /** Only indicators with a target. */
   readonly onlyWithTargets?: boolean;
@@ -92,12 +103,15 @@ type PackedFigure = readonly [
 /** What an index holds of a figure, so that the table is not looked at. */
 const PACKED = `json_build_array(o.id::text, o.district_id::text, o.period_start, o.grain, o.value, o.numerator, o.denominator, o.flag, o.incomplete)`;
 
+/** Of which no part is missing. */
+const WHOLE = 'NOT o.incomplete';
+
 /** The current totals of the indicator `i` in a district up to the day, newest first, by the partial index: however long the history. */
-const newest = (columns: string, district: string, limit: number): string => `
+const newest = (columns: string, district: string, limit: number, which = 'true'): string => `
   (SELECT ${columns}
      FROM observations AS o
     WHERE o.indicator_code = i.code AND o.district_id = ${district}
-      AND o.superseded_at IS NULL AND o.breakdown = '' AND o.period_end <= :before
+      AND o.superseded_at IS NULL AND o.breakdown = '' AND o.period_end <= :before AND ${which}
     ORDER BY o.period_end DESC
     LIMIT ${limit})`;
 
@@ -114,20 +128,26 @@ export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
   }
 
   async read(question: OverviewQuestion): Promise<OverviewMaterial[]> {
-    const [indicators, comparedOf, targets] = await Promise.all([
+    const { placeId } = question;
+    const [indicators, comparedOf, targets, breaksOf] = await Promise.all([
       this.#indicators(question),
       this.#compared(question),
       this.#targets(question),
+      this.#breaks([placeId]),
     ]);
     const targetsOf = Map.groupBy(targets, (row) => row.indicator_code);
-    return indicators.map(({ of_place: ofPlace, ...indicator }) => {
+    const ofPlaces = indicators.map(({ code, of_place: ofPlace }) => ({ code, placeId, ofPlace: (ofPlace ?? []).map(toFigure) }));
+    const partsOf = await this.#partsThere(ofPlaces);
+    return indicators.map(({ of_place: _, ...indicator }, i) => {
       const figuresOf = Map.groupBy(comparedOf.get(indicator.code) ?? [], ({ districtId }) => districtId);
       return {
         indicator,
-        ofPlace: (ofPlace ?? []).map(toFigure),
+        ofPlace: ofPlaces[i]?.ofPlace ?? [],
         ofWhole: figuresOf.get(question.wholeId) ?? [],
         ofCompared: question.comparedIds.flatMap((id) => figuresOf.get(id) ?? []),
         targets: (targetsOf.get(indicator.code) ?? []).map(toTarget),
+        breaks: breaksOf(indicator.code, placeId),
+        parts: partsOf(indicator.code, placeId),
       };
     });
   }
@@ -135,9 +155,10 @@ export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
   async ofPlaces(
     placeIds: readonly string[],
     before: string,
-    { newest: count = PERIODS, onlyWithTargets = false }: NarrowedFigures = {},
+    { newest: count, onlyWithTargets = false }: NarrowedFigures = {},
   ): Promise<PlaceMaterial[]> {
-    const [indicators, figures, targets] = await Promise.all([
+    const ofPlace = newest(`${PACKED} AS figure`, 'p.id', count ?? PERIODS, count === undefined ? 'true' : WHOLE);
+    const [indicators, packed, targets, breaksOf] = await Promise.all([
       rowsOf<OverviewIndicator>(this.#db, `SELECT ${INDICATOR} FROM indicators AS i`),
       rowsOf<{ code: string; placeId: string; ofPlace: PackedFigure[] }>(
         this.#db,
@@ -145,7 +166,7 @@ export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
            FROM indicators AS i
            JOIN fields_of_action AS a ON a.code = i.field_of_action
           CROSS JOIN unnest(:placeIds::bigint[]) WITH ORDINALITY AS p (id, number)
-          CROSS JOIN LATERAL (SELECT json_agg(n.figure) AS figures FROM ${newest(`${PACKED} AS figure`, 'p.id', count)} AS n) AS f
+          CROSS JOIN LATERAL (SELECT json_agg(n.figure) AS figures FROM ${ofPlace} AS n) AS f
           WHERE f.figures IS NOT NULL
             AND (NOT :onlyWithTargets::boolean OR EXISTS (SELECT FROM targets AS t WHERE t.indicator_code = i.code))
           ORDER BY p.number, a.position, i.code`,
@@ -156,14 +177,26 @@ export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
         `SELECT ${TARGET_COLUMNS} FROM targets AS t LEFT JOIN districts AS d ON d.id = t.district_id
           ORDER BY t.district_id NULLS LAST, t.date`,
       ),
+      this.#breaks(placeIds),
     ]);
+    const figures = packed.map(({ code, placeId, ofPlace: ofOne }) => ({ code, placeId, ofPlace: ofOne.map(toFigure) }));
+    const partsOf = await this.#partsThere(figures);
     const indicatorOf = new Map(indicators.map((indicator) => [indicator.code, indicator]));
     const targetsOf = Map.groupBy(targets, (row) => row.indicator_code);
-    return figures.flatMap(({ code, placeId, ofPlace }) => {
+    return figures.flatMap(({ code, placeId, ofPlace: ofOne }) => {
       const indicator = indicatorOf.get(code);
       if (indicator === undefined) return [];
       const own = (targetsOf.get(code) ?? []).filter((row) => row.district_id === null || row.district_id === placeId);
-      return [{ placeId, indicator, ofPlace: ofPlace.map(toFigure), ofWhole: [], ofCompared: [], targets: own.map(toTarget) }];
+      return {
+        placeId,
+        indicator,
+        ofPlace: ofOne,
+        ofWhole: [],
+        ofCompared: [],
+        targets: own.map(toTarget),
+        breaks: breaksOf(code, placeId),
+        parts: partsOf(code, placeId),
+      };
     });
   }
 
@@ -196,14 +229,62 @@ export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
                   AND o.period_end = coalesce(of_place.period_end,
                         (SELECT max(n.period_end)
                            FROM unnest(:compared::bigint[]) AS c (district_id)
-                          CROSS JOIN LATERAL ${newest('o.period_end', 'c.district_id', 1)} AS n))) AS figures
+                          CROSS JOIN LATERAL ${newest('o.period_end', 'c.district_id', 1, WHOLE)} AS n))) AS figures
          FROM indicators AS i
          JOIN indicator_availability AS a ON a.indicator_code = i.code
-         LEFT JOIN LATERAL ${newest('o.period_end', ':placeId', 1)} AS of_place ON true
+         LEFT JOIN LATERAL ${newest('o.period_end', ':placeId', 1, WHOLE)} AS of_place ON true
         WHERE ${ASKED}`,
       { placeId, others: [...comparedIds, wholeId], compared: comparedIds, before, indicator: indicator ?? null },
     );
     return new Map(rows.map(({ code, figures }) => [code, (figures ?? []).map(toFigure)]));
+  }
+
+  /** The breaks of each indicator in each of the places: those of the catalogue hold everywhere, noted ones for all districts or for one. */
+  async #breaks(placeIds: readonly string[]): Promise<(code: string, placeId: string) => string[]> {
+    const rows = await preparedRowsOf<{ code: string; placeId: string | null; day: string }>(
+      this.#db,
+      `SELECT b.indicator_code AS code, NULL AS "placeId", b.break_date AS day FROM indicator_breaks AS b
+        UNION ALL
+       SELECT a.indicator_code, p.id::text, a.happened_on
+         FROM indicator_annotations AS a
+         LEFT JOIN districts AS d ON d.id = a.district_id
+         LEFT JOIN districts AS p ON p.level = d.level AND p.key = d.key AND p.id = ANY (:placeIds::bigint[])
+        WHERE a.kind = 'series_break' AND (a.district_id IS NULL OR p.id IS NOT NULL)`,
+      { placeIds },
+    );
+    const ofCode = Map.groupBy(rows, ({ code }) => code);
+    return (code, placeId) =>
+      (ofCode.get(code) ?? []).filter((row) => row.placeId === null || row.placeId === placeId).map(({ day }) => day);
+  }
+
+  /** Counts what there is already of the newest figures of which parts are missing. */
+  async #partsThere(places: readonly PlaceFigures[]): Promise<(code: string, placeId: string) => PartsThere | null> {
+    const asked = places.flatMap(({ code, placeId, ofPlace: [figure] }) => {
+      if (figure?.incomplete !== true) return [];
+      const of = period(figure.period);
+      return { code, place: placeId, start: of.start, grain: of.grain, last: lastDay(of) };
+    });
+    if (asked.length === 0) return () => null;
+    const rows = await rowsOf<PartsThere & { code: string; placeId: string }>(
+      this.#db,
+      `SELECT k.code, k.place::text AS "placeId", count(*)::integer AS expected,
+              count(*) FILTER (WHERE ${WHOLE} AND o.flag NOT IN ('confidential', 'not_available')
+                                 AND coalesce(o.value, o.numerator) IS NOT NULL)::integer AS known,
+              CASE WHEN count(DISTINCT d.level) = 1 THEN min(d.level) END AS level
+         FROM json_to_recordset(:asked::json) AS k (code text, place bigint, start date, grain text, last date)
+         JOIN districts AS d ON d.parent_id = k.place AND daterange(d.valid_from, d.valid_to, '[]') @> k.last
+         LEFT JOIN observations AS o
+           ON o.indicator_code = k.code AND o.district_id = d.id AND o.grain = k.grain AND o.period_start = k.start
+              AND o.breakdown = '' AND o.superseded_at IS NULL
+        GROUP BY k.code, k.place`,
+      { asked: JSON.stringify(asked) },
+    );
+    const of = new Map(rows.map(({ code, placeId, ...parts }) => [`${code} ${placeId}`, parts]));
+    return (code, placeId) => {
+      const parts = of.get(`${code} ${placeId}`);
+      // What is missing may lie elsewhere, in the denominator of a quotient for example.
+      return parts === undefined || parts.known === parts.expected ? null : parts;
+    };
   }
 
   async #targets({ placeId, indicator }: OverviewQuestion): Promise<TargetRow[]> {
@@ -217,6 +298,13 @@ export class KnexOverviewFigures implements OverviewFigures, FiguresOfPlaces {
       { placeId, indicator: indicator ?? null },
     );
   }
+}
+
+/** The figures of an indicator in a place, newest first. */
+interface PlaceFigures {
+  readonly code: string;
+  readonly placeId: string;
+  readonly ofPlace: readonly OverviewFigure[];
 }
 
 const toFigure = ([id, districtId, start, grain, value, numerator, denominator, flag, incomplete]: PackedFigure): OverviewFigure => ({

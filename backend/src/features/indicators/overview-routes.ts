@@ -33,10 +33,11 @@ function toResponse({ quarter, district, compared, rows, withoutValues }: Overvi
     quarter,
     district: toDistrictResponse(district),
     compared: compared.map(toDistrictResponse),
-    rows: rows.map(({ indicator: { code, updateInterval: _, relevantChange: __, ...indicator }, row: { spread, ...row } }) => ({
+    rows: rows.map(({ indicator: { code, updateInterval: _, relevantChange: __, ...indicator }, row: { spread, breaks, ...row } }) => ({
       indicator: code,
       ...indicator,
       ...row,
+      breaks: [...breaks],
       spread: {
         ...spread,
         items: spread.items.map(({ districtId, value, period }) => ({ district: refOf.get(districtId) ?? '', value, period })),

@@ -180,7 +180,7 @@ function materialOf(indicator: FrozenIndicator, kept: FrozenFigure, whole: strin
   return {
     placeId: whole,
     indicator,
-    ofPlace: kept.figures.map(([of, value, numerator, denominator, flag], index) => ({
+    ofPlace: kept.figures.map(([of, value, numerator, denominator, flag, incomplete], index) => ({
       id: '',
       districtId: whole,
       period: of,
@@ -188,11 +188,12 @@ function materialOf(indicator: FrozenIndicator, kept: FrozenFigure, whole: strin
       numerator,
       denominator,
       flag,
-      // Of the earlier ones that was not kept.
-      incomplete: index === 0 && kept.incomplete,
+      // Older snapshots say it of the newest one alone.
+      incomplete: incomplete === true || (index === 0 && kept.incomplete),
     })),
     ofWhole: [],
     ofCompared: [],
+    breaks: kept.breaks ?? indicator.seriesBreaks.map(({ date }) => date),
     targets: indicator.targets
       .filter(({ district }) => district === null || district === whole)
       .toSorted((a, b) => Number(a.district === null) - Number(b.district === null) || (a.date < b.date ? -1 : 1)),

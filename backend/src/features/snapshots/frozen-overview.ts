@@ -84,6 +84,8 @@ function materialOf(
     ofWhole: refs.place === refs.whole ? [] : all(refs.whole),
     ofCompared: refs.compared.flatMap(all),
     targets: targetsOf(indicator.targets, refs.place),
+    breaks: figuresOf(refs.place)?.breaks ?? indicator.seriesBreaks.map(({ date }) => date),
+    parts: figuresOf(refs.place)?.partial?.parts ?? null,
   };
 }
 
@@ -93,15 +95,22 @@ const targetsOf = (targets: readonly IndicatorTarget[], place: string): Indicato
     .filter(({ district }) => district === null || district === place)
     .toSorted((a, b) => Number(a.district === null) - Number(b.district === null) || (a.date < b.date ? -1 : 1));
 
-/** What was said of the figure when it was kept, whatever would be said today. */
+/**
+ * What was said of the figure when it was kept, whatever would be said today. Older snapshots do not say whether two figures were left
+ * uncompared because of a break.
+ */
 function withKept(row: OverviewRow, kept: FrozenFigure | undefined): OverviewRow {
   if (kept === undefined) return row;
-  const { observationId, incomplete, ageInMonths, overdue, trend, yearTrend, assessment } = kept;
+  const { observationId, incomplete, ageInMonths, overdue, assessment } = kept;
+  const [trend, yearTrend] = [kept.trend, kept.yearTrend].map((change) => ({ ...change, seriesBreak: change.seriesBreak ?? null })) as [
+    OverviewRow['trend'],
+    OverviewRow['yearTrend'],
+  ];
   return { ...row, observationId, incomplete, ageInMonths, overdue, trend, yearTrend, assessment };
 }
 
-/** What is compared needs neither an id nor whether it was computed of parts. */
-const figureOf = ([of, value, numerator, denominator, flag]: PackedFigure, districtId: string): OverviewFigure => ({
+/** What is compared needs no id. */
+const figureOf = ([of, value, numerator, denominator, flag, incomplete]: PackedFigure, districtId: string): OverviewFigure => ({
   id: '',
   districtId,
   period: of,
@@ -109,7 +118,7 @@ const figureOf = ([of, value, numerator, denominator, flag]: PackedFigure, distr
   numerator,
   denominator,
   flag,
-  incomplete: false,
+  incomplete: incomplete === true,
 });
 
 /** Ids are not kept; within a snapshot a reference names one district. */

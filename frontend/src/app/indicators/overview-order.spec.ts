@@ -31,7 +31,7 @@ describe('the order of the overview', () => {
 
   it('puts the worst trend first', () => {
     const trending = (indicator: string, trend: 'improving' | 'worsening' | 'unclear', movement: 'rising' | 'unknown') =>
-      row(indicator, { trend: { trend, movement, change: 1, comparedWith: '2024-H1' } });
+      row(indicator, { trend: { trend, movement, change: 1, comparedWith: '2024-H1', seriesBreak: null } });
     const rows = [
       trending('A', 'unclear', 'unknown'),
       trending('B', 'improving', 'rising'),

@@ -23,9 +23,9 @@ const JOBLESS = anOverviewRow({
   demo: true,
   value: 12.4,
   direction: 'lower_is_better',
-  trend: { trend: 'worsening', movement: 'rising', change: 1.2, comparedWith: '2024-H1' },
+  trend: { trend: 'worsening', movement: 'rising', change: 1.2, comparedWith: '2024-H1', seriesBreak: null },
   // 12.4 − 3.1 = 9.3, so the year's change is a third.
-  yearTrend: { trend: 'worsening', movement: 'rising', change: 3.1, comparedWith: '2023-H2' },
+  yearTrend: { trend: 'worsening', movement: 'rising', change: 3.1, comparedWith: '2023-H2', seriesBreak: null },
   assessment: { status: 'off_track', reason: 'beyond_tolerance', expected: 10, target },
   ageInMonths: 21,
   overdue: true,

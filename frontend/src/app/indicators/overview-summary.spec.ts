@@ -2,7 +2,7 @@ import { anOverviewRow } from '../../../testing/builders';
 import { summarise } from './overview-summary';
 
 const moving = (indicator: string, value: number, change: number, movement: 'rising' | 'falling' | 'steady') =>
-  anOverviewRow({ indicator, value, yearTrend: { trend: 'unclear', movement, change, comparedWith: '2023-H2' } });
+  anOverviewRow({ indicator, value, yearTrend: { trend: 'unclear', movement, change, comparedWith: '2023-H2', seriesBreak: null } });
 
 describe('the summary of the overview', () => {
   it('counts figures and states', () => {
@@ -26,7 +26,7 @@ describe('the summary of the overview', () => {
     const index = anOverviewRow({
       kind: 'index',
       value: 0.1,
-      yearTrend: { trend: 'improving', movement: 'rising', change: 0.09, comparedWith: '2023' },
+      yearTrend: { trend: 'improving', movement: 'rising', change: 0.09, comparedWith: '2023', seriesBreak: null },
     });
     expect(summarise([index]).strongest).toBeUndefined();
   });

@@ -1,11 +1,15 @@
 import { endExclusive, period } from '#contract/period.ts';
+import { standing } from '../../indicators/comparable-figures.ts';
 import type { FiguresOfPlaces, OverviewFigure } from '../../indicators/overview-figures.ts';
 import { overviewRow, type OverviewRow } from '../../indicators/overview-row.ts';
 import type { FrozenRow, Moment, SnapshotPart } from '../snapshot.ts';
 import type { FrozenPlaces } from './places.ts';
 
 /** What is kept of an indicator in a district. */
-export interface FrozenFigure extends Omit<OverviewRow, 'series' | 'whole' | 'spread'> {
+export interface FrozenFigure extends Omit<OverviewRow, 'series' | 'whole' | 'spread' | 'breaks' | 'partial'> {
+  /** What older snapshots did not keep: breaks of the series, and a newer sum of which parts were missing. */
+  readonly breaks?: OverviewRow['breaks'];
+  readonly partial?: OverviewRow['partial'];
   readonly indicator: string;
   readonly district: string;
   readonly numerator: number | null;
@@ -21,6 +25,8 @@ export type PackedFigure = readonly [
   numerator: number | null,
   denominator: number | null,
   flag: OverviewFigure['flag'],
+  /** Stands there only where a part is missing in a sum. */
+  incomplete?: true,
 ];
 
 /** Each indicator in each district, judged by the rules of the overview. */
@@ -41,19 +47,22 @@ export class FiguresPart implements SnapshotPart {
     return materials.map((material) => {
       const district = refOf.get(material.placeId) ?? '';
       const { series: _, whole: __, spread: ___, ...row } = overviewRow(material, before);
-      const newest = material.ofPlace[0];
+      const newest = standing(material.ofPlace).complete[0];
       const content: FrozenFigure = {
         indicator: material.indicator.code,
         district,
         ...row,
         numerator: newest?.numerator ?? null,
         denominator: newest?.denominator ?? null,
-        figures: material.ofPlace.map(({ period: of, value, numerator, denominator, flag }) => [of, value, numerator, denominator, flag]),
+        figures: material.ofPlace.map(packed),
       };
       return { key: figureKey(material.indicator.code, district), place: district, content };
     });
   }
 }
+
+const packed = ({ period: of, value, numerator, denominator, flag, incomplete }: OverviewFigure): PackedFigure =>
+  incomplete ? [of, value, numerator, denominator, flag, true] : [of, value, numerator, denominator, flag];
 
 /** Names an indicator in a district. */
 export const figureKey = (indicator: string, district: string): string => `${indicator} ${district}`;
