@@ -123,6 +123,9 @@ const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly 
     of: 'what is theirs',
     addresses: [
       '/meine-massnahmen',
+      '/meine-massnahmen?quarter=2026-Q3&massnahme=M-022',
+      '/aufgaben',
+      '/konto',
       '/organisationen',
       '/organisationen/integrationsbuero-mitte',
       '/quartal/2026-Q3/erfassung/Z01',
@@ -143,7 +146,11 @@ const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly 
     ],
   },
   { role: 'council', of: 'what is released', addresses: ['/start', '/konto', '/indikatoren'] },
-  { role: 'public', of: 'the way in', addresses: ['/anmelden', '/passwort-vergessen', '/einladung/gibt-es-nicht-gibt-es-nicht'] },
+  {
+    role: 'public',
+    of: 'the way in',
+    addresses: ['/anmelden', '/passwort-vergessen', '/einladung/gibt-es-nicht-gibt-es-nicht', '/abbestellen/gibt-es-nicht'],
+  },
 ];
 
 /** Light on a wide screen, dark on a phone: what pages have in common is scanned in all four pairings. */

@@ -1,4 +1,4 @@
-import type { NotificationSettings, SentMail } from '#contract/notification.ts';
+import type { NotificationChange, NotificationSettings, SentMail } from '#contract/notification.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { openPage } from '../../../testing/open-page';
 import { OwnReminders } from './own-reminders';
@@ -52,10 +52,17 @@ describe('the own reminders', () => {
   });
 
   it('do not take an absence that ends before it begins', async () => {
-    const page = await open({ absence: { from: '2026-12-24', to: '2026-12-20', deputy: { id: '7', name: 'Kim Beispiel' } } });
+    const page = await open({ absence: { from: '2099-12-24', to: '2099-12-20', deputy: { id: '7', name: 'Kim Beispiel' } } });
     expect(await page.press('Erinnerungen speichern')).toEqual([]);
     expect(page.text()).toContain('Der letzte Tag liegt vor dem ersten.');
     await expectNoViolations(page.element);
+  });
+
+  it('do not show an absence that is over, and take it away with what is saved next', async () => {
+    const page = await open({ absence: { from: '2020-03-01', to: '2020-03-05', deputy: null } });
+    expect(page.field('Ich bin eine Zeit lang nicht da').checked).toBeFalse();
+    const [written] = await page.press('Erinnerungen speichern');
+    expect((written?.request.body as NotificationChange).absence).toBeNull();
   });
 
   it('say when no mails can be sent', async () => {
@@ -81,6 +88,8 @@ describe('the page that ends reminders', () => {
     written?.flush({ kinds: ['deliveries'], done: true });
     await page.settle();
     expect(page.text()).toContain('Sie bekommen diese E-Mails nicht mehr.');
+    // The button is gone; whoever uses the keyboard goes on at the beginning.
+    expect(document.activeElement?.tagName).toBe('H1');
   });
 
   it('says that they have ended already', async () => {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { NotificationKind, NotificationSettings } from '#contract/notification.ts';
+import { today } from '../format/today';
 import { refusalOf, type Refusal } from '../shell/refusal';
 import { FormMessage } from '../ui/form-message';
 import { LoadFailed } from '../ui/load-failed';
@@ -27,10 +28,15 @@ export class OwnReminders {
 
   protected readonly wanted = linkedSignal(() => this.settings()?.kinds);
   protected readonly language = linkedSignal(() => this.settings()?.language ?? 'de');
-  protected readonly away = linkedSignal(() => (this.settings()?.absence ?? null) !== null);
-  protected readonly from = linkedSignal(() => this.settings()?.absence?.from ?? '');
-  protected readonly to = linkedSignal(() => this.settings()?.absence?.to ?? '');
-  protected readonly deputy = linkedSignal(() => this.settings()?.absence?.deputy?.id ?? '');
+  /** One that is over is none any more; what is saved next takes it away. */
+  readonly #absence = computed(() => {
+    const absence = this.settings()?.absence;
+    return absence && absence.to >= today() ? absence : undefined;
+  });
+  protected readonly away = linkedSignal(() => this.#absence() !== undefined);
+  protected readonly from = linkedSignal(() => this.#absence()?.from ?? '');
+  protected readonly to = linkedSignal(() => this.#absence()?.to ?? '');
+  protected readonly deputy = linkedSignal(() => this.#absence()?.deputy?.id ?? '');
 
   /** What is wrong with the days, as a key; undefined when nothing is. */
   protected readonly problem = computed(() => {

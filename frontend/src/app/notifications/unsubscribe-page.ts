@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Unsubscription } from '#contract/notification.ts';
@@ -15,7 +15,7 @@ import { NotificationApi } from './notification-api';
   imports: [EmptyState, FormMessage, LoadFailed, Loading, RouterLink, TranslocoPipe],
   host: { class: 'gb-page' },
   template: `
-    <h1 tabindex="-1">{{ 'notifications.end.title' | transloco }}</h1>
+    <h1 #heading tabindex="-1">{{ 'notifications.end.title' | transloco }}</h1>
     @if (known(); as it) {
       @if (it.done) {
         <gb-form-message kind="done">{{ 'notifications.end.done' | transloco }}</gb-form-message>
@@ -49,6 +49,9 @@ import { NotificationApi } from './notification-api';
     }
   `,
   styles: `
+    gb-empty-state {
+      margin-block-start: var(--gb-space-4);
+    }
     .ways {
       display: flex;
       flex-wrap: wrap;
@@ -64,6 +67,7 @@ export class UnsubscribePage {
   readonly token = input.required<string>();
 
   protected readonly resource = this.#api.unsubscription(() => this.token());
+  protected readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   readonly #ended = signal<Unsubscription | undefined>(undefined);
   protected readonly known = computed(() => this.#ended() ?? (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly gone = computed(() => [400, 404].includes(refusalOf(this.resource.error())?.status ?? 0));
@@ -75,6 +79,7 @@ export class UnsubscribePage {
     this.failed.set(false);
     try {
       this.#ended.set(await this.#api.unsubscribe(this.token()));
+      this.heading().nativeElement.focus();
     } catch {
       this.failed.set(true);
     } finally {
