@@ -8,12 +8,15 @@ export type PackPart = z.infer<typeof packPart>;
 export const packLanguage = z.enum(['de', 'en']);
 export type PackLanguage = z.infer<typeof packLanguage>;
 
-const text = z.strictObject({ type: z.enum(['heading', 'paragraph']), text: z.string() });
+/** A heading within a chapter: of level 2, or 3 where it says so. */
+const heading = z.strictObject({ type: z.literal('heading'), text: z.string(), level: z.optional(z.union([z.literal(2), z.literal(3)])) });
+/** A quiet one is a note: a source, a legend. */
+const paragraph = z.strictObject({ type: z.literal('paragraph'), text: z.string(), quiet: z.optional(z.boolean()) });
+const list = z.strictObject({ type: z.literal('list'), items: z.array(z.string()) });
+/** Figures that stand out, three to five of them side by side. */
+const facts = z.strictObject({ type: z.literal('facts'), items: z.array(z.strictObject({ value: z.string(), label: z.string() })) });
 
-/** A table. */
-const table = z.strictObject({
-  type: z.literal('table'),
-  title: z.string(),
+const grid = {
   columns: z.array(
     z.strictObject({
       title: z.string(),
@@ -23,19 +26,65 @@ const table = z.strictObject({
     }),
   ),
   rows: z.array(z.array(z.string())),
-});
+  /** Whether the first cell of each row is the head of the row. */
+  rowHeads: z.optional(z.boolean()),
+};
 
-/** A line through the figures of an indicator; a gap where a value is missing. */
-const figure = z.strictObject({
-  type: z.literal('figure'),
+/** A table. */
+const table = z.strictObject({ type: z.literal('table'), title: z.string(), ...grid });
+
+const ink = z.enum([
+  'text',
+  'quiet',
+  'line',
+  'accent',
+  'amount-1',
+  'amount-2',
+  'amount-3',
+  'amount-4',
+  'amount-5',
+  'paper',
+  'missing',
+  'withheld',
+  'none',
+]);
+const shape = z.union([
+  z.strictObject({
+    type: z.literal('path'),
+    d: z.string(),
+    fill: ink,
+    stroke: ink,
+    strokeWidth: z.number(),
+    dashed: z.optional(z.boolean()),
+  }),
+  z.strictObject({
+    type: z.literal('text'),
+    x: z.number(),
+    y: z.number(),
+    text: z.string(),
+    size: z.number(),
+    anchor: z.enum(['start', 'middle', 'end']),
+    ink,
+    bold: z.optional(z.boolean()),
+  }),
+]);
+
+/** A chart or a map, as vectors: `pack-drawing.ts` says what its shapes mean and makes SVG of them. */
+const picture = z.strictObject({
+  type: z.literal('picture'),
+  /** Says what is to be seen; shown as a heading of level 3. */
   title: z.string(),
   subtitle: z.string(),
   /** Says in words what the picture shows. */
   alternative: z.string(),
-  points: z.array(z.strictObject({ label: z.string(), value: z.nullable(z.number()) })),
+  drawing: z.strictObject({ width: z.number(), height: z.number(), shapes: z.array(shape) }),
+  /** The same as a table; null where a table of the chapter says it already. */
+  table: z.nullable(z.strictObject(grid)),
+  /** Source and date. */
+  source: z.nullable(z.string()),
 });
 
-export const packBlock = z.union([text, table, figure]);
+export const packBlock = z.union([heading, paragraph, list, facts, table, picture]);
 export const packChapter = z.strictObject({ part: packPart, title: z.string(), blocks: z.array(packBlock) });
 
 /** The review pack of a quarter as every writer gets it. */
@@ -47,6 +96,8 @@ export const packDocument = z.strictObject({
   language: z.string(),
   /** Sentences on the cover. */
   cover: z.array(z.string()),
+  /** The look of the installation when it was made: its accent (#rrggbb), and its logo as a data address. */
+  look: z.strictObject({ accent: z.nullable(z.string()), logo: z.nullable(z.string()) }),
   chapters: z.array(packChapter),
 });
 
@@ -59,4 +110,6 @@ export type PackDocument = Frozen<z.infer<typeof packDocument>>;
 export type PackChapter = PackDocument['chapters'][number];
 export type PackBlock = PackChapter['blocks'][number];
 export type PackTable = Extract<PackBlock, { type: 'table' }>;
-export type PackFigure = Extract<PackBlock, { type: 'figure' }>;
+/** What a table consists of, wherever it stands. */
+export type PackGrid = Pick<PackTable, 'columns' | 'rows' | 'rowHeads'>;
+export type PackPicture = Extract<PackBlock, { type: 'picture' }>;

@@ -15,8 +15,8 @@ const TESTS = /\.spec\.ts$|(^|\/)testing\//;
 const HTTP = /^npm:(express|helmet|compression|pino-http)$|^backend\/src\/(http\/|app\.ts)/;
 const SQL = /^npm:(knex|pg|pg-copy-streams)$|^backend\/src\/db\//;
 const NETWORK = /^npm:(node:)?(http|https|http2|net|tls|dgram|dns|undici)(\/|$)/;
-/** Periods, the colours of an accent, the words of the audit trail, ties between organisations, unusual values: rules that the browser needs too. */
-const CONTRACT = /^contract\/(?!(?:period|languages|accent|audit-text|organisation-forms|projection|unusual-value)\.ts$)/;
+/** Periods, the colours of an accent, the words of the audit trail, ties between organisations, unusual values, pictures of packs: rules that the browser needs too. */
+const CONTRACT = /^contract\/(?!(?:period|languages|accent|audit-text|organisation-forms|projection|unusual-value|pack-drawing)\.ts$)/;
 const DRAWING = ['format', 'ui', 'charts', 'map'];
 /** Parts of the front end that belong to pages of several features. They know none of these. */
 const SHARED = ['participation', 'memberships', 'discussions', 'attendance', 'calendars', 'agendas', 'commentary', 'notifications'];

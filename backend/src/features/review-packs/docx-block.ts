@@ -1,20 +1,54 @@
-import { HeadingLevel, Paragraph, type FileChild } from 'docx';
+import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
 import type { PackBlock } from '#contract/review-pack.ts';
-import { docxTable } from './docx-table.ts';
+import { docxPicture } from './docx-picture.ts';
+import { DOCX_PAGE } from './docx-styles.ts';
+import { docxTable, NO_LINES } from './docx-table.ts';
+
+type Facts = Extract<PackBlock, { type: 'facts' }>;
 
 /** What a block becomes in a Word document. */
 export function docxBlock(block: PackBlock): FileChild[] {
   switch (block.type) {
     case 'heading':
-      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
+      return [new Paragraph({ text: block.text, heading: block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2 })];
     case 'paragraph':
-      return [new Paragraph({ text: block.text })];
+      return [new Paragraph({ text: block.text, ...(block.quiet === true ? { style: 'Note' } : {}) })];
+    case 'list':
+      return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
+    case 'facts':
+      return [facts(block), gap()];
     case 'table':
-      return [new Paragraph({ text: block.title, style: 'Caption' }), docxTable(block), afterTable()];
-    case 'figure':
-      return [];
+      return [new Paragraph({ text: block.title, style: 'Caption' }), docxTable(block), gap()];
+    case 'picture':
+      return [
+        new Paragraph({ text: block.title, heading: HeadingLevel.HEADING_3 }),
+        new Paragraph({ text: block.subtitle, style: 'Note', keepNext: true }),
+        docxPicture(block),
+        ...(block.table === null ? [] : [docxTable(block.table)]),
+        new Paragraph({ text: block.source ?? '', style: 'Note' }),
+      ];
   }
 }
 
-/** Two tables that touch would be one, and a caption needs air above it. */
-const afterTable = (): Paragraph => new Paragraph({ style: 'Note', spacing: { after: 120 } });
+/** Figures that stand out, side by side: a table only for the eye, so each cell says figure and label in this order. */
+function facts({ items }: Facts): Table {
+  const width = Math.floor(DOCX_PAGE.text / items.length);
+  const cells = items.map(
+    ({ value, label }) =>
+      new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        borders: NO_LINES,
+        children: [new Paragraph({ text: value, style: 'Figure' }), new Paragraph({ text: label, style: 'Note' })],
+      }),
+  );
+  return new Table({
+    width: { size: DOCX_PAGE.text, type: WidthType.DXA },
+    columnWidths: items.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: NO_LINES,
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
+}
+
+/** Two tables that touch would be one, and what follows needs air above it. */
+const gap = (): Paragraph => new Paragraph({ style: 'Note' });

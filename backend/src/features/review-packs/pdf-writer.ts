@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { PackBlock, PackDocument, PackFigure, PackTable } from './pack-document.ts';
+import type { PackBlock, PackDocument, PackTable } from '#contract/review-pack.ts';
 import { FONTS, INK, PAGE } from './pdf-page.ts';
 
 type Element = PDFKit.PDFStructureElement;
@@ -20,10 +20,15 @@ const BODY: Style = { size: 10.5, after: 8 };
 const QUIET: Style = { size: 9, color: INK.quiet, after: 6 };
 const CELL_SIZE = 9;
 const CELL_PAD = 4;
-const FIGURE_HEIGHT = 70;
 
-/** Writes a pack as tagged PDF with bookmarks, whose text can be searched. */
-export async function writePdf(pack: PackDocument): Promise<Uint8Array> {
+/** How a PDF is written. */
+export interface PdfOptions {
+  /** Told how far it is, 0 to 1. */
+  readonly onProgress?: ((share: number) => Promise<void>) | undefined;
+}
+
+/** Writes a pack as tagged PDF with bookmarks, whose text can be searched. The accent and the logo are those of the document. */
+export async function writePdf(pack: PackDocument, { onProgress }: PdfOptions = {}): Promise<Uint8Array> {
   const doc = new PDFDocument({
     size: 'A4',
     margins: { left: PAGE.left, right: PAGE.left, top: PAGE.top, bottom: 72 },
@@ -47,6 +52,7 @@ export async function writePdf(pack: PackDocument): Promise<Uint8Array> {
   new PdfWriter(doc).write(pack);
   doc.end();
   await done;
+  await onProgress?.(1);
   return Buffer.concat(chunks);
 }
 
@@ -93,9 +99,10 @@ class PdfWriter {
 
   #block(parent: Element, block: PackBlock): void {
     if (block.type === 'table') this.#table(parent, block);
-    else if (block.type === 'figure') this.#figure(parent, block);
     else if (block.type === 'heading') this.#text(parent, 'H2', block.text, HEADING);
-    else this.#text(parent, 'P', block.text, BODY);
+    else if (block.type === 'paragraph') this.#text(parent, 'P', block.text, BODY);
+    else if (block.type === 'picture') this.#text(parent, 'P', block.alternative, QUIET);
+    else for (const item of block.items) this.#text(parent, 'P', typeof item === 'string' ? item : `${item.label}: ${item.value}`, BODY);
   }
 
   #use({ size, bold = false, color = INK.text }: Style): PDFKit.PDFDocument {
@@ -179,38 +186,6 @@ class PdfWriter {
         .stroke(INK.line);
     });
     doc.y = top + height;
-  }
-
-  #figure(parent: Element, { title, subtitle, alternative, points }: PackFigure): void {
-    this.#room(FIGURE_HEIGHT + 70);
-    this.#text(parent, 'H3', title, CAPTION);
-    this.#text(parent, 'P', subtitle, QUIET);
-    const doc = this.#doc;
-    const top = doc.y;
-    const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
-    const [lowest, highest] = [Math.min(...known), Math.max(...known)];
-    const step = PAGE.width / Math.max(1, points.length - 1);
-    const heightOf = (value: number): number =>
-      top + FIGURE_HEIGHT * (highest === lowest ? 0.5 : 1 - (value - lowest) / (highest - lowest));
-    const draw = (): void => {
-      let isOpen = false;
-      for (const [index, { value }] of points.entries()) {
-        const x = PAGE.left + index * step;
-        if (value !== null) {
-          if (isOpen) doc.lineTo(x, heightOf(value));
-          else doc.moveTo(x, heightOf(value));
-        }
-        isOpen = value !== null;
-      }
-      doc.lineWidth(1.5).stroke(INK.accent);
-      for (const [index, { value }] of points.entries())
-        if (value !== null) doc.circle(PAGE.left + index * step, heightOf(value), 1.8).fill(INK.accent);
-    };
-    const bbox: [number, number, number, number] = [PAGE.left, top, PAGE.left + PAGE.width, top + FIGURE_HEIGHT];
-    parent.add(doc.struct('Figure', { alt: alternative, bbox, placement: 'Block' } as PDFKit.Mixins.StructureElementOptions, draw));
-    doc.y = top + FIGURE_HEIGHT + 8;
-    this.#text(parent, 'P', alternative, QUIET);
-    doc.y += 8;
   }
 
   #artifact(draw: () => void): void {

@@ -44,6 +44,7 @@ const detail: ReviewPackDetail = {
     name: 'Musterkreis',
     language: 'de-DE',
     cover: ['Festgestellt am 09.09.2026, Fassung 1.'],
+    look: { accent: null, logo: null },
     chapters: [{ part: 'summary', title: 'Auf einen Blick', blocks: [{ type: 'paragraph', text: '29 von 44 Indikatoren sind im Plan.' }] }],
   },
 };
