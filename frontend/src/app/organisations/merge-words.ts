@@ -36,9 +36,9 @@ export class MergeWords {
     }));
   }
 
-  /** The names of what moves or is on both sides, one after the other. */
-  names({ kind, names }: MergePreview['moves'][number]): string {
-    return names.map((name) => (kind === 'deliveries' ? this.#format.period(name) : name)).join(' · ');
+  /** The names of what moves or is on both sides. */
+  names({ kind, names }: MergePreview['moves'][number]): readonly string[] {
+    return names.map((name) => (kind === 'deliveries' ? this.#format.period(name) : name));
   }
 
   /** What the duplicate says and the one that stays does not take over. */

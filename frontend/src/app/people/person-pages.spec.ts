@@ -120,7 +120,10 @@ describe('the page of a person', () => {
     first?.flush({ type: '/problems/conflict', status: 409 }, { status: 409, statusText: 'Conflict' });
     await page.settle();
     expect(page.text()).toContain('Jemand hat diese Angaben inzwischen geändert.');
+    // The form is longer than a screen, and the message stands at its beginning.
+    expect(readable(document.activeElement?.textContent ?? '')).toBe('Neuen Stand laden');
     await page.press('Neuen Stand laden');
+    expect(readable(document.activeElement?.textContent ?? '')).toBe('Speichern');
     const lines = Array.from(page.element.querySelectorAll('gb-record-form gb-form-message li'), ({ textContent }) =>
       readable(textContent),
     );

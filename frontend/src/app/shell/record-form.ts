@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal, output } from '@angular/core';
 import { FormRoot, type FieldTree } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FormMessage } from '../ui/form-message';
+import { showRefusal } from './first-error';
 import type { Refusal } from './refusal';
 import { RefusedMessage } from './refused-message';
 import { OpenForms } from './open-forms';
@@ -15,6 +16,8 @@ import { OpenForms } from './open-forms';
       @if (!asked() && refused(); as no) {
         <gb-refused-message [refusal]="no" [words]="words()" (reload)="askAgain(sends)" />
       }
+      <ng-content />
+      <!-- Where the focus is when the newer state has come: a long form would hide it at its beginning. -->
       @if (differing().length > 0) {
         <gb-form-message>
           {{ 'shell.overtaken.both' | transloco }}
@@ -30,7 +33,6 @@ import { OpenForms } from './open-forms';
           </ul>
         </gb-form-message>
       }
-      <ng-content />
       <div class="actions">
         <button #sends type="submit" class="gb-button gb-button-primary" [disabled]="form()().submitting()">{{ submit() }}</button>
         <button type="button" class="gb-button" (click)="closed.emit()">{{ 'shell.form.cancel' | transloco }}</button>
@@ -84,6 +86,15 @@ export class RecordForm {
 
   constructor() {
     inject(OpenForms).add(() => this.form()().dirty());
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const injector = inject(Injector);
+    let sending = false;
+    effect(() => {
+      const before = sending;
+      sending = this.form()().submitting();
+      // What was refused as a whole is said at the beginning, and a long form is sent from its end.
+      if (before && !sending) afterNextRender(() => showRefusal(element), { injector });
+    });
   }
 
   /** The button goes with its message: what comes next is to send once more. */
