@@ -45,7 +45,7 @@ export const myTask = z.strictObject({
   count: z.int(),
   dueOn: z.nullable(isoDate),
   late: z.boolean(),
-  /** Where it is done: a path of the interface with its query, for example `/beschluesse/B-2026-012`. */
+  /** Where it is done: a path of the interface with its query and anchor, for example `/beschluesse/B-2026-012#gb-decision-follow`. */
   address: z.string(),
 });
 export type MyTask = z.infer<typeof myTask>;

@@ -48,7 +48,7 @@ export class KnexDecisionTasksReadModel implements TaskSource {
       count: 1,
       dueOn,
       late: isOverdue({ state: 'open', dueOn }, today),
-      address: `/beschluesse/${decision}`,
+      address: `/beschluesse/${decision}#gb-decision-${kind === 'task' ? 'tasks' : 'follow'}`,
     }));
   }
 }

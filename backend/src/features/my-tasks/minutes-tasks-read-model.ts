@@ -41,7 +41,7 @@ export class KnexMinutesTasksReadModel implements TaskSource {
       count: 1,
       dueOn: heldOn,
       late: false,
-      address: `/sitzungen/${id}`,
+      address: `/sitzungen/${id}#tagesordnung`,
     }));
   }
 }

@@ -29,7 +29,7 @@ export const myTasksRoutes = ({ tasks, clock }: MyTasksRouteDeps): Route[] => [
           count: 1,
           dueOn: '2026-11-15',
           late: true,
-          address: '/beschluesse/B-2026-012',
+          address: '/beschluesse/B-2026-012#gb-decision-follow',
         },
       ],
     },

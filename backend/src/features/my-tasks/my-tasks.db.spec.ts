@@ -116,7 +116,9 @@ describe('My tasks', () => {
   it('are pieces of work that the person has, whosever decision it is', async () => {
     const code = await aDecision({ responsible_organisation_code: null });
     await database.db()('tasks').insert({ decision_code: code, title: 'Plakat drucken', responsible_account_id: me });
-    expect(named(await tasksOf(officer))).toEqual([['task', 'Plakat drucken', 1, null, false]]);
+    const tasks = await tasksOf(officer);
+    expect(named(tasks)).toEqual([['task', 'Plakat drucken', 1, null, false]]);
+    expect(tasks[0]?.address).toBe(`/beschluesse/${code}#gb-decision-tasks`);
   });
 
   it('ask of an ended measure whether it still works', async () => {
@@ -127,7 +129,9 @@ describe('My tasks', () => {
         { measure_code: measure, months: 6, due_on: '2026-11-22' },
         { measure_code: measure, months: 12, due_on: '2027-05-22' },
       ]);
-    expect(named(await tasksOf(officer))).toEqual([['follow-up', 'Lernpaten', 1, null, false]]);
+    const tasks = await tasksOf(officer);
+    expect(named(tasks)).toEqual([['follow-up', 'Lernpaten', 1, null, false]]);
+    expect(tasks[0]?.address).toBe(`/massnahmen/${measure}#gb-measure-follow-ups`);
   });
 
   it('of the coordination are approvals, minutes and trainings that end', async () => {

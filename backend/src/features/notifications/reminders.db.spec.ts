@@ -226,7 +226,7 @@ describe('Reminders', () => {
     await morning('2027-03-02');
     const mail = await server.mailTo(email);
     expect(mail).toMatch(/Beschluss umsetzen: Kurse am Abend\s+Beirat\s+war fällig am Montag, 1\. März 2027/);
-    expect(mail).toContain('https://gesamtbild.example/beschluesse/B-77');
+    expect(mail).toContain('https://gesamtbild.example/beschluesse/B-77#gb-decision-follow');
   });
 
   it('are tried again where the server does not take them, given up in the end, and listed without their text', async () => {

@@ -7,6 +7,7 @@ import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Attempt } from '../shell/attempt';
 import { Context } from '../shell/context';
+import { followAnchor } from '../shell/follow-anchor';
 import { keptFor } from '../shell/kept-for';
 import { ObjectHistory } from '../shell/object-history';
 import { OpenForms } from '../shell/open-forms';
@@ -108,6 +109,7 @@ export class DecisionPage implements WithChanges {
 
   constructor() {
     keepOnClosing(this);
+    followAnchor(() => this.decision());
     const titles = inject(PageTitles);
     effect(() => {
       const it = this.decision();
