@@ -14,7 +14,7 @@ import { requestLog } from './http/request-log.ts';
 import type { Route } from './http/route.ts';
 
 /** What the app is made of. Nothing in it knows a port or a global. */
-export interface AppParts {
+interface AppParts {
   readonly db: ReadDb;
   readonly logger: Logger;
   readonly version: string;
