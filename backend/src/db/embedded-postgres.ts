@@ -17,7 +17,7 @@ const run = (file: string, args: readonly string[], ids?: Ids): Promise<{ stdout
 };
 
 /** A PostgreSQL server of our own, reachable on the loopback address only. */
-export interface EmbeddedServer {
+interface EmbeddedServer {
   /** Connection address of the database that was asked for. */
   urlOf(database: string): string;
   /** Ends the server unless another of our programs still uses it. */

@@ -4,7 +4,7 @@ import pg from 'pg';
 const LOCK = 7_240_613;
 
 /** Held as long as its connection lives, so that it cannot survive a program that was killed. */
-export interface InstanceLock {
+interface InstanceLock {
   release(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { rowsOf, type WriteDb } from './knex.ts';
 
 /** Tables whose rows are named by a letter and a number. */
-export type NumberedTable = 'sources' | 'recommendations' | 'goals' | 'priority_rounds' | 'bodies';
+type NumberedTable = 'sources' | 'recommendations' | 'goals' | 'priority_rounds' | 'bodies';
 
 /** The next free one of `Q-001`, `Q-002` …; until the transaction ends nobody else gets one. */
 export async function nextCode(db: WriteDb, table: NumberedTable, letter: string): Promise<string> {
@@ -29,7 +29,7 @@ export async function nextCodes(
 }
 
 /** What is numbered anew each year, and what the audit trail calls it. */
-export interface NumberedByYear {
+interface NumberedByYear {
   readonly table: 'decisions';
   readonly objectType: 'decision';
   readonly letter: string;
