@@ -8,7 +8,7 @@ import type { AccountLinkReadModel } from './account-link-read-model.ts';
 import type { ForgottenPassword } from './forgotten-password.ts';
 import type { LinkRedemption } from './link-redemption.ts';
 
-export interface AccountLinkRouteDeps {
+interface AccountLinkRouteDeps {
   readonly links: AccountLinkReadModel;
   readonly redemption: LinkRedemption;
   readonly forgotten: ForgottenPassword;

@@ -3,7 +3,7 @@ import { toHtml, toText, type MailPart } from '../../mail/mail-text.ts';
 import type { MadeLink } from './account-service.ts';
 
 /** What a mail about an account needs to know. */
-export interface AccountMailFacts {
+interface AccountMailFacts {
   readonly link: Pick<MadeLink, 'purpose' | 'email' | 'name' | 'expiresAt'>;
   readonly address: string;
   /** What people call the installation. */

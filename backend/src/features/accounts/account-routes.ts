@@ -14,7 +14,7 @@ import { toAccountResponse } from './account-response.ts';
 import type { AccountService, MadeLink } from './account-service.ts';
 import type { LinkDelivery } from './link-delivery.ts';
 
-export interface AccountRouteDeps {
+interface AccountRouteDeps {
   readonly accounts: AccountOverviewReadModel;
   readonly inTransaction: UnitOfWork<AccountService>;
   readonly delivery: LinkDelivery;

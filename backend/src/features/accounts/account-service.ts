@@ -17,7 +17,7 @@ export interface Invitation extends AccountRights {
 }
 
 /** What changes of an account; what is absent stays. */
-export interface AccountChange {
+interface AccountChange {
   readonly email?: string | undefined;
   readonly name?: string | undefined;
   readonly state?: 'active' | 'disabled' | undefined;
@@ -34,7 +34,7 @@ export interface MadeLink extends NewLink {
 }
 
 /** What keeping accounts needs inside of a transaction. */
-export interface AccountServiceParts {
+interface AccountServiceParts {
   readonly accounts: Pick<AccountReadModel, 'get'>;
   readonly store: AccountStore;
   readonly links: AccountLinkStore;

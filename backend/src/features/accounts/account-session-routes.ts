@@ -14,7 +14,7 @@ import type { AccountService } from './account-service.ts';
 import { sessionHandle } from './session-handle.ts';
 import type { SessionRegister } from './session-read-model.ts';
 
-export interface AccountSessionRouteDeps {
+interface AccountSessionRouteDeps {
   readonly accounts: Pick<AccountReadModel, 'get'>;
   readonly register: SessionRegister;
   readonly inTransaction: UnitOfWork<AccountService>;

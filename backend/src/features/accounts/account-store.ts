@@ -5,7 +5,7 @@ import type { AccountState } from './account.ts';
 import type { AccountRights } from './account-rights.ts';
 
 /** What an account is when it begins. */
-export interface NewAccount {
+interface NewAccount {
   readonly email: string;
   readonly name: string;
   readonly state: AccountState;
@@ -13,7 +13,7 @@ export interface NewAccount {
 }
 
 /** What the row of an account itself says. */
-export interface AccountFields {
+interface AccountFields {
   readonly email: string;
   readonly name: string;
   readonly state: AccountState;

@@ -44,7 +44,7 @@ import { SIGN_ON_CALLBACK, signOnRoutes } from './sign-on-routes.ts';
 import { KnexSignInThrottle, removeForgottenFailures } from './sign-in-throttle-store.ts';
 
 /** What accounts need from the outside. */
-export interface AccountParts {
+interface AccountParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly settings: SettingsReadModel;

@@ -1,7 +1,7 @@
 import type { Role } from './account.ts';
 
 /** A person of the demo municipality; none of them is a real one. */
-export interface DemoAccount {
+interface DemoAccount {
   readonly email: string;
   readonly name: string;
   readonly role: Role;

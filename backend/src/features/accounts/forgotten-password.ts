@@ -12,14 +12,14 @@ import type { LinkDelivery } from './link-delivery.ts';
 import type { SignInThrottle } from './sign-in-throttle-store.ts';
 
 /** Somebody says that they forgot a password. */
-export interface ForgottenPasswordRequest {
+interface ForgottenPasswordRequest {
   readonly email: string;
   readonly remoteAddress: string | undefined;
   readonly requestId: string;
 }
 
 /** What helping with a forgotten password works with. */
-export interface ForgottenPasswordParts {
+interface ForgottenPasswordParts {
   readonly accounts: Pick<AccountReadModel, 'findByEmail'>;
   readonly throttle: SignInThrottle;
   readonly inTransaction: UnitOfWork<{ readonly links: AccountLinkStore; readonly audit: AuditLog }>;

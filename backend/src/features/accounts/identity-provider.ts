@@ -1,7 +1,7 @@
 import type { Claims } from './role-mapping.ts';
 
 /** Why a sign-on came to nothing, as the address of the sign-in page says it. */
-export type SignOnReason = 'anbieter-nicht-erreichbar' | 'abgebrochen' | 'fehlgeschlagen' | 'keine-bestaetigte-adresse' | 'kein-zugang';
+type SignOnReason = 'anbieter-nicht-erreichbar' | 'abgebrochen' | 'fehlgeschlagen' | 'keine-bestaetigte-adresse' | 'kein-zugang';
 
 /** A sign-on that came to nothing. */
 export class SignOnFailed extends Error {

@@ -9,7 +9,7 @@ import type { MadeLink } from './account-service.ts';
 export type Delivery = 'sent' | 'no-mail-server' | 'failed';
 
 /** Where mails and their links come from. */
-export interface LinkDeliveryParts {
+interface LinkDeliveryParts {
   /** Undefined: administrators pass links on themselves. */
   readonly mailer: Mailer | undefined;
   readonly settings: Pick<SettingsReadModel, 'group'>;

@@ -10,7 +10,7 @@ import type { PasswordPolicy } from './password-policy.ts';
 import type { SessionStore } from './session-store.ts';
 
 /** What a link needs inside of a transaction. */
-export interface LinkRedemptionScope {
+interface LinkRedemptionScope {
   readonly accounts: AccountStore;
   readonly links: AccountLinkStore;
   readonly sessions: SessionStore;
@@ -18,7 +18,7 @@ export interface LinkRedemptionScope {
 }
 
 /** What using a link works with. */
-export interface LinkRedemptionParts {
+interface LinkRedemptionParts {
   readonly links: AccountLinkReadModel;
   readonly policy: PasswordPolicy;
   readonly inTransaction: UnitOfWork<LinkRedemptionScope>;

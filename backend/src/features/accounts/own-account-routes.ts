@@ -19,7 +19,7 @@ import type { OwnAccount, Owner } from './own-account.ts';
 import type { SecondFactorEnrolment } from './second-factor-enrolment.ts';
 import { sessionHandle } from './session-handle.ts';
 
-export interface OwnAccountRouteDeps {
+interface OwnAccountRouteDeps {
   readonly accounts: Pick<AccountReadModel, 'get'>;
   readonly own: OwnAccount;
   readonly enrolment: SecondFactorEnrolment;

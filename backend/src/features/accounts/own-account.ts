@@ -21,21 +21,21 @@ export interface Owner {
 }
 
 /** What changes of one's own account; what is absent stays. */
-export interface OwnAccountChange {
+interface OwnAccountChange {
   readonly name?: string | undefined;
   readonly currentPassword?: string | undefined;
   readonly newPassword?: string | undefined;
 }
 
 /** What changing one's own account needs inside of a transaction. */
-export interface OwnAccountScope {
+interface OwnAccountScope {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly audit: AuditLog;
 }
 
 /** What changing one's own account works with. */
-export interface OwnAccountParts {
+interface OwnAccountParts {
   readonly accounts: Pick<AccountReadModel, 'get'>;
   readonly passwords: OwnPasswordCheck;
   readonly policy: PasswordPolicy;

@@ -6,7 +6,7 @@ import { verifyPassword } from './password-hash.ts';
 import type { SignInThrottle } from './sign-in-throttle-store.ts';
 
 /** What a check of somebody who is signed in works with. */
-export interface OwnPasswordCheckParts {
+interface OwnPasswordCheckParts {
   readonly accounts: Pick<AccountReadModel, 'credentialsOf'>;
   /** Shared with the sign-in: whoever finds an open browser is not to guess faster there. */
   readonly throttle: SignInThrottle;

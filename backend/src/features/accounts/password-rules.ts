@@ -1,5 +1,5 @@
 /** What a password is compared with. */
-export interface PasswordDemands {
+interface PasswordDemands {
   readonly minimumLength: number;
   readonly email: string;
   readonly name: string;

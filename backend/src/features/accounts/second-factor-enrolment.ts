@@ -15,7 +15,7 @@ import { hashOfRecoveryCode, stepOf, type SecondFactor, type SecondFactorStore }
 import type { SessionStore } from './session-store.ts';
 
 /** What setting up a second factor needs inside of a transaction. */
-export interface EnrolmentScope {
+interface EnrolmentScope {
   readonly store: SecondFactorStore;
   readonly secondFactor: SecondFactor;
   readonly sessions: SessionStore;
@@ -23,7 +23,7 @@ export interface EnrolmentScope {
 }
 
 /** What setting up a second factor works with. */
-export interface EnrolmentParts {
+interface EnrolmentParts {
   readonly accounts: Pick<AccountReadModel, 'get' | 'credentialsOf'>;
   readonly settings: Pick<SettingsReadModel, 'security'>;
   readonly passwords: OwnPasswordCheck;
@@ -39,7 +39,7 @@ export interface Proof {
 }
 
 /** A second factor that begins: for the app, by hand or as a picture. */
-export interface Setup {
+interface Setup {
   readonly secret: string;
   readonly address: string;
   readonly qrCode: string;

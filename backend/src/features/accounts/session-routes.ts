@@ -16,7 +16,7 @@ import { toOwnAccount } from './account-response.ts';
 import type { SessionStore } from './session-store.ts';
 import type { SignIn } from './sign-in.ts';
 
-export interface SessionRouteDeps {
+interface SessionRouteDeps {
   readonly signIn: SignIn;
   readonly principals: Principals;
   readonly settings: SettingsReadModel;

@@ -24,7 +24,7 @@ interface FailuresRow {
 }
 
 /** What is counted, and how it is slowed down. */
-export interface ThrottleRules {
+interface ThrottleRules {
   /** Tells the counts of one purpose from those of another. */
   readonly prefix: string;
   readonly account: DelayRule;

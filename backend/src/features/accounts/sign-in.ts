@@ -10,7 +10,7 @@ import type { SecondFactor } from './second-factor.ts';
 import type { SignInThrottle } from './sign-in-throttle-store.ts';
 
 /** What somebody brings who wants to come in. */
-export interface SignInAttempt {
+interface SignInAttempt {
   readonly email: string;
   readonly password: string;
   readonly code: string | undefined;
@@ -19,14 +19,14 @@ export interface SignInAttempt {
 }
 
 /** What signing in needs inside of a transaction. */
-export interface SignInScope {
+interface SignInScope {
   readonly accounts: AccountStore;
   readonly secondFactor: SecondFactor;
   readonly audit: AuditLog;
 }
 
 /** What signing in works with. */
-export interface SignInParts {
+interface SignInParts {
   readonly credentials: Pick<AccountReadModel, 'credentialsOf'>;
   readonly throttle: SignInThrottle;
   readonly inTransaction: UnitOfWork<SignInScope>;

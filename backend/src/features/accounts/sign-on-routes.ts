@@ -13,7 +13,7 @@ import type { SignOn } from './sign-on.ts';
 /** Where the browser comes back from a provider, below the address of the installation. */
 export const SIGN_ON_CALLBACK = '/api/v1/session/sso/callback';
 
-export interface SignOnRouteDeps {
+interface SignOnRouteDeps {
   /** Undefined: the installation has no single sign-on. */
   readonly provider: IdentityProvider | undefined;
   readonly signOn: SignOn;

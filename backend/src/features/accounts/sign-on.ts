@@ -10,7 +10,7 @@ import { SignOnFailed, type Identity } from './identity-provider.ts';
 import { mappedRoles, type Claims } from './role-mapping.ts';
 
 /** Where a sign-on comes from. */
-export interface SignOnOrigin {
+interface SignOnOrigin {
   readonly remoteAddress: string | undefined;
   readonly requestId: string;
 }
@@ -24,7 +24,7 @@ export interface SignOnScope {
 }
 
 /** What a sign-on works with. */
-export interface SignOnParts {
+interface SignOnParts {
   readonly settings: Pick<SettingsReadModel, 'singleSignOn'>;
   readonly inTransaction: UnitOfWork<SignOnScope>;
   readonly clock: Clock;
