@@ -7,7 +7,7 @@ import { auditFile } from './audit-file.ts';
 import type { AuditReadModel } from './audit-read-model.ts';
 
 /** The most events that one file has: what a spreadsheet still opens at once. */
-export const MOST_EVENTS_OF_A_FILE = 50_000;
+const MOST_EVENTS_OF_A_FILE = 50_000;
 
 /** Hands the audit trail out as a file, and takes down that it did. */
 export class AuditExport {

@@ -3,7 +3,7 @@ import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { AuditFilter, RecordedEvent } from './audit-event.ts';
 
 /** A page of events, newest first. */
-export interface EventPage {
+interface EventPage {
   readonly items: RecordedEvent[];
   /** Id of the last event of the page where older ones follow. */
   readonly nextCursor: string | null;
@@ -11,7 +11,7 @@ export interface EventPage {
 }
 
 /** What there are events of. */
-export interface KnownOptions {
+interface KnownOptions {
   readonly actions: string[];
   readonly objectTypes: string[];
   readonly accounts: { readonly id: string; readonly name: string }[];

@@ -6,7 +6,7 @@ import type { SettingsReadModel } from '../settings/settings-read-model.ts';
 import type { AuditTrailStore } from './audit-trail-store.ts';
 import { endOfRetention } from './retention.ts';
 
-export interface RetentionScope {
+interface RetentionScope {
   readonly trail: AuditTrailStore;
   readonly audit: AuditLog;
 }

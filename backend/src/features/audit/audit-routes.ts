@@ -10,7 +10,7 @@ import type { AuditReadModel } from './audit-read-model.ts';
 import { toAuditEvent, toHistoryEvent } from './audit-response.ts';
 import { maySeeHistoryOf } from './history-access.ts';
 
-export interface AuditRouteDeps {
+interface AuditRouteDeps {
   readonly events: AuditReadModel;
   readonly exporting: AuditExport;
 }

@@ -11,7 +11,7 @@ import { auditRoutes } from './audit-routes.ts';
 import { KnexAuditTrailStore } from './audit-trail-store.ts';
 
 /** What the audit trail needs from the outside. */
-export interface AuditParts {
+interface AuditParts {
   /** As the role of the program: what has just been done is to be seen at once. */
   readonly db: ReadDb;
   readonly clock: Clock;

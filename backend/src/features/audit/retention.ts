@@ -1,5 +1,5 @@
 /** The shortest time for which events are kept; the database refuses to remove newer ones as well. */
-export const SHORTEST_RETENTION = 12;
+const SHORTEST_RETENTION = 12;
 
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
