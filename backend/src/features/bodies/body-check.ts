@@ -10,7 +10,7 @@ export interface BodyPlace extends NamedBody {
 }
 
 /** What there is of what a body refers to. */
-export interface BodyReferencesKnown {
+interface BodyReferencesKnown {
   readonly fieldsOfAction: ReadonlySet<string>;
   readonly targetGroups: ReadonlySet<string>;
   /** References `level:key` by what was written. */

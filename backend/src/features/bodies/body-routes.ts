@@ -19,7 +19,7 @@ import { membershipExamples } from './membership-examples.ts';
 import type { MembershipReadModel } from './membership-read-model.ts';
 import { toComposition } from './membership-response.ts';
 
-export interface BodyRouteDeps {
+interface BodyRouteDeps {
   readonly bodies: BodyReadModel;
   /** As they stood when a quarter was adopted. */
   readonly frozen: FrozenBodies;

@@ -2,12 +2,12 @@ import type { InputIssue } from '../../errors/app-error.ts';
 import { beginsBefore, outlasts, type Life } from './life.ts';
 
 /** Something with a life and a name. */
-export interface NamedLife extends Life {
+interface NamedLife extends Life {
   readonly name: string;
 }
 
 /** Days of meetings before and after a life. */
-export interface MeetingsOutside {
+interface MeetingsOutside {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }

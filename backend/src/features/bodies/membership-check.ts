@@ -15,7 +15,7 @@ export interface MembershipReferencesKnown {
 }
 
 /** What a membership is held against. */
-export interface MembershipContext {
+interface MembershipContext {
   readonly body: BodyLife;
   /** All seats of the body. */
   readonly seats: readonly Seat[];

@@ -15,7 +15,7 @@ import type { MembershipReadModel } from './membership-read-model.ts';
 import { toBodyMemberships, toDatedMemberships } from './membership-response.ts';
 import type { MembershipService } from './membership-service.ts';
 
-export interface MembershipRouteDeps {
+interface MembershipRouteDeps {
   readonly memberships: MembershipReadModel;
   readonly inTransaction: UnitOfWork<MembershipService>;
   readonly clock: Clock;

@@ -6,7 +6,7 @@ import { isDeputy, memberName, type KeptMembership } from './membership.ts';
 import { seatLife, type Seat, type SeatChanged, type SeatContent } from './seat.ts';
 
 /** What there is of what a seat refers to. */
-export interface SeatReferencesKnown {
+interface SeatReferencesKnown {
   readonly targetGroups: ReadonlySet<string>;
   /** References `level:key` by what was written. */
   readonly districts: ReadonlyMap<string, string>;

@@ -12,7 +12,7 @@ import type { MembershipReadModel } from './membership-read-model.ts';
 import { toBodyMemberships } from './membership-response.ts';
 import type { SeatService } from './seat-service.ts';
 
-export interface SeatRouteDeps {
+interface SeatRouteDeps {
   readonly memberships: MembershipReadModel;
   readonly inTransaction: UnitOfWork<SeatService>;
   readonly clock: Clock;
