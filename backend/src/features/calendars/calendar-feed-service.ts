@@ -5,7 +5,7 @@ import { MOST_FEEDS } from './calendar-feed.ts';
 import { hashOfCalendarToken, newCalendarToken } from './calendar-token.ts';
 
 /** A calendar as it is made: the token goes to whoever asked, the hash stays here. */
-export interface MadeFeed {
+interface MadeFeed {
   readonly id: string;
   readonly token: string;
 }

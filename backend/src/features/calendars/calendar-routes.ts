@@ -17,7 +17,7 @@ import type { CalendarReadModel } from './calendar-read-model.ts';
 import { CALENDAR_TYPE, calendarText } from './calendar-text.ts';
 import { calendarAddress, hashOfCalendarToken, tokenIn } from './calendar-token.ts';
 
-export interface CalendarRouteDeps {
+interface CalendarRouteDeps {
   readonly calendars: CalendarReadModel;
   /** Who an account is now: a calendar shows no more than its owner may see today. */
   readonly principals: Principals;

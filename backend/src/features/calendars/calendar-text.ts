@@ -33,13 +33,13 @@ const VTIMEZONE = [
 const TTL = 6 * 3600;
 
 /** Somebody with an e-mail address. */
-export interface Correspondent {
+interface Correspondent {
   readonly name: string;
   readonly address: string;
 }
 
 /** An invitation, or its end, for one person. */
-export interface CalendarRequest {
+interface CalendarRequest {
   readonly method: 'REQUEST' | 'CANCEL';
   readonly organizer: Correspondent;
   readonly attendee: Correspondent & { readonly optional: boolean };

@@ -16,7 +16,7 @@ import { KnexInvitationStore } from './invitation-store.ts';
 import { Invitations } from './invitations.ts';
 import { sendingRun } from './sending-run-store.ts';
 
-export interface CalendarParts {
+interface CalendarParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly principals: Principals;

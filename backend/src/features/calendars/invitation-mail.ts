@@ -6,7 +6,7 @@ import type { InvitedItem } from './invitation-read-model.ts';
 import type { Occasion } from './invitation.ts';
 
 /** What an invitation needs to know. */
-export interface InvitationFacts {
+interface InvitationFacts {
   readonly to: MailAddress;
   readonly isDeputy: boolean;
   readonly occasion: Occasion;

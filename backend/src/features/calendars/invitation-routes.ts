@@ -8,7 +8,7 @@ import { calendarExamples } from './calendar-examples.ts';
 import { invitationState } from './invitation.ts';
 import type { Invitations } from './invitations.ts';
 
-export interface InvitationRouteDeps {
+interface InvitationRouteDeps {
   readonly invitations: Invitations;
   readonly clock: Clock;
 }

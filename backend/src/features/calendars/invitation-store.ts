@@ -1,7 +1,7 @@
 import type { WriteDb } from '../../db/knex.ts';
 
 /** What an invitation that got through told. */
-export interface ToldInvitation {
+interface ToldInvitation {
   readonly sequence: number;
   readonly cancelled: boolean;
 }
@@ -14,7 +14,7 @@ export interface InvitedOne {
 }
 
 /** Plain writes of invitations. */
-export interface InvitationStore {
+interface InvitationStore {
   /** Notes that an invitation got through. */
   sent(meetingId: string, to: InvitedOne, told: ToldInvitation, at: Date): Promise<void>;
   /** Notes that one did not; what got through before stays known. */

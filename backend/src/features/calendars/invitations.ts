@@ -12,7 +12,7 @@ import type { SendingRun } from './sending-run-store.ts';
 import { canBeTold, isCalledOff, isToBeTold, occasionOf, type Invitee } from './invitation.ts';
 
 /** What notes, in one transaction, what became of invitations. */
-export interface InvitationNotes {
+interface InvitationNotes {
   readonly invitations: {
     sent(meetingId: string, to: InvitedOne, told: { sequence: number; cancelled: boolean }, at: Date): Promise<void>;
     failed(meetingId: string, to: InvitedOne, told: { sequence: number; cancelled: boolean }): Promise<void>;
@@ -20,7 +20,7 @@ export interface InvitationNotes {
   readonly audit: AuditLog;
 }
 
-export interface InvitationParts {
+interface InvitationParts {
   readonly calendars: Pick<CalendarReadModel, 'meeting'>;
   readonly invitations: InvitationReadModel;
   readonly inTransaction: UnitOfWork<InvitationNotes>;
@@ -33,13 +33,13 @@ export interface InvitationParts {
 }
 
 /** A meeting with who is or was invited to it. */
-export interface Invited {
+interface Invited {
   readonly meeting: CalendarMeeting;
   readonly invitees: readonly Invitee[];
 }
 
 /** Takes down what went wrong, for those who keep the installation. */
-export type FailureLog = (error: unknown, about: { readonly meeting: string; readonly membership: string }) => void;
+type FailureLog = (error: unknown, about: { readonly meeting: string; readonly membership: string }) => void;
 
 /** Mails at once: a mail server takes its time, and refuses who asks for too much. */
 const AT_ONCE = 4;
