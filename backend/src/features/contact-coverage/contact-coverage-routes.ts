@@ -23,7 +23,7 @@ import { coverageOn } from './coverage.ts';
 import type { TopicContactReadModel } from './topic-contact-read-model.ts';
 import type { TopicContactService } from './topic-contact-service.ts';
 
-export interface ContactCoverageRouteDeps {
+interface ContactCoverageRouteDeps {
   readonly reference: ReferenceReadModel;
   readonly contacts: TopicContactReadModel;
   readonly exporting: CoverageExport;

@@ -32,7 +32,7 @@ const COLUMNS: readonly (readonly [heading: string, kind: CellKind])[] = [
 ];
 
 /** A table with a row for each contact person, and one for each gap. */
-export interface CoverageTable {
+interface CoverageTable {
   readonly headings: readonly string[];
   readonly kinds: readonly CellKind[];
   readonly rows: readonly (readonly string[])[];

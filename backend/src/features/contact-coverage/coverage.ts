@@ -4,7 +4,7 @@ import { bestOf, byStanding, standingOn, type TrainingStanding } from './coverag
 import type { CoverageState, NamedTopicContact } from './topic-contact.ts';
 
 /** How many cells are in which state. */
-export type StateCounts = Readonly<Record<CoverageState, number>>;
+type StateCounts = Readonly<Record<CoverageState, number>>;
 
 /** A contact person and how they stand with their training. */
 export type StandingContact = NamedTopicContact & TrainingStanding;
