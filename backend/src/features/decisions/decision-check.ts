@@ -52,7 +52,7 @@ export function* dueIssues(dueOn: string | null, heldOn: string): Generator<Inpu
 }
 
 /** How many votes were given in all. */
-export const votesInAll = ({ inFavour, against, abstained }: Votes): number => inFavour + against + abstained;
+const votesInAll = ({ inFavour, against, abstained }: Votes): number => inFavour + against + abstained;
 
 function* votesIssues(votes: Votes, voters: number): Generator<InputIssue> {
   const given = votesInAll(votes);

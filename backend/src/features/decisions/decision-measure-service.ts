@@ -8,17 +8,17 @@ import { mayMakeMeasure, type Follower } from './decision-rights.ts';
 import type { DecisionStore } from './decision-store.ts';
 
 /** Who makes a measure, with which rights. */
-export interface MeasureMaking extends Doing {
+interface MeasureMaking extends Doing {
   readonly editor: MeasureEditor;
 }
 
 /** Proposes measures, by the rules of measures. Answers the code. */
-export interface MeasureMaker {
+interface MeasureMaker {
   add(draft: MeasureDraft, given: Readonly<Record<string, never>>, doing: MeasureMaking): Promise<string>;
 }
 
 /** What a decision does not say about the measure that is made of it. */
-export type MeasureOfDecision = Pick<MeasureDraft, 'title' | 'fieldOfAction' | 'duty' | 'leadOrganisation'>;
+type MeasureOfDecision = Pick<MeasureDraft, 'title' | 'fieldOfAction' | 'duty' | 'leadOrganisation'>;
 
 /** Makes measures of decisions, in one step. */
 export class DecisionMeasureService {

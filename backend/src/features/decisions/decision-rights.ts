@@ -16,7 +16,7 @@ export const mayFollow = ({ permissions, organisations }: Follower, responsible:
   permissions.has('decisions.follow') && (permissions.has('network.edit') || (responsible !== null && organisations.includes(responsible)));
 
 /** Who a task belongs to. */
-export interface TaskBelonging {
+interface TaskBelonging {
   /** Code of the organisation that sees to the decision. */
   readonly responsible: string | null;
   /** Code of the organisation that does the task. */

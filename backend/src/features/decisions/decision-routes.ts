@@ -27,7 +27,7 @@ import { toDecisionDetail } from './decision-response.ts';
 import type { FrozenDecisions } from '../snapshots/frozen-decisions.ts';
 import type { DecisionService } from './decision-service.ts';
 
-export interface DecisionRouteDeps {
+interface DecisionRouteDeps {
   readonly decisions: DecisionReadModel;
   /** As they stood when a quarter was adopted. */
   readonly frozen: FrozenDecisions;

@@ -14,7 +14,7 @@ import { toDecisionDetail } from './decision-response.ts';
 import type { DiscussedThing, DiscussionReadModel } from './discussion-read-model.ts';
 import type { FollowUpService } from './follow-up-service.ts';
 
-export interface FollowUpRouteDeps {
+interface FollowUpRouteDeps {
   readonly decisions: DecisionReadModel;
   readonly discussions: DiscussionReadModel;
   readonly inTransaction: UnitOfWork<FollowUpService>;

@@ -13,7 +13,7 @@ import type { TaskStore } from './task-store.ts';
 import { taskOf, taskSettledOn, withTaskChanges, type KeptTask, type TaskChanged, type TaskContent, type TaskDraft } from './task.ts';
 
 /** What following up works with. */
-export interface FollowUpStores {
+interface FollowUpStores {
   readonly decisions: DecisionStore;
   readonly tasks: TaskStore;
 }

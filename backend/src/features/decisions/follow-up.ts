@@ -10,7 +10,7 @@ export interface StepGiven {
 }
 
 /** What it is held against; days are `YYYY-MM-DD`. */
-export interface StepContext {
+interface StepContext {
   readonly current: FollowState;
   readonly heldOn: string;
   readonly today: string;

@@ -3,7 +3,7 @@ import { dueIssues, organisationIssues, type OrganisationKnown } from './decisio
 import type { TaskContent } from './task.ts';
 
 /** What a task is held against; of the organisation and the account only where these are named. */
-export interface TaskContext {
+interface TaskContext {
   readonly heldOn: string;
   readonly today: string;
   readonly organisation: OrganisationKnown;
