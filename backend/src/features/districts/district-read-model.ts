@@ -3,7 +3,7 @@ import { NotFound } from '../../errors/app-error.ts';
 import { districtReferenceOf, type District } from './district.ts';
 
 /** Which districts are asked for. */
-export interface DistrictFilter {
+interface DistrictFilter {
   readonly level?: string | undefined;
   /** Only the direct parts of this district (its internal id). */
   readonly parentId?: string | undefined;
