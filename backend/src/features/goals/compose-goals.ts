@@ -9,7 +9,7 @@ import { goalRoutes } from './goal-routes.ts';
 import { GoalService } from './goal-service.ts';
 import { KnexGoalStore } from './goal-store.ts';
 
-export interface GoalParts {
+interface GoalParts {
   readonly db: ReadDb;
   readonly clock: Clock;
 }

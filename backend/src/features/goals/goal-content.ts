@@ -3,7 +3,7 @@ import { byCode } from '../measures/measure-row.ts';
 import { ATTACHMENTS, type Attachment, type AttachmentList, type GoalContent } from './goal.ts';
 
 /** An attachment as people give it. */
-export interface AttachmentGiven {
+interface AttachmentGiven {
   readonly code: string;
   readonly why?: string | null | undefined;
 }

@@ -12,7 +12,7 @@ import { goalExamples } from './goal-examples.ts';
 import type { GoalReadModel } from './goal-read-model.ts';
 import type { GoalService } from './goal-service.ts';
 
-export interface GoalRouteDeps {
+interface GoalRouteDeps {
   readonly goals: GoalReadModel;
   readonly inTransaction: UnitOfWork<GoalService>;
   readonly clock: Clock;
