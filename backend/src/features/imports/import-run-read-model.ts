@@ -4,7 +4,7 @@ import { NotFound } from '../../errors/app-error.ts';
 export type ImportState = 'running' | 'loaded' | 'unchanged' | 'rejected' | 'dry_run' | 'undone';
 
 /** One reading of one file, with where the file came from. Times are ISO 8601 in UTC. */
-export interface ImportRun {
+interface ImportRun {
   readonly id: string;
   readonly source: string;
   readonly fileName: string;
@@ -26,7 +26,7 @@ export interface ImportRun {
   readonly finishedAt: string | null;
 }
 
-export interface ImportRejection {
+interface ImportRejection {
   readonly line: number | null;
   readonly column: string | null;
   readonly raw: string | null;
@@ -34,7 +34,7 @@ export interface ImportRejection {
 }
 
 /** A slice of a list and how long the list is. */
-export interface Slice<T> {
+interface Slice<T> {
   readonly items: T[];
   readonly total: number;
 }
