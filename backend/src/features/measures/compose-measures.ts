@@ -39,7 +39,7 @@ export const measureBulkServiceIn = (trx: WriteDb, clock: Clock): MeasureBulkSer
   new MeasureBulkService(new KnexMeasureStore(trx), new KnexMeasureReferenceReadModel(trx), new KnexAuditLog(trx), clock);
 
 /** The same for reports. */
-export const statusReportServiceIn = (trx: WriteDb, clock: Clock): StatusReportService =>
+const statusReportServiceIn = (trx: WriteDb, clock: Clock): StatusReportService =>
   new StatusReportService({
     measures: measureServiceIn(trx, clock),
     store: new KnexStatusReportStore(trx),

@@ -9,7 +9,7 @@ import type { FullCostReadModel } from './full-cost-read-model.ts';
 import { fullCostOf } from './full-cost.ts';
 import { placeOf } from './measure-place.ts';
 
-export interface FullCostRouteDeps {
+interface FullCostRouteDeps {
   readonly costs: FullCostReadModel;
   readonly settings: SettingsReadModel;
   readonly districts: DistrictReadModel;

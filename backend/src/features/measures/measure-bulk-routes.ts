@@ -6,7 +6,7 @@ import type { MeasureBulkService } from './measure-bulk-service.ts';
 import { measureDoing } from './measure-doing.ts';
 import type { MeasureEditorReadModel } from './measure-editor-read-model.ts';
 
-export interface MeasureBulkRouteDeps {
+interface MeasureBulkRouteDeps {
   readonly inTransaction: UnitOfWork<MeasureBulkService>;
   readonly editors: MeasureEditorReadModel;
   readonly clock: Clock;

@@ -20,7 +20,7 @@ export interface SeenMeasure {
 }
 
 /** What becomes of one of them. */
-export interface BulkItem {
+interface BulkItem {
   readonly code: string;
   readonly title: string;
   readonly changes: { field: keyof SameChange; before: string | null; after: string | null }[];

@@ -4,7 +4,7 @@ import type { MeasureContent } from './measure.ts';
 import type { ReferencesKnown } from './measure-reference-read-model.ts';
 
 /** What the content is checked against. */
-export interface CheckFacts {
+interface CheckFacts {
   /** `undefined` for a new measure. */
   readonly before: MeasureContent | undefined;
   readonly known: ReferencesKnown;

@@ -11,7 +11,7 @@ import type { MeasureMapReadModel } from './measure-map-read-model.ts';
 import { mapOf } from './measure-map.ts';
 import { placeOf } from './measure-place.ts';
 
-export interface MeasureDashboardRouteDeps {
+interface MeasureDashboardRouteDeps {
   readonly dashboard: MeasureDashboardReadModel;
   readonly map: MeasureMapReadModel;
   readonly districts: DistrictReadModel;

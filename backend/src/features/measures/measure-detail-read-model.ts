@@ -7,7 +7,7 @@ import type { MeasureReadModel } from './measure-read-model.ts';
 import type { MeasureRow, MeasureView } from './measure-row.ts';
 
 /** Another measure, as it is named beside one. */
-export interface OtherMeasure {
+interface OtherMeasure {
   readonly code: string;
   readonly title: string;
   readonly status: MeasureStatus;
@@ -23,7 +23,7 @@ export interface SuccessionRow {
 }
 
 /** What is read of one measure beyond the row of a list. */
-export interface MeasureExtras extends Pick<MeasureContent, 'description' | 'rationale' | 'links' | 'contact' | 'notes' | 'released'> {
+interface MeasureExtras extends Pick<MeasureContent, 'description' | 'rationale' | 'links' | 'contact' | 'notes' | 'released'> {
   readonly partners: readonly { readonly code: string; readonly name: string }[];
   readonly deputyName: string | null;
   readonly indicators: readonly { readonly code: string; readonly name: Name }[];

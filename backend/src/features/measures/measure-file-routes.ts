@@ -17,7 +17,7 @@ import { filterOf } from './measure-filter.ts';
 import type { MeasureImportService } from './measure-import-service.ts';
 import { viewIn } from './measure-row.ts';
 
-export interface MeasureFileRouteDeps {
+interface MeasureFileRouteDeps {
   readonly exporting: MeasureExport;
   readonly inTransaction: UnitOfWork<MeasureImportService>;
   readonly editors: MeasureEditorReadModel;

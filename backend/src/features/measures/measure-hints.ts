@@ -17,7 +17,7 @@ export interface HintFacts extends Pick<MeasureContent, 'summary' | 'responsible
 }
 
 /** The time in which the next milestone is expected, as days. */
-export interface ComingYear {
+interface ComingYear {
   readonly today: string;
   readonly inAYear: string;
 }

@@ -2,7 +2,7 @@ import type { MeasureStatus } from '#contract/measure-status.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { MappedMeasure } from './measure-map.ts';
 
-export interface MeasureMapFilter {
+interface MeasureMapFilter {
   readonly level: string;
   /** Decides which measures run and how districts are delimited. */
   readonly day: string;

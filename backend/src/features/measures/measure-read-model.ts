@@ -35,7 +35,7 @@ export interface MeasureFilter {
 }
 
 /** Which part of a list. */
-export interface PageOfMeasures {
+interface PageOfMeasures {
   readonly limit: number;
   readonly offset: number;
 }

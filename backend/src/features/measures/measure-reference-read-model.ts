@@ -16,7 +16,7 @@ export interface MeasureReferences {
 }
 
 /** Somebody who is named as responsible. */
-export interface PersonKnown {
+interface PersonKnown {
   readonly id: string;
   readonly name: string;
   /** Whether the account is in use and its roles may report on measures. */

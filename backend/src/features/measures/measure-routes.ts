@@ -29,7 +29,7 @@ import { measureDoing } from './measure-doing.ts';
 import type { MeasureService } from './measure-service.ts';
 import type { FrozenMeasures } from '../snapshots/frozen-measures.ts';
 
-export interface MeasureRouteDeps {
+interface MeasureRouteDeps {
   readonly measures: MeasureReadModel;
   readonly details: MeasureDetailReadModel;
   readonly editors: MeasureEditorReadModel;

@@ -15,13 +15,13 @@ const STEPS: Readonly<Record<MeasureStatus, readonly MeasureStatus[]>> = {
 export const STATUSES = Object.keys(STEPS) as MeasureStatus[];
 
 /** What a person may decide about measures that are theirs. */
-export interface Decider {
+interface Decider {
   /** Whether the person speaks for the coordination, which alone decides on proposals. */
   readonly coordinates: boolean;
 }
 
 /** Why a measure cannot be taken from one status into another. */
-export type StepRefusal = 'not-listed' | 'decision-of-the-coordination';
+type StepRefusal = 'not-listed' | 'decision-of-the-coordination';
 
 /** Whether the step can be done by the person; `null` when nothing speaks against it. */
 export function refusalToStep(from: MeasureStatus, to: MeasureStatus, { coordinates }: Decider): StepRefusal | null {

@@ -7,7 +7,7 @@ import { MEASURE_COLUMNS, MEASURE_PARTS, toMeasure, type MeasureColumns, type Me
 import { replaceMeasureParts, writeMeasureParts } from './measure-parts.ts';
 
 /** A step from one status into another one, as it is kept. */
-export interface StepRecord {
+interface StepRecord {
   readonly from: MeasureStatus | null;
   readonly to: MeasureStatus;
   /** First day of the new status, `YYYY-MM-DD`. */

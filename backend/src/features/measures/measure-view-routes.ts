@@ -11,7 +11,7 @@ import type { MeasureViewReadModel } from './measure-view-read-model.ts';
 import type { MeasureViewService } from './measure-view-service.ts';
 import type { SavedView } from './measure-view.ts';
 
-export interface MeasureViewRouteDeps {
+interface MeasureViewRouteDeps {
   readonly views: MeasureViewReadModel;
   readonly inTransaction: UnitOfWork<MeasureViewService>;
   readonly clock: Clock;

@@ -5,7 +5,7 @@ import { isVisible, mayKeepLike, MOST_VIEWS, type SavedView, type ViewContent, t
 import type { MeasureViewStore } from './measure-view-store.ts';
 
 /** Who keeps a view, and when. */
-export interface ViewDoing extends Doing {
+interface ViewDoing extends Doing {
   readonly keeper: ViewKeeper;
 }
 

@@ -12,7 +12,7 @@ import { measureExamples } from './measure-examples.ts';
 import type { MeasureEditor } from './measure-rights.ts';
 import type { MeasureService } from './measure-service.ts';
 
-export interface MilestoneRouteDeps {
+interface MilestoneRouteDeps {
   readonly details: MeasureDetailReadModel;
   readonly editors: MeasureEditorReadModel;
   readonly inTransaction: UnitOfWork<MeasureService>;

@@ -6,7 +6,7 @@ import { isInProgress, stepsFrom, wasUnderWay } from './measure-status.ts';
 import type { StatusReport } from './status-report.ts';
 
 /** Why a measure is somebody's to report on. */
-export type Because = 'responsible' | 'deputy' | 'organisation';
+type Because = 'responsible' | 'deputy' | 'organisation';
 
 /** A measure on which the person who asks has to say something. */
 export interface MyMeasure {

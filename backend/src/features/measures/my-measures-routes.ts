@@ -10,7 +10,7 @@ import { toReportResponse } from './measure-response.ts';
 import type { MyMeasure } from './my-measure.ts';
 import type { MyMeasuresReadModel } from './my-measures-read-model.ts';
 
-export interface MyMeasuresRouteDeps {
+interface MyMeasuresRouteDeps {
   readonly mine: MyMeasuresReadModel;
   readonly editors: MeasureEditorReadModel;
   readonly quarters: QuarterReadModel;

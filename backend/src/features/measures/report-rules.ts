@@ -21,7 +21,7 @@ export function reportIssues(report: ReportContent, counting: readonly StatusRep
 }
 
 /** The newest report of an earlier quarter that counts. */
-export const newestBefore = (counting: readonly StatusReport[], quarter: string): StatusReport | undefined =>
+const newestBefore = (counting: readonly StatusReport[], quarter: string): StatusReport | undefined =>
   newest(counting.filter((each) => each.quarter < quarter));
 
 /** Whether the report takes the measure into its status: one for a quarter before the newest that was reported on only records it. */

@@ -12,7 +12,7 @@ import { toReportResponse } from './measure-response.ts';
 import type { StatusReportReadModel } from './status-report-read-model.ts';
 import type { StatusReportService } from './status-report-service.ts';
 
-export interface StatusReportRouteDeps {
+interface StatusReportRouteDeps {
   readonly reports: StatusReportReadModel;
   readonly editors: MeasureEditorReadModel;
   readonly inTransaction: UnitOfWork<StatusReportService>;

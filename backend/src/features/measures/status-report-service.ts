@@ -19,14 +19,14 @@ export interface ReportDraft extends ReportContent {
 }
 
 /** What becomes of the delivery that a quarter asks for when a report comes in. */
-export interface ReportDeliveries {
+interface ReportDeliveries {
   isReturned(measure: string, quarter: string): Promise<boolean>;
   /** The report is there: its delivery is handed in, whatever it was before. Nothing where none was asked for. */
   handedIn(measure: string, quarter: string, doing: Doing): Promise<void>;
 }
 
 /** What the service works with, all of one transaction. */
-export interface StatusReportParts {
+interface StatusReportParts {
   readonly measures: MeasureService;
   readonly store: StatusReportStore;
   readonly quarters: QuarterReadModel;

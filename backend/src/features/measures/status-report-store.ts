@@ -5,7 +5,7 @@ import { REPORT_JSON, toReport, type ReportRow } from './status-report-rows.ts';
 import type { ReportContent, StatusReport } from './status-report.ts';
 
 /** A report that is to be kept. */
-export interface NewReport extends ReportContent {
+interface NewReport extends ReportContent {
   readonly measureCode: string;
   /** Id of the report that it corrects. */
   readonly corrects: string | null;

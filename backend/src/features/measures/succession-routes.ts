@@ -6,7 +6,7 @@ import { measureDoing } from './measure-doing.ts';
 import type { MeasureEditorReadModel } from './measure-editor-read-model.ts';
 import type { SuccessionService } from './succession-service.ts';
 
-export interface SuccessionRouteDeps {
+interface SuccessionRouteDeps {
   readonly inTransaction: UnitOfWork<SuccessionService>;
   readonly editors: MeasureEditorReadModel;
   readonly clock: Clock;

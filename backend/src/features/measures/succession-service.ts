@@ -10,12 +10,12 @@ import { successionIssues, type SuccessionKind } from './succession.ts';
 import type { SuccessionStore } from './succession-store.ts';
 
 /** A measure that is added to follow others. */
-export interface NewSuccessor extends MeasureDraft, BeginningGiven {
+interface NewSuccessor extends MeasureDraft, BeginningGiven {
   readonly code?: string | undefined;
 }
 
 /** How measures are to become other ones. */
-export interface SuccessionWish {
+interface SuccessionWish {
   readonly kind: SuccessionKind;
   readonly predecessors: readonly SeenMeasure[];
   /** Codes of measures that are there, or new ones. */

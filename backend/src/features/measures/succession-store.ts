@@ -2,7 +2,7 @@ import type { WriteDb } from '../../db/knex.ts';
 import type { SuccessionKind } from './succession.ts';
 
 /** How measures became other ones, as it is kept. */
-export interface SuccessionRecord {
+interface SuccessionRecord {
   readonly kind: SuccessionKind;
   readonly predecessors: readonly string[];
   readonly successors: readonly string[];
