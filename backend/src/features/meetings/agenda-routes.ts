@@ -13,7 +13,7 @@ import type { AgendaService } from './agenda-service.ts';
 import { meetingExamples } from './meeting-examples.ts';
 import type { MeetingView } from './meeting-view.ts';
 
-export interface AgendaRouteDeps {
+interface AgendaRouteDeps {
   readonly view: MeetingView;
   readonly inTransaction: UnitOfWork<AgendaService>;
   readonly clock: Clock;

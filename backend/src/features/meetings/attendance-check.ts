@@ -5,7 +5,7 @@ import { deputyOf, membersOn, type AttendanceChanged, type AttendingMembership, 
 import type { Meeting } from './meeting.ts';
 
 /** What attendance of a meeting is held against. */
-export interface AttendanceContext {
+interface AttendanceContext {
   readonly meeting: Pick<Meeting, 'heldOn' | 'state'>;
   /** All memberships that the body ever had. */
   readonly memberships: readonly AttendingMembership[];

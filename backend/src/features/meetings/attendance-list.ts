@@ -6,7 +6,7 @@ import type { AttendingPerson, MeetingAttendance, NamedGuest, NamedMembership } 
 import { deputyOf, guestsOnce, membersOn, withoutStrangers } from './attendance.ts';
 
 /** A member on the day of a meeting. */
-export interface MemberOfDay {
+interface MemberOfDay {
   readonly membership: string;
   readonly person: AttendingPerson | null;
   readonly organisation: NamedBody;
@@ -19,7 +19,7 @@ export interface MemberOfDay {
 }
 
 /** Who was there, who was not, and of whom nobody knows. */
-export interface AttendanceOfDay {
+interface AttendanceOfDay {
   readonly members: readonly MemberOfDay[];
   readonly guests: readonly NamedGuest[];
   readonly vacantSeats: readonly string[];

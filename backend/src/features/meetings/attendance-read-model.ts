@@ -18,7 +18,7 @@ export interface NamedMembership extends AttendingMembership {
 }
 
 /** A seat of the body. */
-export interface AttendanceSeat extends Life {
+interface AttendanceSeat extends Life {
   readonly id: string;
   readonly name: string;
 }

@@ -15,7 +15,7 @@ import { organisationsByShare } from './attendance-share.ts';
 import { meetingExamples } from './meeting-examples.ts';
 import { toAttendanceList, toOrganisationAttendance } from './meeting-response.ts';
 
-export interface AttendanceRouteDeps {
+interface AttendanceRouteDeps {
   readonly attendance: AttendanceReadModel;
   readonly shares: AttendanceShareReadModel;
   readonly inTransaction: UnitOfWork<AttendanceService>;

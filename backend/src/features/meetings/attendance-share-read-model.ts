@@ -3,7 +3,7 @@ import { standingCode } from '../organisations/standing-code.ts';
 import type { OrganisationInBody } from './attendance-share.ts';
 
 /** Of which meetings attendance is asked for. */
-export interface AttendanceFilter {
+interface AttendanceFilter {
   /** Both days count. */
   readonly from: string;
   readonly to: string;

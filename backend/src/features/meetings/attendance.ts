@@ -117,7 +117,7 @@ export function afterMove(recorded: Recorded, memberships: readonly AttendingMem
 }
 
 /** What somebody says about a member. */
-export interface AttendanceGiven {
+interface AttendanceGiven {
   readonly membership: string;
   readonly state: AttendanceState;
   readonly deputyCame?: boolean | undefined;

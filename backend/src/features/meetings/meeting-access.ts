@@ -5,7 +5,7 @@ import type { MeetingStore } from './meeting-store.ts';
 import type { Meeting } from './meeting.ts';
 
 /** A meeting that is held, with its body. */
-export interface LockedMeeting {
+interface LockedMeeting {
   readonly body: BodyLife;
   readonly meeting: Meeting;
 }

@@ -23,7 +23,7 @@ export function* meetingIssues(
 }
 
 /** A day on which the body is not there. */
-export function* lifeIssues(day: string, { name, validFrom, validTo }: BodyLife, path: string): Generator<InputIssue> {
+function* lifeIssues(day: string, { name, validFrom, validTo }: BodyLife, path: string): Generator<InputIssue> {
   if (day < validFrom)
     yield {
       path,
@@ -84,7 +84,7 @@ export const approvedIssue = ({ approvedOn }: Pick<Meeting, 'approvedOn'>, path 
       };
 
 /** The meeting in which minutes are said to be approved; `undefined` where there is no such meeting of the body. */
-export type ApprovingMeeting = (MeetingDay & { readonly state: MeetingState }) | undefined;
+type ApprovingMeeting = (MeetingDay & { readonly state: MeetingState }) | undefined;
 
 /** What is wrong with an approval of the minutes of a meeting. */
 export function* approvalIssues(

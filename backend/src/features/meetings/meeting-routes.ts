@@ -34,7 +34,7 @@ import { toMoveConsequences } from './meeting-response.ts';
 import type { MeetingService } from './meeting-service.ts';
 import type { MeetingView } from './meeting-view.ts';
 
-export interface MeetingRouteDeps {
+interface MeetingRouteDeps {
   readonly meetings: MeetingReadModel;
   readonly attendance: AttendanceReadModel;
   readonly view: MeetingView;

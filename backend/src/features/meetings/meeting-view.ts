@@ -8,7 +8,7 @@ import type { MeetingReadModel } from './meeting-read-model.ts';
 import { toAgendaItem, toMeetingDetail } from './meeting-response.ts';
 
 /** Whoever looks at a meeting. */
-export interface MeetingViewer {
+interface MeetingViewer {
   readonly accountId: string;
   readonly permissions: ReadonlySet<Permission>;
   /** Codes of the own organisations. */
