@@ -16,7 +16,7 @@ import { KnexQuarterTasksReadModel } from './quarter-tasks-read-model.ts';
 import { RetentionTasks } from './retention-tasks.ts';
 import { VoteTasks } from './vote-tasks.ts';
 
-export interface MyTasksParts {
+interface MyTasksParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   /** Secret of the installation, by which it is known who has voted. */

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import { route, type Route } from '../../http/route.ts';
 import type { MyTasks } from './my-tasks.ts';
 
-export interface MyTasksRouteDeps {
+interface MyTasksRouteDeps {
   readonly tasks: MyTasks;
   readonly clock: Clock;
 }
