@@ -4,7 +4,7 @@ import type { NetworkMeasures } from './network-measures.ts';
 import type { BodyFact } from './network.ts';
 
 /** What is remarkable about a network. */
-export type Finding =
+type Finding =
   | { readonly kind: 'only_link'; readonly node: string; readonly cutOff: readonly (readonly string[])[] }
   | { readonly kind: 'side_by_side'; readonly bodies: readonly [string, string]; readonly fields: readonly string[] }
   | { readonly kind: 'most_shared'; readonly bodies: readonly [string, string]; readonly organisations: number; readonly people: number }

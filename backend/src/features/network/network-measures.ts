@@ -23,7 +23,7 @@ export interface NodeMeasures {
 }
 
 /** One of the two kinds of nodes by itself. */
-export interface Projected {
+interface Projected {
   readonly ties: number;
   readonly density: number | null;
   readonly components: number;

@@ -11,7 +11,7 @@ import type { NetworkReadModel } from './network-read-model.ts';
 import { networkOf } from './network-response.ts';
 import { bodyOverlapsOf, offerOverlapsOf, sharedPeople } from './overlap-response.ts';
 
-export interface NetworkRouteDeps {
+interface NetworkRouteDeps {
   readonly networks: NetworkReadModel;
   readonly places: MeasureMapReadModel;
   readonly districts: DistrictReadModel;
