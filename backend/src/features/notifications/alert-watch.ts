@@ -10,7 +10,7 @@ export interface WatchedState {
 }
 
 /** What a change from one look to the next is worth telling. What was never looked at before has not crossed anything. */
-export function crossingOf(kind: WatchedState['kind'], before: string | undefined, now: string): 'off_track' | 'back' | 'late' | undefined {
+function crossingOf(kind: WatchedState['kind'], before: string | undefined, now: string): 'off_track' | 'back' | 'late' | undefined {
   if (before === undefined || before === now) return undefined;
   if (kind === 'measure') return now === 'late' ? 'late' : undefined;
   if (now === 'off_track') return 'off_track';

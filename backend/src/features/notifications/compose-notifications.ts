@@ -20,7 +20,7 @@ import { NotificationStore } from './notification-store.ts';
 import { KnexOccasionReadModel } from './occasion-read-model.ts';
 import { PLAN_DIGESTS, Reminders, SEND_DIGEST } from './reminders.ts';
 
-export interface NotificationParts {
+interface NotificationParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly jobs: Jobs;

@@ -8,7 +8,7 @@ import { KINDS } from './notification-kinds.ts';
 import { unsubscribeToken } from './unsubscribe-token.ts';
 
 /** What a digest needs to know. */
-export interface DigestFacts {
+interface DigestFacts {
   readonly id: string;
   readonly accountId: string;
   readonly to: MailAddress;

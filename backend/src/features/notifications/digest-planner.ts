@@ -20,7 +20,7 @@ export interface PlanScope {
   readonly jobs: JobStarts;
 }
 
-export interface DigestPlannerParts {
+interface DigestPlannerParts {
   readonly read: NotificationReadModel;
   readonly occasions: OccasionReadModel;
   readonly watch: AlertWatch;

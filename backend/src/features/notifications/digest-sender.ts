@@ -7,7 +7,7 @@ import type { PlanScope } from './digest-planner.ts';
 import { wantedKinds, type NotificationReadModel } from './notification-read-model.ts';
 import { SEND_DIGEST } from './reminders.ts';
 
-export interface DigestSenderParts {
+interface DigestSenderParts {
   readonly read: NotificationReadModel;
   readonly settings: Pick<SettingsReadModel, 'group'>;
   readonly inTransaction: UnitOfWork<PlanScope>;

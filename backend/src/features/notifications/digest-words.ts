@@ -2,7 +2,7 @@ import type { LocalisedText } from '#contract/common.ts';
 import type { NotificationKind } from '#contract/notification.ts';
 
 /** What a line of a mail may be about. */
-export type LineKind =
+type LineKind =
   | 'report'
   | 'values'
   | 'returned'

@@ -11,7 +11,7 @@ import { periodInWords } from './period-in-words.ts';
 import { decisionOccasions, deliveryOccasions, MADE_UP_FOR_DAYS, occasionsNow, workingDaysBefore } from './reminder-days.ts';
 
 /** What is the same for everybody on a day. */
-export interface Occasions {
+interface Occasions {
   readonly today: string;
   readonly quarters: readonly AskingQuarter[];
   readonly returns: ReadonlyMap<string, string>;

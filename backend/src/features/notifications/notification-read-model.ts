@@ -25,7 +25,7 @@ export interface Account extends StoredSettings {
   readonly email: string;
 }
 
-export interface SentMailWanted {
+interface SentMailWanted {
   readonly kind?: NotificationKind | undefined;
   readonly state?: SentMail['state'] | undefined;
   readonly limit: number;

@@ -20,7 +20,7 @@ import { wantedKinds, type NotificationReadModel } from './notification-read-mod
 import type { NotificationService } from './notification-service.ts';
 import { termsIn, type UnsubscribeTerms } from './unsubscribe-token.ts';
 
-export interface NotificationRouteDeps {
+interface NotificationRouteDeps {
   readonly read: NotificationReadModel;
   readonly inTransaction: UnitOfWork<NotificationService>;
   readonly canSend: boolean;

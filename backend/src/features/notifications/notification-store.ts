@@ -3,7 +3,7 @@ import { rowsOf, type WriteDb } from '../../db/knex.ts';
 import type { DigestItem } from './digest.ts';
 
 /** A digest before it is sent. */
-export interface PlannedDigest {
+interface PlannedDigest {
   readonly accountId: string;
   readonly day: string;
   readonly kinds: readonly NotificationKind[];
@@ -13,7 +13,7 @@ export interface PlannedDigest {
 }
 
 /** Columns of what a person has chosen. */
-export interface SettingsColumns {
+interface SettingsColumns {
   readonly deliveries: boolean;
   readonly meeting: boolean;
   readonly alerts: boolean;

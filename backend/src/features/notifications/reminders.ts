@@ -8,7 +8,7 @@ export const PLAN_DIGESTS = 'plan-digests';
 /** The job that sends one digest. */
 export const SEND_DIGEST = 'send-digest';
 
-export interface ReminderParts {
+interface ReminderParts {
   readonly jobs: Pick<Jobs, 'start'>;
   readonly quiet: () => Promise<QuietHours>;
   readonly clock: Clock;
