@@ -25,13 +25,13 @@ import { organisationRoutes } from './organisation-routes.ts';
 import { OrganisationService } from './organisation-service.ts';
 import { KnexOrganisationStore } from './organisation-store.ts';
 
-export interface OrganisationParts {
+interface OrganisationParts {
   readonly db: ReadDb;
   readonly clock: Clock;
 }
 
 /** The service of a transaction, also for what is no route. */
-export function organisationServiceIn(trx: WriteDb, clock: Clock): OrganisationService {
+function organisationServiceIn(trx: WriteDb, clock: Clock): OrganisationService {
   const districts = new KnexDistrictReadModel(trx);
   const references = new KnexOrganisationReferenceReadModel(trx, new KnexInstallationReadModel(trx, districts, clock));
   return new OrganisationService({

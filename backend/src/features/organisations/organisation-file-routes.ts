@@ -13,7 +13,7 @@ import type { OrganisationExport } from './organisation-export.ts';
 import { organisationFileExamples } from './organisation-file-examples.ts';
 import type { OrganisationImportService } from './organisation-import-service.ts';
 
-export interface OrganisationFileRouteDeps {
+interface OrganisationFileRouteDeps {
   readonly exporting: OrganisationExport;
   readonly inTransaction: UnitOfWork<OrganisationImportService>;
   readonly clock: Clock;

@@ -12,10 +12,10 @@ import type { OrganisationMergeStore } from './organisation-merge-store.ts';
 import type { OrganisationDoing, OrganisationService } from './organisation-service.ts';
 
 /** What became of a row. */
-export type ImportedOrganisation = ImportedRow<RowProblem>;
+type ImportedOrganisation = ImportedRow<RowProblem>;
 
 /** What taking a file needs inside of a transaction. */
-export interface OrganisationImportParts extends Pick<PlanParts, 'checkForm' | 'looksLikeHtml'> {
+interface OrganisationImportParts extends Pick<PlanParts, 'checkForm' | 'looksLikeHtml'> {
   readonly organisations: OrganisationService;
   readonly files: OrganisationFileReadModel;
   readonly likenesses: OrganisationLikenessReadModel;

@@ -17,7 +17,7 @@ export interface OrganisationBrief {
 }
 
 /** From here on names are offered to whoever adds an organisation. */
-export const WORTH_A_LOOK = 0.55;
+const WORTH_A_LOOK = 0.55;
 const MOST_OFFERED = 5;
 /** A website or a number that more organisations have is that of a house or an umbrella organisation, and says nothing about pairs. */
 const MOST_SHARING = 5;
@@ -43,7 +43,7 @@ export const similarTo = (name: string, all: readonly OrganisationBrief[], excep
 export type Likeness = 'name' | 'website' | 'email' | 'phone';
 
 /** Two organisations that may be the same one. */
-export interface LikelyPair {
+interface LikelyPair {
   readonly first: OrganisationBrief;
   readonly second: OrganisationBrief;
   readonly similarity: number;

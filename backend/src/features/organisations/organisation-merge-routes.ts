@@ -25,7 +25,7 @@ import type { OrganisationMergeService } from './organisation-merge-service.ts';
 import type { NamedOrganisation, OrganisationReadModel } from './organisation-read-model.ts';
 import { toOrganisationResponse } from './organisation-response.ts';
 
-export interface OrganisationMergeRouteDeps {
+interface OrganisationMergeRouteDeps {
   readonly organisations: OrganisationReadModel;
   readonly likenesses: OrganisationLikenessReadModel;
   readonly merges: OrganisationMergeReadModel;

@@ -2,7 +2,7 @@ import { rowsOf, type WriteDb } from '../../db/knex.ts';
 import type { Involved } from './organisation-merge.ts';
 
 /** A measure that an organisation leads or is a partner of. */
-export interface InvolvedMeasure extends Involved {
+interface InvolvedMeasure extends Involved {
   readonly code: string;
   readonly title: string;
 }

@@ -4,7 +4,7 @@ import type { Point } from './organisation.ts';
 export type Polygons = readonly (readonly (readonly (readonly number[])[])[])[];
 
 /** What may be wrong with a point: it lies outside, or would lie inside if its two numbers changed places. */
-export type PointProblem = 'point-outside' | 'point-swapped';
+type PointProblem = 'point-outside' | 'point-swapped';
 
 /** Whether a point lies where it has to, within the boundary of the whole; `null` when nothing is wrong with it. */
 export function pointProblem(point: Point, boundary: Polygons): PointProblem | null {

@@ -7,7 +7,7 @@ import type { Organisation, Sector } from './organisation.ts';
 import { ORGANISATION_COLUMNS } from './organisation-columns.ts';
 
 /** Another organisation by its name. */
-export interface OtherOrganisation {
+interface OtherOrganisation {
   readonly code: string;
   readonly name: string;
 }

@@ -1,5 +1,5 @@
 /** What a merge does with a column that refers to organisations. */
-export type MergeOfColumn =
+type MergeOfColumn =
   /** The duplicate keeps it: it tells what it was. */
   | 'stays'
   /** Names the one that stays from now on. */

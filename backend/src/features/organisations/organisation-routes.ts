@@ -12,7 +12,7 @@ import type { OrganisationReadModel } from './organisation-read-model.ts';
 import { toOrganisationResponse } from './organisation-response.ts';
 import type { OrganisationService } from './organisation-service.ts';
 
-export interface OrganisationRouteDeps {
+interface OrganisationRouteDeps {
   readonly organisations: OrganisationReadModel;
   readonly inTransaction: UnitOfWork<OrganisationService>;
   readonly clock: Clock;

@@ -22,7 +22,7 @@ export interface OrganisationDoing extends Doing {
 const ADDRESSES: ReadonlySet<string> = new Set(['similar', 'export', 'import', 'hinzufuegen', 'importieren', 'doppelte']);
 
 /** What organisations are written to, and held against. */
-export interface OrganisationServiceParts {
+interface OrganisationServiceParts {
   readonly store: OrganisationStore;
   readonly districts: DistrictReadModel;
   readonly references: OrganisationReferenceReadModel;
