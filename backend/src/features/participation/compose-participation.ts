@@ -11,7 +11,7 @@ import { participationRoutes } from './participation-routes.ts';
 import { ParticipationService, type LockSubject } from './participation-service.ts';
 import { KnexParticipationStore } from './participation-store.ts';
 
-export interface ParticipationParts {
+interface ParticipationParts {
   readonly db: ReadDb;
   readonly clock: Clock;
 }

@@ -14,7 +14,7 @@ import type { ParticipationReadModel } from './participation-read-model.ts';
 import type { ParticipationService } from './participation-service.ts';
 import type { ParticipationSubject } from './participation.ts';
 
-export interface ParticipationRouteDeps {
+interface ParticipationRouteDeps {
   readonly participation: ParticipationReadModel;
   readonly editors: MeasureEditorReadModel;
   readonly inTransaction: UnitOfWork<ParticipationService>;

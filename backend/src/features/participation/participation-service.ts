@@ -7,7 +7,7 @@ import type { KeptParticipation, ParticipationChanged, ParticipationContent, Par
 import type { ParticipationStore } from './participation-store.ts';
 
 /** Who records something, with which rights, and when. */
-export interface ParticipationDoing extends Doing {
+interface ParticipationDoing extends Doing {
   readonly editor: MeasureEditor;
 }
 
