@@ -20,7 +20,7 @@ import { KnexStoredDataReadModel } from './stored-data-read-model.ts';
 import { storedDataRoutes } from './stored-data-routes.ts';
 
 /** What the slice needs from the outside. */
-export interface PeopleParts {
+interface PeopleParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly settings: SettingsReadModel;

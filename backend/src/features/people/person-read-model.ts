@@ -10,7 +10,7 @@ export interface NamedPerson extends Omit<Person, 'organisation'> {
 }
 
 /** Which persons are asked for. */
-export interface PersonFilter {
+interface PersonFilter {
   /** Part of the name or the function. */
   readonly text?: string | undefined;
   readonly organisation?: string | undefined;

@@ -13,7 +13,7 @@ import type { PersonReadModel } from './person-read-model.ts';
 import { toPersonResponse } from './person-response.ts';
 import type { PersonService } from './person-service.ts';
 
-export interface PersonRouteDeps {
+interface PersonRouteDeps {
   readonly people: PersonReadModel;
   readonly inTransaction: UnitOfWork<PersonService>;
   readonly clock: Clock;

@@ -12,7 +12,7 @@ import type { RetentionStore } from './retention-store.ts';
 import type { PersonChanged, PersonContent, PersonDraft } from './person.ts';
 
 /** What changes of persons are written to. */
-export interface PersonStores {
+interface PersonStores {
   readonly people: PersonStore;
   readonly proposals: Pick<RetentionStore, 'decideAllOf'>;
   readonly log: RetentionLog;

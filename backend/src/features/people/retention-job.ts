@@ -9,7 +9,7 @@ import type { RetentionLog } from './retention-log-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 
 /** What the job writes to. */
-export interface RetentionJobScope {
+interface RetentionJobScope {
   readonly store: RetentionStore;
   readonly log: RetentionLog;
   readonly audit: AuditLog;

@@ -10,7 +10,7 @@ import { retentionExamples } from './retention-examples.ts';
 import type { RetentionReadModel } from './retention-read-model.ts';
 import type { RetentionService } from './retention-service.ts';
 
-export interface RetentionRouteDeps {
+interface RetentionRouteDeps {
   readonly retention: RetentionReadModel;
   readonly inTransaction: UnitOfWork<RetentionService>;
   readonly clock: Clock;

@@ -10,7 +10,7 @@ import type { RetentionStore } from './retention-store.ts';
 import type { ProlongationReason, ProposalReason } from './retention.ts';
 
 /** What decisions on proposals are written to. */
-export interface RetentionStores {
+interface RetentionStores {
   readonly proposals: RetentionStore;
   readonly people: PersonStore;
   readonly log: RetentionLog;

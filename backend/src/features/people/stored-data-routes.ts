@@ -9,7 +9,7 @@ import { personExamples } from './person-examples.ts';
 import type { StoredDataExport } from './stored-data-export.ts';
 import type { StoredDataReadModel } from './stored-data-read-model.ts';
 
-export interface StoredDataRouteDeps {
+interface StoredDataRouteDeps {
   readonly stored: StoredDataReadModel;
   readonly exporting: StoredDataExport;
   readonly clock: Clock;

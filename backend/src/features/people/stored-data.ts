@@ -10,7 +10,7 @@ interface Dated {
 }
 
 /** How somebody came to a meeting: as a member, through their deputy, as the deputy of somebody, as a guest, or not. */
-export type PersonAttendance = 'present' | 'excused' | 'absent' | 'deputy' | 'as_deputy' | 'guest';
+type PersonAttendance = 'present' | 'excused' | 'absent' | 'deputy' | 'as_deputy' | 'guest';
 
 /** Everything that is stored about a person. */
 export interface StoredData {
