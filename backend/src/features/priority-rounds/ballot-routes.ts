@@ -20,7 +20,7 @@ import { toCountedBallot } from './priority-round-response.ts';
 import { refuseOtherWay } from './vote-refusal.ts';
 import { hashOfVotingToken, voterKeyOfDevice, voterKeyOfMember } from './voting-secrets.ts';
 
-export interface BallotRouteDeps {
+interface BallotRouteDeps {
   readonly ballots: BallotReadModel;
   readonly inTransaction: UnitOfWork<BallotService>;
   /** Votes wait for each other here, not for a connection, so that hundreds at once neither fail nor keep others from what they do. */

@@ -8,7 +8,7 @@ export interface RoundToVoteIn extends Asked, RoundTimes {
 }
 
 /** A vote as it is kept. */
-export interface KeptBallot {
+interface KeptBallot {
   readonly id: string;
   readonly answers: Answers;
 }

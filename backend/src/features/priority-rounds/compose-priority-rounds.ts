@@ -26,7 +26,7 @@ import { KnexVotingLinkStore } from './voting-link-store.ts';
 /** Half of the connections: while a hall votes, pages and the projector go on. */
 const VOTES_AT_ONCE = 5;
 
-export interface PriorityRoundParts {
+interface PriorityRoundParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   /** Secret of the installation. */
@@ -39,7 +39,7 @@ export interface PriorityRoundParts {
 }
 
 /** The slice of priority rounds. */
-export interface PriorityRounds {
+interface PriorityRounds {
   readonly routes: Route[];
   /** Closes rounds whose time is over. To be asked every day. */
   readonly closeOver: () => Promise<void>;

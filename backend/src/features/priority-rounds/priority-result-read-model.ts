@@ -22,7 +22,7 @@ export interface PriorityResultView extends RoundResult, Questions {
 }
 
 /** A term, and what becomes of it. */
-export type ModeratedTermView = CountedTerm & Pick<TermRule, 'countsAs' | 'leftOut'>;
+type ModeratedTermView = CountedTerm & Pick<TermRule, 'countsAs' | 'leftOut'>;
 
 /** What one round says about one recommendation. */
 export interface RecommendationPriorityView {

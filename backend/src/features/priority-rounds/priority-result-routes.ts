@@ -13,7 +13,7 @@ import { priorityRoundExamples } from './priority-round-examples.ts';
 import { toPriorityResponse, toResultResponse } from './priority-round-response.ts';
 import type { TermService } from './term-service.ts';
 
-export interface PriorityResultRouteDeps {
+interface PriorityResultRouteDeps {
   readonly results: PriorityResultReadModel;
   readonly inTransaction: UnitOfWork<TermService>;
   readonly live: LiveTimes;

@@ -7,7 +7,7 @@ import { noSuchRound } from './round-errors.ts';
 import { voterKeyOfMember } from './voting-secrets.ts';
 
 /** Which rounds are asked for; each part narrows. */
-export interface PriorityRoundFilter {
+interface PriorityRoundFilter {
   readonly state?: PriorityRoundState | undefined;
   /** Code of a recommendation that they ask about. */
   readonly recommendation?: string | undefined;

@@ -27,7 +27,7 @@ import { toRoundResponse, toRoundRow } from './priority-round-response.ts';
 import type { PriorityRoundService } from './priority-round-service.ts';
 import { votingAddressOf } from './voting-secrets.ts';
 
-export interface PriorityRoundRouteDeps {
+interface PriorityRoundRouteDeps {
   readonly rounds: PriorityRoundReadModel;
   readonly inTransaction: UnitOfWork<PriorityRoundService>;
   /** Address of the installation, for links. */

@@ -9,10 +9,10 @@ import type { VotingLinkStore } from './voting-link-store.ts';
 import { newVotingLink } from './voting-secrets.ts';
 
 /** How many members may vote at this moment. */
-export type CountMembers = () => Promise<number>;
+type CountMembers = () => Promise<number>;
 
 /** What the service works with, in one transaction. */
-export interface PriorityRoundMeans {
+interface PriorityRoundMeans {
   readonly store: PriorityRoundStore;
   readonly links: VotingLinkStore;
   readonly members: CountMembers;

@@ -24,7 +24,7 @@ export interface CountedTerm {
 }
 
 /** The terms as they are shown. */
-export interface ShownTerms {
+interface ShownTerms {
   readonly items: readonly CountedTerm[];
   /** How many terms count as another one, and how many are not shown. */
   readonly joined: number;

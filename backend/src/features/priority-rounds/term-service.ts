@@ -6,10 +6,10 @@ import { answeredBy, countTerms, ruleRefusal, type TermRule, type WrittenTerms }
 import type { TermRuleStore } from './term-rule-store.ts';
 
 /** What voters have written in a round. */
-export type ReadTerms = (round: string) => Promise<readonly WrittenTerms[]>;
+type ReadTerms = (round: string) => Promise<readonly WrittenTerms[]>;
 
 /** What the service works with, in one transaction. */
-export interface TermMeans {
+interface TermMeans {
   readonly rounds: PriorityRoundStore;
   readonly rules: TermRuleStore;
   readonly terms: ReadTerms;

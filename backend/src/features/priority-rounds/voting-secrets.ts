@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** A one-time link as it is made: the token goes to the voter, the hash stays here. */
-export interface NewVotingLink {
+interface NewVotingLink {
   readonly token: string;
   readonly hash: string;
 }
