@@ -2,7 +2,7 @@ import { rowsOf, type WriteDb } from '../../db/knex.ts';
 import type { AnswerContent, KeptAnswer } from './answer-rules.ts';
 
 /** A response that is to be kept. */
-export interface NewAnswer extends AnswerContent {
+interface NewAnswer extends AnswerContent {
   /** Id of the response that it corrects. */
   readonly corrects: string | null;
   readonly accountId: string | null;

@@ -15,7 +15,7 @@ import { statementRoutes } from './statement-routes.ts';
 import { StatementService } from './statement-service.ts';
 import { KnexStatementStore } from './statement-store.ts';
 
-export interface RecommendationRecordParts {
+interface RecommendationRecordParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly installation: InstallationReadModel;

@@ -30,7 +30,7 @@ export const recommendationServiceIn = (trx: WriteDb): RecommendationService =>
   new RecommendationService(new KnexRecommendationStore(trx), new KnexRecommendationReferenceReadModel(trx), new KnexAuditLog(trx));
 
 /** The same for responses. */
-export const answerServiceIn = (trx: WriteDb, clock: Clock): AnswerService =>
+const answerServiceIn = (trx: WriteDb, clock: Clock): AnswerService =>
   new AnswerService(recommendationServiceIn(trx), new KnexAnswerStore(trx), new KnexAuditLog(trx), clock);
 
 /** The slice of recommendations. */

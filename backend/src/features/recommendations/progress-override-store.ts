@@ -2,7 +2,7 @@ import { rowsOf, type WriteDb } from '../../db/knex.ts';
 import type { KeptOverride } from './progress-override.ts';
 
 /** An override that is to be kept. */
-export interface NewOverride extends Pick<KeptOverride, 'recommendationCode' | 'quarter' | 'value' | 'reason' | 'setBy'> {
+interface NewOverride extends Pick<KeptOverride, 'recommendationCode' | 'quarter' | 'value' | 'reason' | 'setBy'> {
   readonly accountId: string | null;
   readonly setAt: Date;
 }

@@ -9,7 +9,7 @@ import { progressExamples } from './progress-examples.ts';
 import type { ProgressOverrideService } from './progress-override-service.ts';
 import type { ProgressReadModel } from './progress-read-model.ts';
 
-export interface ProgressRouteDeps {
+interface ProgressRouteDeps {
   readonly progress: ProgressReadModel;
   readonly inTransaction: UnitOfWork<ProgressOverrideService>;
   /** The newest completed quarter. */

@@ -20,7 +20,7 @@ export interface AnsweringMeasure {
 }
 
 /** Progress as it follows from the measures. */
-export interface DerivedProgress {
+interface DerivedProgress {
   /** 0 to 100, unrounded; null without a measure that counts. */
   readonly derived: number | null;
   readonly derivation: ProgressDerivation;

@@ -3,13 +3,13 @@ import { byCode } from '../measures/measure-row.ts';
 import type { Link, LinkList, Recommendation, RecommendationContent, WeightedLink } from './recommendation.ts';
 
 /** A link as people give it. */
-export interface LinkGiven {
+interface LinkGiven {
   readonly code: string;
   readonly why?: string | null | undefined;
 }
 
 /** A measure as people link it; without a weight it counts as 1. */
-export interface MeasureLinkGiven extends LinkGiven {
+interface MeasureLinkGiven extends LinkGiven {
   readonly weight?: number | undefined;
 }
 

@@ -17,7 +17,7 @@ import type { StatementReadModel } from './statement-read-model.ts';
 import type { RecommendationRow, RecommendationView } from './recommendation-row.ts';
 
 /** What is read of one recommendation beyond the row of a list. */
-export interface RecommendationExtras extends Pick<Recommendation, 'wording' | 'points'> {
+interface RecommendationExtras extends Pick<Recommendation, 'wording' | 'points'> {
   readonly correspondences: readonly Correspondence[];
   /** All, newest first. */
   readonly answers: readonly RecommendationAnswer[];
@@ -45,7 +45,7 @@ export interface RecommendationDetailReadModel {
 }
 
 /** Whom it asks for the parts that others ask for as well. */
-export interface DetailSources {
+interface DetailSources {
   readonly recommendations: RecommendationReadModel;
   readonly progress: ProgressReadModel;
   readonly sources: SourceReadModel;

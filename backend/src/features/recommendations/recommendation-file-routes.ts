@@ -15,7 +15,7 @@ import { recommendationFilterOf } from './recommendation-filter.ts';
 import type { RecommendationImportService } from './recommendation-import-service.ts';
 import { recommendationView } from './recommendation-row.ts';
 
-export interface RecommendationFileRouteDeps {
+interface RecommendationFileRouteDeps {
   readonly exporting: RecommendationExport;
   readonly inTransaction: UnitOfWork<RecommendationImportService>;
   /** The newest completed quarter. */

@@ -38,7 +38,7 @@ export interface PlanParts {
 }
 
 /** What a row says, together with what other rows say about it. */
-export interface RowSaid extends ReadRow<RowProblem> {
+interface RowSaid extends ReadRow<RowProblem> {
   readonly source: string | undefined;
   /** Codes of the rows that name this one as corresponding: what corresponds, does so in both directions. */
   readonly namedBy: readonly string[];

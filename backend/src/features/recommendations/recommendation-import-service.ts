@@ -14,10 +14,10 @@ import { sourcesOf, type NewSource } from './recommendation-import-sources.ts';
 import type { Kept, RecommendationService } from './recommendation-service.ts';
 
 /** What became of a row. */
-export type ImportedRecommendation = ImportedRow<RowProblem>;
+type ImportedRecommendation = ImportedRow<RowProblem>;
 
 /** A source that came with the file; its code is the one that it got. */
-export interface AddedSource {
+interface AddedSource {
   readonly row: number;
   /** As it stands in the file. */
   readonly givenCode: string | null;
@@ -30,7 +30,7 @@ export interface AddedSource {
 }
 
 /** What became of a file. */
-export interface ImportedCatalogue {
+interface ImportedCatalogue {
   readonly rows: readonly ImportedRecommendation[];
   readonly newSources: readonly AddedSource[];
   /** Headings of columns with something in them that a file does not change. */
@@ -40,12 +40,12 @@ export interface ImportedCatalogue {
 type SourceDraft = Pick<SourceContent, 'kind' | 'title'> & { readonly [Field in keyof SourceContent]?: SourceContent[Field] | undefined };
 
 /** Adds sources under their own rules. */
-export interface SourceAdding {
+interface SourceAdding {
   add(draft: SourceDraft, given: { readonly code?: string | undefined }, doing: Doing): Promise<string>;
 }
 
 /** Checks the form of a new source. */
-export type CheckSourceForm = (given: object) => { readonly draft: SourceDraft } | { readonly issues: readonly InputIssue[] };
+type CheckSourceForm = (given: object) => { readonly draft: SourceDraft } | { readonly issues: readonly InputIssue[] };
 
 /** What an import checks the form with. */
 export interface ImportForms {

@@ -20,7 +20,7 @@ export interface NewSource extends Details {
 }
 
 /** Which source each row names, and what is wrong with that. */
-export interface SourcesOfRows {
+interface SourcesOfRows {
   /** By row: the code of one that there is, or one that is new; a row that names none is not there. */
   readonly named: ReadonlyMap<number, string | NewSource>;
   readonly added: readonly NewSource[];

@@ -26,7 +26,7 @@ import { recommendationView } from './recommendation-row.ts';
 import type { FrozenRecommendations } from '../snapshots/frozen-recommendations.ts';
 import type { RecommendationService } from './recommendation-service.ts';
 
-export interface RecommendationRouteDeps {
+interface RecommendationRouteDeps {
   readonly recommendations: RecommendationReadModel;
   readonly details: RecommendationDetailReadModel;
   /** As they stood when a quarter was adopted. */

@@ -16,7 +16,7 @@ import type { RecommendationReferenceReadModel, RecommendationReferencesKnown } 
 import type { RecommendationStore } from './recommendation-store.ts';
 
 /** A recommendation that is to be added; without a code it gets the next free number. */
-export interface RecommendationAdded {
+interface RecommendationAdded {
   readonly code: string | undefined;
   readonly draft: RecommendationDraft;
 }

@@ -8,7 +8,7 @@ import { route, type Route } from '../../http/route.ts';
 import type { StatementReadModel } from './statement-read-model.ts';
 import type { StatementService } from './statement-service.ts';
 
-export interface StatementRouteDeps {
+interface StatementRouteDeps {
   readonly statements: StatementReadModel;
   readonly inTransaction: UnitOfWork<StatementService>;
   readonly clock: Clock;

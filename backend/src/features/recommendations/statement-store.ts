@@ -5,7 +5,7 @@ import { rowsOf, type WriteDb } from '../../db/knex.ts';
 export type StatementContent = Pick<Statement, 'kind' | 'text' | 'speakerRole' | 'meeting' | 'heldOn'>;
 
 /** Who wrote it down. */
-export interface Recorder {
+interface Recorder {
   readonly accountId: string | null;
   readonly recordedBy: string;
   readonly recordedAt: Date;
