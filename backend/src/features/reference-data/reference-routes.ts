@@ -29,7 +29,7 @@ import type { ReferenceItem, ReferenceKind } from './reference-item.ts';
 import type { ReferenceReadModel } from './reference-read-model.ts';
 import type { ReferenceService } from './reference-service.ts';
 
-export interface ReferenceRouteDeps {
+interface ReferenceRouteDeps {
   readonly reference: ReferenceReadModel;
   readonly inTransaction: UnitOfWork<ReferenceService>;
   readonly clock: Clock;

@@ -6,7 +6,7 @@ import { namesAll, OBJECT_TYPES, reordered, turnedAround, type Name, type Refere
 import type { ReferenceStore } from './reference-store.ts';
 
 /** What an item begins with. */
-export interface ReferenceDraft {
+interface ReferenceDraft {
   readonly code?: string | undefined;
   readonly name: Name;
   readonly plural?: Name | undefined;
@@ -15,7 +15,7 @@ export interface ReferenceDraft {
 }
 
 /** What is to be changed; absent stays. */
-export interface ReferenceChange {
+interface ReferenceChange {
   readonly name?: Name | undefined;
   readonly plural?: Name | undefined;
   readonly trainingMonths?: number | null | undefined;

@@ -1,7 +1,7 @@
 import type { ReferenceKind } from './reference-item.ts';
 
 /** Where the items of a list are kept. The names are ours, never a person's, and may stand in SQL. */
-export interface ReferenceTable {
+interface ReferenceTable {
   readonly table: string;
   /** Column of the code. */
   readonly code: string;
