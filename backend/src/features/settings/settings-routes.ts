@@ -36,7 +36,7 @@ import type { SettingsReadModel } from './settings-read-model.ts';
 import type { Changed, SettingsService } from './settings-service.ts';
 import type { Settings, SettingsGroup } from './settings.ts';
 
-export interface SettingsRouteDeps {
+interface SettingsRouteDeps {
   readonly settings: SettingsReadModel;
   readonly inTransaction: UnitOfWork<SettingsService>;
   readonly clock: Clock;
