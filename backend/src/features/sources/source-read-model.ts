@@ -9,7 +9,7 @@ export interface CountedSource extends Source {
 }
 
 /** Which sources are asked for. */
-export interface SourceFilter {
+interface SourceFilter {
   readonly kind?: SourceKind | null | undefined;
   /** Part of the code, the title or the publisher. */
   readonly text?: string | undefined;

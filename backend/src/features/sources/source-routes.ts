@@ -11,7 +11,7 @@ import { sourceExamples } from './source-examples.ts';
 import type { SourceReadModel } from './source-read-model.ts';
 import type { SourceService } from './source-service.ts';
 
-export interface SourceRouteDeps {
+interface SourceRouteDeps {
   readonly sources: SourceReadModel;
   readonly inTransaction: UnitOfWork<SourceService>;
   readonly clock: Clock;

@@ -5,7 +5,7 @@ import type { Source, SourceContent, SourceField } from './source.ts';
 import type { SourceStore } from './source-store.ts';
 
 /** What is to be changed; absent stays. */
-export type SourceChanged = { readonly [Field in SourceField]?: SourceContent[Field] | undefined };
+type SourceChanged = { readonly [Field in SourceField]?: SourceContent[Field] | undefined };
 
 /** What a source begins with. */
 export type SourceDraft = SourceChanged & Pick<SourceContent, 'kind' | 'title'>;
