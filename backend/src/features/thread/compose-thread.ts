@@ -7,7 +7,7 @@ import { KnexRecommendationReadModel } from '../recommendations/recommendation-r
 import { KnexThreadReadModel } from './thread-read-model.ts';
 import { threadRoutes } from './thread-routes.ts';
 
-export interface ThreadParts {
+interface ThreadParts {
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly overview: IndicatorOverview;

@@ -5,7 +5,7 @@ import { RELATED_DISTRICTS } from '../districts/related-districts.ts';
 import { NEWEST_REPORT, RECENT_REPORTS, reportsUpTo } from '../measures/newest-reports.ts';
 
 /** Which measures belong to threads. */
-export interface ThreadQuestion {
+interface ThreadQuestion {
   /** Whose measures. */
   readonly recommendations: readonly string[];
   /** Those without any recommendation too, in this place and these fields; absent parts do not narrow. */

@@ -5,7 +5,7 @@ import { toRowResponse } from '../recommendations/recommendation-response.ts';
 import { threadExample } from './thread-examples.ts';
 import { threadsFor, type ThreadSources } from './thread.ts';
 
-export interface ThreadRouteDeps extends ThreadSources {
+interface ThreadRouteDeps extends ThreadSources {
   readonly clock: Clock;
 }
 
