@@ -29,7 +29,7 @@ export interface ReadRow<Each extends Problem> {
 }
 
 /** What files of one kind look like. */
-export interface TableForm<Column, Names> {
+interface TableForm<Column, Names> {
   readonly columns: readonly Column[];
   /** All that the cells may name, where the file brings objects of these codes. */
   readonly naming: (codes: readonly string[]) => Names;
