@@ -1,7 +1,7 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 
 /** Largest request that is read as JSON, in bytes: forms are small, files have ways of their own. */
-export const LARGEST_BODY = 256 * 1024;
+const LARGEST_BODY = 256 * 1024;
 
 /** Reads JSON of ordinary size, before any route. */
 export const jsonBody = (): RequestHandler => express.json({ limit: LARGEST_BODY });

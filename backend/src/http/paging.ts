@@ -1,5 +1,5 @@
 /** What a paged list was asked for. */
-export interface PageRequest {
+interface PageRequest {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }

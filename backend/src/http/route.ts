@@ -13,14 +13,14 @@ type Schema = z.ZodMiniType;
 type Output<S> = S extends Schema ? z.infer<S> : undefined;
 
 /** What a handler gets: the parts of the request, read by their schemas. */
-export interface RouteInput<P, Q, B> {
+interface RouteInput<P, Q, B> {
   readonly params: Output<P>;
   readonly query: Output<Q>;
   readonly body: Output<B>;
 }
 
 /** Who asks, and what else a handler may need to know about the request. */
-export interface RouteContext<Permitted extends Permission> {
+interface RouteContext<Permitted extends Permission> {
   /** The person who asks. On public routes there may be none. */
   readonly by: Permitted extends 'public' ? Principal | undefined : Principal;
   /** Version in `If-Match`, where it was sent. */
@@ -30,7 +30,7 @@ export interface RouteContext<Permitted extends Permission> {
 }
 
 /** One route as one record: what it is, who may use it, what goes in and out. It parses and delegates, nothing else. */
-export interface RouteRecord<
+interface RouteRecord<
   Permitted extends Permission,
   P extends Schema | undefined,
   Q extends Schema | undefined,

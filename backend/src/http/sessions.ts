@@ -28,12 +28,12 @@ declare module 'express-serve-static-core' {
 }
 
 /** How long a session lasts. */
-export interface SessionLimits {
+interface SessionLimits {
   readonly idleMinutes: number;
   readonly absoluteHours: number;
 }
 
-export interface SessionParts {
+interface SessionParts {
   /** As the role of the program. */
   readonly db: Knex;
   readonly secret: string;
