@@ -1,7 +1,7 @@
 import type { WriteDb } from '../db/knex.ts';
 
 /** A job while it is being done. */
-export interface RunningJob<Data> {
+interface RunningJob<Data> {
   readonly data: Data;
   /** Aborted when the time of the job is over or the program ends. */
   readonly signal: AbortSignal;

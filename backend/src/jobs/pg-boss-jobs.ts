@@ -8,7 +8,7 @@ import { JobProgressTable } from './job-progress-table.ts';
 import { JOB_SCHEMA } from './job-schema.ts';
 
 /** How jobs are looked after. */
-export interface JobTimes {
+interface JobTimes {
   /** A process that was not heard of for so long is taken for dead. Not below 10. */
   readonly heartbeatSeconds: number;
   /** How often jobs of dead processes are looked for. */
