@@ -15,7 +15,7 @@ export interface MailPart {
   readonly ways?: readonly MailLink[];
 }
 
-export interface MailLink {
+interface MailLink {
   readonly label: string;
   readonly address: string;
 }
@@ -27,7 +27,7 @@ export interface MailSection {
 }
 
 /** A line that leads somewhere. */
-export interface MailItem extends Omit<MailLink, 'label'> {
+interface MailItem extends Omit<MailLink, 'label'> {
   readonly text: string;
   /** What is said of it below, such as until when. */
   readonly details?: readonly string[];
