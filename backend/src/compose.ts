@@ -37,6 +37,7 @@ import { composeRecommendationFiles } from './features/recommendations/compose-r
 import { composeRecommendations } from './features/recommendations/compose-recommendations.ts';
 import { composeRecommendationRecord } from './features/recommendations/compose-recommendation-record.ts';
 import { composeReferenceData } from './features/reference-data/compose-reference-data.ts';
+import { composeReviewPacks } from './features/review-packs/compose-review-packs.ts';
 import { composeReviews } from './features/reviews/compose-reviews.ts';
 import { composeSettings } from './features/settings/compose-settings.ts';
 import { KnexSettingsReadModel } from './features/settings/settings-read-model.ts';
@@ -134,6 +135,7 @@ export function compose({ db, reader, clock, jobs, secret, demo, mailer, publicU
     ...deliveries.routes,
     ...composeValueEntry({ db, clock, gatheringIn }).routes,
     ...snapshots.routes,
+    ...composeReviewPacks({ db, clock, jobs }).routes,
     ...composeReviews({ db, clock, districts, installation }).routes,
     ...composeCommentary({ db, clock, installation }).routes,
     ...composeSources({ db, clock }).routes,

@@ -5,7 +5,9 @@ import { unitOfWork } from '../../db/unit-of-work.ts';
 import type { Route } from '../../http/route.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import { KnexSnapshotReadModel } from '../snapshots/snapshot-read-model.ts';
-import { MAKE_PACK, makePack, type PackJobData, type PackMaker } from './make-pack.ts';
+import { MAKE_PACK, makePack, type PackJobData } from './make-pack.ts';
+import { packMaker } from './pack-maker.ts';
+import { FrozenPackMaterial } from './pack-material-read-model.ts';
 import { KnexReviewPackReadModel } from './review-pack-read-model.ts';
 import { reviewPackRoutes } from './review-pack-routes.ts';
 import { ReviewPackService } from './review-pack-service.ts';
@@ -16,15 +18,19 @@ interface ReviewPackSlice {
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly jobs: Jobs;
-  readonly make: PackMaker;
 }
 
 /** The slice of review packs. */
-export function composeReviewPacks({ db, clock, jobs, make }: ReviewPackSlice): { routes: Route[] } {
+export function composeReviewPacks({ db, clock, jobs }: ReviewPackSlice): { routes: Route[] } {
   const packs = new KnexReviewPackReadModel(db);
   jobs.define<PackJobData>(
     MAKE_PACK,
-    makePack({ packs, make, clock, inTransaction: unitOfWork(db, (trx) => new KnexReviewPackStore(trx)) }),
+    makePack({
+      packs,
+      make: packMaker(FrozenPackMaterial.from(db)),
+      clock,
+      inTransaction: unitOfWork(db, (trx) => new KnexReviewPackStore(trx)),
+    }),
   );
   return {
     routes: reviewPackRoutes({

@@ -14,7 +14,7 @@ export const docxStyles = (language: string, accent: string): IStylesOptions => 
   default: {
     document: {
       run: { font: DOCX_FONT, size: 21, color: DOCX_INK.text, language: { value: language } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: DOCX_FONT, size: 60, bold: true, color: accent },
@@ -50,6 +50,15 @@ export const docxStyles = (language: string, accent: string): IStylesOptions => 
       quickFormat: true,
       run: { size: 18, color: DOCX_INK.quiet },
       paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'Figure',
+      name: 'Figure',
+      basedOn: 'Normal',
+      next: 'Note',
+      quickFormat: true,
+      run: { size: 44, bold: true, color: accent },
+      paragraph: { spacing: { before: 120, after: 0, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     {
       id: 'TableText',

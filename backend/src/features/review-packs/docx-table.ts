@@ -1,13 +1,22 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import type { PackTable } from '#contract/review-pack.ts';
+import type { PackGrid } from '#contract/review-pack.ts';
 import { DOCX_INK, DOCX_PAGE } from './docx-styles.ts';
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+/** For tables that only the eye knows as such. */
+export const NO_LINES = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+} as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: DOCX_INK.line } as const;
 const STRONG = { style: BorderStyle.SINGLE, size: 8, color: DOCX_INK.quiet } as const;
 
 /** A table whose head is repeated on every page, and whose rows stay whole. */
-export function docxTable({ columns, rows }: Pick<PackTable, 'columns' | 'rows'>): Table {
+export function docxTable({ columns, rows }: PackGrid): Table {
   const widths = columns.map(({ share }) => Math.round(share * DOCX_PAGE.text));
   const row = (cells: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
@@ -34,7 +43,7 @@ export function docxTable({ columns, rows }: Pick<PackTable, 'columns' | 'rows'>
     width: { size: DOCX_PAGE.text, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    borders: NO_LINES,
     rows: [
       row(
         columns.map(({ title }) => title),

@@ -16,6 +16,7 @@ import {
   type FileChild,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { PAPER_INKS } from '#contract/pack-drawing.ts';
 import type { PackDocument } from '#contract/review-pack.ts';
 import { docxBlock } from './docx-block.ts';
 import { DOCX_PAGE, docxStyles } from './docx-styles.ts';
@@ -23,10 +24,8 @@ import { docxWords } from './docx-words.ts';
 
 /** How a document is written. */
 export interface DocxOptions {
-  /** Colour of titles, `#1f5a8a`. */
-  readonly accent?: string;
   /** Told how far it is, 0 to 1. */
-  readonly onProgress?: (share: number) => Promise<void>;
+  readonly onProgress?: ((share: number) => Promise<void>) | undefined;
 }
 
 const page = {
@@ -38,7 +37,7 @@ const page = {
  * Writes a pack as a Word document that the office goes on editing: headings, captions and notes by their styles, a table of contents that
  * follows them, heads of tables repeated, pictures with their texts. Chapter by chapter, so that the program answers others in between.
  */
-export async function writeDocx(pack: PackDocument, { accent = '#0b5a68', onProgress }: DocxOptions = {}): Promise<Uint8Array> {
+export async function writeDocx(pack: PackDocument, { onProgress }: DocxOptions = {}): Promise<Uint8Array> {
   const words = docxWords(pack.language);
   const chapters: FileChild[] = [];
   for (const [at, { title, blocks }] of pack.chapters.entries()) {
@@ -51,7 +50,7 @@ export async function writeDocx(pack: PackDocument, { accent = '#0b5a68', onProg
     title: `${pack.title} – ${pack.name}`,
     creator: pack.name,
     description: pack.cover.join(' '),
-    styles: docxStyles(pack.language, accent.replace('#', '')),
+    styles: docxStyles(pack.language, (pack.look.accent ?? PAPER_INKS.accent).replace('#', '')),
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       { properties: { page }, children: coverOf(pack) },
