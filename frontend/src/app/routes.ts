@@ -13,6 +13,7 @@ import { PRIORITY_ROUND_ROUTES } from './priority-rounds/priority-round-routes';
 import { VALUE_ENTRY_ROUTES } from './value-entry/value-entry-routes';
 import { REVIEW_ROUTES } from './reviews/review-routes';
 import { QUARTER_ROUTES } from './quarters/quarter-routes';
+import { REVIEW_PACK_ROUTES } from './review-packs/review-pack-routes';
 import { SNAPSHOT_ROUTES } from './snapshots/snapshot-routes';
 import { keepsChanges } from './shell/unsaved-changes';
 import { needs, toHome } from './shell/needs';
@@ -71,12 +72,6 @@ export const routes: Routes = [
     canActivate: [needs('recommendations.read')],
     title: 'thread.title',
     loadComponent: async () => (await import('./thread/thread-page')).ThreadPage,
-  },
-  {
-    path: 'start',
-    title: 'shell.start.page',
-    canActivate: [needs('released.read')],
-    loadComponent: async () => (await import('./shell/start-page')).StartPage,
   },
   {
     path: 'verwaltung/protokoll',
@@ -228,6 +223,7 @@ export const routes: Routes = [
   ...PRIORITY_ROUND_ROUTES,
   ...QUARTER_ROUTES,
   ...SNAPSHOT_ROUTES,
+  ...REVIEW_PACK_ROUTES,
   ...REVIEW_ROUTES,
   ...BODY_ROUTES,
   ...NETWORK_ROUTES,

@@ -9,7 +9,7 @@ describe('the navigation', () => {
   });
 
   it('leads council members to what was released, and to nothing else', () => {
-    expect(paths('public', 'own-account', 'released.read')).toEqual(['/start']);
+    expect(paths('public', 'own-account', 'released.read', 'review-packs.read')).toEqual(['/start', '/berichte']);
   });
 
   it('has no start page for those who see the working data', () => {

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Building2,
   CalendarDays,
   ChartSpline,
@@ -51,6 +52,7 @@ const PAGES: readonly GuardedPage[] = [
   // Who reports has it at hand on a phone as well.
   { path: '/aufgaben', name: 'shell.nav.tasks', icon: ListTodo, counts: 'tasks', needs: ['measures.edit-own'], unless: ['measures.edit'] },
   { path: '/start', name: 'shell.nav.start', icon: House, needs: ['released.read'], unless: ['working-data.read', 'accounts.manage'] },
+  { path: '/berichte', name: 'shell.nav.reports', icon: BookOpen, needs: ['review-packs.read'], unless: ['working-data.read'] },
   { path: '/ueberblick', name: 'shell.nav.overview', icon: LayoutList, needs: ['working-data.read'] },
   { path: '/indikatoren', name: 'shell.nav.indicators', icon: ChartSpline, needs: ['working-data.read'] },
   { path: '/gebiete', name: 'shell.nav.districts', icon: MapPinned, needs: ['working-data.read'] },
