@@ -51,7 +51,7 @@ const indicatorFacts = z.strictObject({
   direction,
   period: z.nullable(periodText),
   value: z.nullable(z.number()),
-  incomplete: z.boolean().check(z.describe('Whether it is a sum in which parts are missing. Such a figure is compared with nothing.')),
+  incomplete: z.boolean().check(z.describe('Whether there is a newer sum in which parts are still missing. It is neither shown nor compared.')),
   quarterBefore: z.nullable(point),
   yearBefore: z.nullable(point),
   trend: trendWord,

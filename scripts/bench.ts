@@ -6,7 +6,18 @@ import { runNode } from './run-program.ts';
 
 // `npm run bench`: measures what the project has set itself. Each part is a process of its own, so that memory is its own as well.
 
-const PARTS = ['import', 'overview', 'my-measures', 'recommendations', 'network', 'quarter', 'snapshot', 'bundle', 'start'] as const;
+const PARTS = [
+  'import',
+  'overview',
+  'my-measures',
+  'recommendations',
+  'network',
+  'quarter',
+  'review',
+  'snapshot',
+  'bundle',
+  'start',
+] as const;
 
 endWithParent();
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -101,7 +101,8 @@ export class KnexFrozenReviewMaterialReadModel implements ReviewMaterialReadMode
             value,
           })),
           commentary: textOf.get(content.code) ?? null,
-          kept,
+          // What some older snapshots say of a sum with parts missing is not said any more.
+          kept: kept.incomplete ? undefined : kept,
         }),
       ];
     });

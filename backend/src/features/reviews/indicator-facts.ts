@@ -1,4 +1,5 @@
 import { endExclusive, period } from '#contract/period.ts';
+import { breakBetween } from '../indicators/comparable-figures.ts';
 import type { PlaceMaterial } from '../indicators/overview-figures.ts';
 import { overviewRow, type OverviewRow } from '../indicators/overview-row.ts';
 import type { FactsOf, Named } from './review.ts';
@@ -31,7 +32,8 @@ export function indicatorFacts(
     OverviewRow,
   ];
   const { target, status } = (kept ?? now).assessment;
-  const whole = { quarter: isWhole(now) && isWhole(before), year: isWhole(now) && isWhole(yearBefore) };
+  const comparable = (then: OverviewRow): boolean => areComparable(then, now, material.breaks ?? []);
+  const [withQuarter, withYear] = [comparable(before), comparable(yearBefore)];
   return {
     title: indicator.name,
     facts: {
@@ -42,14 +44,14 @@ export function indicatorFacts(
       direction: indicator.direction,
       period: now.period,
       value: now.value,
-      incomplete: !isWhole(now),
-      quarterBefore: whole.quarter ? pointOf(before, now) : null,
-      yearBefore: whole.year ? pointOf(yearBefore, now) : null,
-      trend: isWhole(now) ? (kept ?? now).trend.trend : 'unclear',
-      trendBefore: isWhole(before) ? before.trend.trend : 'unclear',
+      incomplete: now.partial !== null,
+      quarterBefore: withQuarter ? pointOf(before, now) : null,
+      yearBefore: withYear ? pointOf(yearBefore, now) : null,
+      trend: (kept ?? now).trend.trend,
+      trendBefore: before.trend.trend,
       assessment: status,
-      assessmentBefore: whole.quarter ? before.assessment.status : 'not_assessed',
-      assessmentYearBefore: whole.year ? yearBefore.assessment.status : 'not_assessed',
+      assessmentBefore: withQuarter ? before.assessment.status : 'not_assessed',
+      assessmentYearBefore: withYear ? yearBefore.assessment.status : 'not_assessed',
       target: target === null ? null : { value: target.value, date: target.date },
       series: now.series,
       districtsOffTrack: [...districtsOffTrack],
@@ -64,8 +66,9 @@ export function rowUpTo(material: PlaceMaterial, after: string): OverviewRow {
   return overviewRow({ ...material, ofPlace }, after);
 }
 
-/** A sum in which parts are missing is no figure of the whole: it is not compared with what the whole was. */
-const isWhole = ({ incomplete }: OverviewRow): boolean => !incomplete;
+/** Before a break of the series it was counted differently: neither figures nor judgements are compared across it. */
+const areComparable = (then: OverviewRow, now: OverviewRow, breaks: readonly string[]): boolean =>
+  then.period === null || now.period === null || breakBetween(breaks, then.period, now.period) === null;
 
 /** Null where nothing newer has come since. */
 const pointOf = (then: OverviewRow, now: OverviewRow): FactsOf<'indicator'>['quarterBefore'] =>

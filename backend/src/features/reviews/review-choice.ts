@@ -43,7 +43,7 @@ interface Choosable {
   readonly state: ReviewState;
 }
 
-/** What is chosen, most pressing first; then the rest as it was. */
+/** What is chosen, that section first in which something is most pressing, in each the most pressing first; then the rest as it was. */
 export function chosenFirst(
   items: readonly Omit<ReviewItem, 'chosen'>[],
   time: { readonly minutes: number; readonly goesOn: boolean },
@@ -52,7 +52,11 @@ export function chosenFirst(
   const [chosen, rest] = [true, false].map((wanted) =>
     items.filter(({ key }) => keys.has(key) === wanted).map((item) => ({ ...item, chosen: wanted })),
   ) as [ReviewItem[], ReviewItem[]];
-  return [...chosen.toSorted((a, b) => placeOf(a.reason) - placeOf(b.reason)), ...rest];
+  const bySection = Map.groupBy(
+    chosen.toSorted((a, b) => placeOf(a.reason) - placeOf(b.reason)),
+    ({ section }) => section,
+  );
+  return [...[...bySection.values()].flat(), ...rest];
 }
 
 /**

@@ -53,7 +53,7 @@ export class ReviewItemCard {
   protected open(form: 'decide' | 'postpone'): void {
     this.#attempt.forget();
     this.opened.set(form);
-    this.#focus('gb-decide-form textarea', 'gb-postpone-form input');
+    this.#focus('gb-decide-form textarea', 'gb-postpone-form select');
   }
 
   protected close(): void {

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Presentation } from 'lucide';
-import type { ReviewSection } from '#contract/review.ts';
+import type { ReviewItem } from '#contract/review.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Context } from '../shell/context';
@@ -24,7 +24,8 @@ import { ReviewItemCard, type Handled } from './review-item-card';
 import { ReviewWords } from './review-words';
 import { timeLeft } from './time-left';
 
-const SECTIONS: readonly ReviewSection[] = ['changes', 'off-track', 'measures', 'decisions', 'recommendations', 'bodies'];
+const inParts = (items: readonly ReviewItem[]) =>
+  [...Map.groupBy(items, ({ section }) => section)].map(([section, all]) => ({ section, items: all }));
 
 /** What the steering group looks at in its meeting, and what it did. */
 @Component({
@@ -64,20 +65,14 @@ export class ReviewPage implements WithChanges {
     const planned = this.#left()?.planned ?? 0;
     return planned === 0 ? '' : this.#texts.count('reviews.time.planned', planned);
   });
-  protected readonly chosen = computed(() => this.review()?.items.filter(({ chosen }) => chosen) ?? []);
+  /** Part by part, that with the most pressing item first. */
+  protected readonly chosen = computed(() => inParts(this.review()?.items.filter(({ chosen }) => chosen) ?? []));
   protected readonly worth = computed(() => {
     const review = this.review();
     return review === undefined ? '' : this.#words.worth(review);
   });
   /** What is not chosen, part by part. */
-  protected readonly rest = computed(() => {
-    const bySection = Map.groupBy(this.review()?.items.filter(({ chosen }) => !chosen) ?? [], ({ section }) => section);
-    return SECTIONS.flatMap((section) => {
-      const items = bySection.get(section);
-      return items === undefined ? [] : [{ section, items }];
-    });
-  });
-
+  protected readonly rest = computed(() => inParts(this.review()?.items.filter(({ chosen }) => !chosen) ?? []));
   /** What was done last, for who does not see it. */
   protected readonly said = signal('');
 
@@ -98,6 +93,6 @@ export class ReviewPage implements WithChanges {
     this.resource.set(review);
     const item = review.items.find((each) => each.key === key);
     this.said.set(item === undefined ? '' : this.#words.done(item, review.items));
-    this.#focus(`[data-item="${key}"] h3`, '#gb-review-more');
+    this.#focus(`[data-item="${key}"] h4`, '#gb-review-more');
   }
 }

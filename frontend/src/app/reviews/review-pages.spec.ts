@@ -85,6 +85,12 @@ describe('the review', () => {
     );
   });
 
+  it('asks first in which quarter a postponed item is looked at again', async () => {
+    const page = await open(aReview([aReviewItem()]));
+    await page.press('Vertagen');
+    expect(document.activeElement?.matches('gb-postpone-form select')).toBeTrue();
+  });
+
   it('offers nothing where nothing can be written down, and leads to where the meeting is chosen', async () => {
     const { text, element } = await open(aReview([aReviewItem()], { meeting: null, permitted: { handle: false } }));
     expect(text()).toContain('noch keine Sitzung gewählt');

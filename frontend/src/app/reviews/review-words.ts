@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import type { Review, ReviewFacts, ReviewItem, ReviewState } from '#contract/review.ts';
+import type { Review, ReviewFacts, ReviewItem, ReviewReason, ReviewState } from '#contract/review.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import type { TimeLeft } from './time-left';
@@ -9,6 +9,9 @@ type Facts<Kind extends ReviewFacts['kind']> = Extract<ReviewFacts, { kind: Kind
 /** So many districts are named; of more it is said how many. */
 const NAMED_DISTRICTS = 6;
 const PERCENT = { unit: 'percent', decimals: 0 } as const;
+
+/** Reasons that stand beside the figure anyway, as icon and word. */
+const SAID_BY_CHIP: readonly ReviewReason[] = ['decision-overdue', 'off-track', 'measure-late', 'measure-at-risk', 'report-missing'];
 
 /** Says in words what a review shows. */
 @Service()
@@ -49,13 +52,13 @@ export class ReviewWords {
     return `${this.#words.count('reviews.worth.sum', needed, { list })} ${minutes}`;
   }
 
-  /** `überfällig · etwa 3 Minuten`. */
+  /** `hat sich verschlechtert · etwa 5 Minuten`. */
   why({ reason, postponedFrom, chosen, state, minutes }: ReviewItem): string {
+    const ofReason = SAID_BY_CHIP.includes(reason) ? '' : this.#words.say(`reviews.reason.${reason}`);
     const why =
-      postponedFrom === null
-        ? this.#words.say(`reviews.reason.${reason}`)
-        : this.#words.say('reviews.postponedFrom', { quarter: this.#format.period(postponedFrom) });
-    return chosen && state === 'open' ? `${why} · ${this.#words.count('reviews.minutes', minutes)}` : why;
+      postponedFrom === null ? ofReason : this.#words.say('reviews.postponedFrom', { quarter: this.#format.period(postponedFrom) });
+    const time = chosen && state === 'open' ? this.#words.count('reviews.minutes', minutes) : '';
+    return [why, time].filter((part) => part !== '').join(' · ');
   }
 
   /** What was done with an item, and how much is left to do. */
