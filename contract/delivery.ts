@@ -105,6 +105,8 @@ export const deliveryQuery = z.strictObject({
   kind: z.optional(deliveryKind),
   state: z.optional(deliveryState),
   organisation: z.optional(organisationCode),
+  /** Only values that no organisation owes: the officers of the districts do. */
+  unassigned: z.optional(z.enum(['true', 'false'])),
   /** Exactly this district, not its parts; of a report one where the measure works. */
   district: z.optional(districtReference),
   indicator: z.optional(indicatorCode),
@@ -160,6 +162,16 @@ export const latenessRow = z.strictObject({
   returned: z.int(),
   /** Days since the day for handing in, of the one that is late longest. */
   latestDays: z.nullable(z.int()),
+  /** Whom to ask for what is late. */
+  responsible: z.array(
+    z.strictObject({
+      /** Who owes it; null: the officers of the district. */
+      organisation: z.nullable(z.strictObject({ code: organisationCode, name: z.string() })),
+      late: z.int(),
+      /** Names of those who may hand it in, for those who run the quarter; null for all others. */
+      people: z.nullable(z.array(z.string())),
+    }),
+  ),
   /** The last quarters, newest first; without those in which nothing was asked. */
   history: z.array(punctuality),
 });

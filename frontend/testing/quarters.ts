@@ -111,6 +111,7 @@ export const aLatenessRow = (change: Partial<LatenessRow> = {}): LatenessRow => 
   late: 0,
   returned: 0,
   latestDays: null,
+  responsible: [],
   history: [
     { quarter: '2026-Q3', asked: 10, onTime: 8 },
     { quarter: '2026-Q2', asked: 8, onTime: 8 },

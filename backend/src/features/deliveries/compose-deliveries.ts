@@ -12,6 +12,7 @@ import { deliveryRoutes } from './delivery-routes.ts';
 import { DeliveryService } from './delivery-service.ts';
 import { KnexDeliveryStore } from './delivery-store.ts';
 import { KnexLatenessReadModel } from './lateness-read-model.ts';
+import { KnexResponsibleReadModel } from './responsible-read-model.ts';
 
 interface DeliverySlice {
   readonly db: ReadDb;
@@ -33,6 +34,7 @@ export function composeDeliveries({ db, clock, approvedValuesIn }: DeliverySlice
     routes: deliveryRoutes({
       deliveries: new KnexDeliveryReadModel(db),
       lateness: new KnexLatenessReadModel(db),
+      responsible: new KnexResponsibleReadModel(db),
       quarters: new KnexQuarterReadModel(db),
       editors: new KnexMeasureEditorReadModel(db),
       inTransaction: unitOfWork(

@@ -42,6 +42,7 @@ const lateness: LatenessBoard = {
       late: 4,
       returned: 1,
       latestDays: 22,
+      responsible: [{ organisation: delivery.organisation, late: 4, people: ['Demo Fachkraft'] }],
       history: [{ quarter: '2026-Q3', asked: 12, onTime: 8 }],
     },
   ],

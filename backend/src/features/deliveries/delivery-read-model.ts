@@ -16,6 +16,8 @@ export interface DeliveryFilter {
   readonly kind?: DeliveryKind | undefined;
   readonly state?: DeliveryState | undefined;
   readonly organisation?: string | undefined;
+  /** Only what no organisation owes, or only what one does. */
+  readonly unassigned?: boolean | undefined;
   /** Reference with its level; exactly this district, not its parts. */
   readonly district?: string | undefined;
   readonly indicator?: string | undefined;
@@ -72,6 +74,7 @@ const WHERE = `
    WHERE d.quarter = :quarter
      AND (:kind::text IS NULL OR d.kind = :kind)
      AND (:organisation::text IS NULL OR d.organisation_code = :organisation)
+     AND (:unassigned::boolean IS NULL OR (d.organisation_code IS NULL) = :unassigned)
      AND (:indicator::text IS NULL OR d.indicator_code = :indicator) AND (:measure::text IS NULL OR d.measure_code = :measure)
      AND (:late::boolean IS NULL OR coalesce(${LATE_DELIVERY}, false) = :late)
      AND (:district::text IS NULL OR w.level || ':' || w.key = :district
@@ -183,8 +186,8 @@ export class KnexDeliveryReadModel implements DeliveryReadModel {
     { isOwn, conspicuous, limit, offset, state, ...filter }: DeliveryFilter,
     today: string,
   ): Promise<DeliveryList> {
-    const { kind = null, organisation = null, district = null, indicator = null, measure = null, late = null } = filter;
-    const bindings = { quarter, kind, organisation, district, indicator, measure, late, today };
+    const { kind = null, organisation = null, unassigned = null, district = null, indicator = null, measure = null, late = null } = filter;
+    const bindings = { quarter, kind, organisation, unassigned, district, indicator, measure, late, today };
     const columns = `d.id::text, d.state, coalesce(${LATE_DELIVERY}, false) AS late${isOwn ? `, ${BELONGING}` : ''}`;
     const rows = await rowsOf<ListedRow>(this.#db, `SELECT ${columns} ${FROM} ${WHERE} ${ORDER}`, bindings);
     const own = isOwn ? rows.filter((row) => isOwn(belongingOf(row))) : rows;

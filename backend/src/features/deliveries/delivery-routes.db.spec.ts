@@ -386,6 +386,8 @@ describe('Deliveries', () => {
     expect(byOrganisation).toEqual([
       {
         ...{ organisation: { code: 'traeger', name: 'Träger' }, district: null, asked: 1, due: 1, late: 1, returned: 0, latestDays: 2 },
+        // Nobody is named as responsible for the measure.
+        responsible: [{ organisation: { code: 'traeger', name: 'Träger' }, late: 1, people: [] }],
         history: [
           { quarter: '2026-Q3', asked: 1, onTime: 0 },
           { quarter: '2026-Q2', asked: 1, onTime: 0 },
@@ -393,6 +395,7 @@ describe('Deliveries', () => {
       },
       {
         ...{ organisation: { code: 'verein', name: 'Verein' }, district: null, asked: 1, due: 0, late: 0, returned: 0, latestDays: null },
+        responsible: [],
         // Handed in on 22 November, two days after the day.
         history: [
           { quarter: '2026-Q3', asked: 1, onTime: 0 },
@@ -404,5 +407,34 @@ describe('Deliveries', () => {
       ['stadtbezirk:01', 1, 1],
       [null, 1, 0],
     ]);
+  });
+
+  it('say whom to ask for what is late, with names only for the coordination', async () => {
+    await app.signedIn({ roles: ['officer'], email: 'mitte@example.org', districts: ['land:11'] });
+    await app.signedIn({ roles: ['officer'], email: 'kreuzberg@example.org', districts: ['stadtbezirk:02'] });
+    await indicator('quarterly');
+    await indicator('quarterly', { organisation: 'traeger' });
+    await collect();
+    await sync();
+    await database.db()('quarters').update({ deliver_until: '2026-11-20' });
+    const board = async (who = coordinator) => (await who.get(`${ADDRESS}/lateness`)).body as LatenessBoard;
+    const { byOrganisation, byDistrict } = await board();
+    const of = (rows: LatenessBoard['byDistrict'], ref: string) => rows.find(({ district }) => district?.ref === ref)?.responsible;
+    // An officer for the Land is one for the Bezirke in it, and the one for Kreuzberg is none for Mitte.
+    expect(of(byDistrict, 'stadtbezirk:01')).toEqual([
+      { organisation: null, late: 1, people: ['Person mitte@example.org'] },
+      { organisation: { code: 'traeger', name: 'Träger' }, late: 1, people: ['Person fachkraft@example.org'] },
+    ]);
+    expect(of(byDistrict, 'stadtbezirk:02')?.[0]?.people).toEqual(['Person kreuzberg@example.org', 'Person mitte@example.org']);
+    expect(byOrganisation.map(({ organisation, responsible }) => [organisation?.code, responsible[0]?.people])).toEqual([
+      ['traeger', ['Person fachkraft@example.org']],
+      [undefined, ['Person kreuzberg@example.org', 'Person mitte@example.org']],
+    ]);
+    expect((await board(officer)).byDistrict.flatMap(({ responsible }) => responsible.map(({ people }) => people))).not.toContain(
+      jasmine.anything(),
+    );
+    // What nobody but the officers of the districts owes can be listed by itself.
+    const list = await items('?unassigned=true&late=true');
+    expect([list.length > 0, list.every(({ organisation }) => organisation === null)]).toEqual([true, true]);
   });
 });

@@ -27,10 +27,13 @@ import { mayHandIn, runsQuarter } from './delivery-rights.ts';
 import type { DeliveryService } from './delivery-service.ts';
 import type { KeptDelivery } from './delivery.ts';
 import type { LatenessReadModel } from './lateness-read-model.ts';
+import type { ResponsibleReadModel } from './responsible-read-model.ts';
+import { withResponsible } from './responsible.ts';
 
 export interface DeliveryRouteDeps {
   readonly deliveries: DeliveryReadModel;
   readonly lateness: LatenessReadModel;
+  readonly responsible: ResponsibleReadModel;
   readonly quarters: QuarterReadModel;
   readonly editors: MeasureEditorReadModel;
   readonly inTransaction: UnitOfWork<DeliveryService>;
@@ -40,8 +43,10 @@ export interface DeliveryRouteDeps {
 const TAG = 'Quarters';
 const OF_QUARTER = { tag: TAG, params: byQuarter };
 
+const flagOf = (word: 'true' | 'false' | undefined): boolean | undefined => (word === undefined ? undefined : word === 'true');
+
 /** What a quarter asks for: lists, one of them, decisions about what was handed in, and who is late. */
-export function deliveryRoutes({ deliveries, lateness, quarters, editors, inTransaction, clock }: DeliveryRouteDeps): Route[] {
+export function deliveryRoutes({ deliveries, lateness, responsible, quarters, editors, inTransaction, clock }: DeliveryRouteDeps): Route[] {
   /** Turns deliveries of a quarter into what the person is answered. */
   const toResponses = async (quarter: string, by: Principal): Promise<(kept: KeptDelivery) => Delivery> => {
     const [{ state }, who] = await Promise.all([quarters.get(quarter), editors.editorOf(by)]);
@@ -62,14 +67,15 @@ export function deliveryRoutes({ deliveries, lateness, quarters, editors, inTran
       errors: [401, 403],
       example: { items: [deliveryExamples.delivery], nextCursor: null, total: 1, counts: quarterExamples.quarter.deliveries },
       handle: async ({ params: { quarter }, query }, { by }) => {
-        const { mine, late, conspicuous, ...filter } = query;
+        const { mine, late, conspicuous, unassigned, ...filter } = query;
         const who = mine === 'true' ? await editors.editorOf(by) : undefined;
         const { items, total, counts } = await deliveries.list(
           quarter,
           {
             ...filter,
-            late: late === undefined ? undefined : late === 'true',
-            conspicuous: conspicuous === undefined ? undefined : conspicuous === 'true',
+            late: flagOf(late),
+            conspicuous: flagOf(conspicuous),
+            unassigned: flagOf(unassigned),
             isOwn: who && ((belonging) => mayHandIn(who, belonging)),
             offset: offsetOf(query),
           },
@@ -131,7 +137,11 @@ export function deliveryRoutes({ deliveries, lateness, quarters, editors, inTran
       response: latenessBoard,
       errors: [401, 403],
       example: deliveryExamples.lateness,
-      handle: ({ params: { quarter } }) => lateness.board(quarter, clock.today()),
+      handle: async ({ params: { quarter } }, { by }) => {
+        const today = clock.today();
+        const [board, owed] = await Promise.all([lateness.board(quarter, today), responsible.late(quarter, today)]);
+        return withResponsible(board, owed, by.permissions.has('quarters.run'));
+      },
     }),
   ];
 }

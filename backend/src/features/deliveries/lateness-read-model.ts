@@ -1,7 +1,8 @@
-import type { LatenessBoard, LatenessRow } from '#contract/delivery.ts';
+import type { LatenessRow } from '#contract/delivery.ts';
 import { formatPeriod, period, shift } from '#contract/period.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { LATE_DELIVERY } from '../quarters/late-delivery.ts';
+import type { BareBoard } from './responsible.ts';
 
 /** How many quarters back punctuality is told. */
 const QUARTERS_BACK = 8;
@@ -9,7 +10,7 @@ const QUARTERS_BACK = 8;
 /** Knows who is late. */
 export interface LatenessReadModel {
   /** On the day given. Those with the most late ones first, then the most returned ones, then by name. */
-  board(quarter: string, today: string): Promise<LatenessBoard>;
+  board(quarter: string, today: string): Promise<BareBoard>;
 }
 
 // A quarter whose day for handing in is still to come says nothing about punctuality.
@@ -55,7 +56,7 @@ const BY_DISTRICT = `
                         ORDER BY v.valid_to DESC NULLS FIRST LIMIT 1) AS n ON true
    WHERE c.quarter = :quarter ORDER BY c.late DESC, c.returned DESC, n.name_de, c.key`;
 
-type Row = Omit<LatenessRow, 'organisation' | 'district'> & { ref: string | null; de: string | null; en: string | null };
+type Row = Omit<LatenessRow, 'organisation' | 'district' | 'responsible'> & { ref: string | null; de: string | null; en: string | null };
 
 export class KnexLatenessReadModel implements LatenessReadModel {
   readonly #db: ReadDb;
@@ -64,7 +65,7 @@ export class KnexLatenessReadModel implements LatenessReadModel {
     this.#db = db;
   }
 
-  async board(quarter: string, today: string): Promise<LatenessBoard> {
+  async board(quarter: string, today: string): Promise<BareBoard> {
     const bindings = { quarter, today, first: formatPeriod(shift(period(quarter), 1 - QUARTERS_BACK)) };
     const [byOrganisation, byDistrict] = await Promise.all([
       rowsOf<Row>(this.#db, BY_ORGANISATION, bindings),

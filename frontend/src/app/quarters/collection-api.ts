@@ -1,7 +1,12 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { IndicatorCollection, IndicatorCollectionChange, IndicatorCollectionList } from '#contract/value-entry.ts';
+import type {
+  CollectionConsequences,
+  IndicatorCollection,
+  IndicatorCollectionChange,
+  IndicatorCollectionList,
+} from '#contract/value-entry.ts';
 
 const ADDRESS = '/api/v1/indicator-collections';
 
@@ -12,6 +17,11 @@ export class CollectionApi {
 
   collections(): HttpResourceRef<IndicatorCollectionList | undefined> {
     return httpResource<IndicatorCollectionList>(() => ADDRESS);
+  }
+
+  /** How many deliveries would come and go with the change; nothing is stored. */
+  consequences(code: string, change: IndicatorCollectionChange): Promise<CollectionConsequences> {
+    return firstValueFrom(this.#http.post<CollectionConsequences>(`${ADDRESS}/${encodeURIComponent(code)}/consequences`, change));
   }
 
   change(code: string, change: IndicatorCollectionChange): Promise<IndicatorCollection> {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, FormField, required, schema, type TreeValidationResult } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { UpdateInterval } from '#contract/indicator.ts';
-import type { IndicatorCollection } from '#contract/value-entry.ts';
+import type { CollectionConsequences, IndicatorCollection, IndicatorCollectionChange } from '#contract/value-entry.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { Context } from '../shell/context';
@@ -13,6 +13,8 @@ import { RecordForm } from '../shell/record-form';
 import type { Refusal } from '../shell/refusal';
 import { sendRecord } from '../shell/send-record';
 import { ChoiceField } from '../ui/choice-field';
+import { focusNext } from '../ui/focus-next';
+import { FormMessage } from '../ui/form-message';
 import { CollectionApi } from './collection-api';
 
 const INTERVALS: readonly UpdateInterval[] = ['monthly', 'quarterly', 'half_yearly', 'annual', 'per_election', 'irregular'];
@@ -29,14 +31,14 @@ interface CollectionDraft {
 /** Says whether the values of an indicator are asked for, at which level, how often and of whom. */
 @Component({
   selector: 'gb-collection-form',
-  imports: [ChoiceField, FormField, RecordForm, TranslocoPipe],
+  imports: [ChoiceField, FormField, FormMessage, RecordForm, TranslocoPipe],
   template: `
     @let heading = 'quarters.collections.changeOf' | transloco: { name: format.name(collection().name) };
     <gb-record-form
       sentences="quarters.collections.refused"
       [form]="form"
       [label]="heading"
-      [submit]="'shell.form.save' | transloco"
+      [submit]="(sentences().length > 0 ? 'quarters.collections.consequences.save' : 'shell.form.save') | transloco"
       [refusal]="refusal()"
       (closed)="closed.emit()"
       (reload)="reload.emit()"
@@ -64,6 +66,14 @@ interface CollectionDraft {
         />
       }
       <p class="gb-small gb-muted">{{ 'quarters.collections.consequence' | transloco }}</p>
+      @if (sentences().length > 0) {
+        <gb-form-message class="consequences" tabindex="-1">
+          @for (sentence of sentences(); track $index) {
+            {{ sentence }}&ngsp;
+          }
+          {{ 'quarters.collections.consequences.question' | transloco }}
+        </gb-form-message>
+      }
     </gb-record-form>
   `,
   styles: `
@@ -74,6 +84,7 @@ interface CollectionDraft {
 })
 export class CollectionForm {
   readonly #api = inject(CollectionApi);
+  readonly #focus = focusNext();
   readonly #words = inject(Words);
   readonly #installation = inject(Context).installation;
   readonly #organisations = inject(OrganisationNames).all();
@@ -101,6 +112,21 @@ export class CollectionForm {
     { submission: { action: async () => this.#send(), onInvalid: focusFirstError } },
   );
 
+  /** What the person was told, and of which choice. */
+  readonly #seen = signal<{ readonly draft: CollectionDraft; readonly quarters: CollectionConsequences['quarters'] } | undefined>(
+    undefined,
+  );
+  /** What comes and goes with what is chosen now; nothing as long as nobody has asked, and after another choice. */
+  protected readonly sentences = computed(() => {
+    const seen = this.#seen();
+    if (seen?.draft !== this.#draft()) return [];
+    return seen.quarters.flatMap(({ quarter, added, removed }) => {
+      const params = { quarter: this.format.period(quarter) };
+      const say = (what: 'added' | 'removed', count: number): string[] =>
+        count === 0 ? [] : [this.#words.count(`quarters.collections.consequences.${what}`, count, params)];
+      return [...say('added', added), ...say('removed', removed)];
+    });
+  });
   protected readonly hasNoRhythm = computed(() => WITHOUT_RHYTHM.includes(this.#draft().updateInterval));
   protected readonly intervals = computed(() => INTERVALS.map((word) => ({ word, text: this.#words.say(`indicator.interval.${word}`) })));
   protected readonly levels = computed(() =>
@@ -118,7 +144,8 @@ export class CollectionForm {
 
   #send(): Promise<TreeValidationResult> {
     const { indicator, version } = this.collection();
-    const { asked, level, organisation, updateInterval } = this.#draft();
+    const draft = this.#draft();
+    const { asked, level, organisation, updateInterval } = draft;
     return sendRecord(
       async () => {
         const change = {
@@ -128,10 +155,19 @@ export class CollectionForm {
           organisation: asked && organisation !== '' ? organisation : null,
           updateInterval: updateInterval as UpdateInterval,
         };
+        if (this.#seen()?.draft !== draft && (await this.#hasConsequences(draft, change))) return;
         this.saved.emit(await this.#api.change(indicator, change));
       },
       {},
       this.refusal,
     );
+  }
+
+  /** Whether deliveries come or go: then it is said how many, and asked before anything is stored. */
+  async #hasConsequences(draft: CollectionDraft, change: IndicatorCollectionChange): Promise<boolean> {
+    const { quarters } = await this.#api.consequences(this.collection().indicator, change);
+    this.#seen.set({ draft, quarters });
+    if (quarters.length > 0) this.#focus('.consequences');
+    return quarters.length > 0;
   }
 }

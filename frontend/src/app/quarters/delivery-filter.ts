@@ -2,7 +2,7 @@ import type { DeliveryState } from '#contract/delivery.ts';
 import { AddressFilter, type FilterOf } from '../shell/address-filter';
 
 /** Parts of the address that narrow the deliveries down, besides place and state. The API knows them by the same names. */
-export const FILTERS = ['kind', 'organisation', 'mine', 'late', 'conspicuous'] as const;
+export const FILTERS = ['kind', 'organisation', 'mine', 'late', 'conspicuous', 'unassigned'] as const;
 export type FilterName = (typeof FILTERS)[number];
 export type DeliveryFilter = FilterOf<FilterName>;
 

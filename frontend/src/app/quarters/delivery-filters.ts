@@ -48,6 +48,7 @@ export class DeliveryFilters {
   protected readonly boxes = computed<readonly FilterBox[]>(() => [
     this.#box('late', 'true', 'late'),
     this.#box('conspicuous', 'true', 'conspicuous'),
+    this.#box('unassigned', 'true', 'unassigned'),
     ...(this.handsIn() ? [this.#box('mine', 'false', 'others')] : []),
   ]);
 

@@ -88,6 +88,7 @@ export class DeliveryListPage implements WithChanges {
   readonly mine = input<string>();
   readonly late = input<string>();
   readonly conspicuous = input<string>();
+  readonly unassigned = input<string>();
 
   protected readonly mayRun = computed(() => this.#session.may('quarters.run'));
   /** Whether the person hands in and does not run the quarter: then the own ones are shown first. */
@@ -100,6 +101,7 @@ export class DeliveryListPage implements WithChanges {
       mine: this.mine(),
       late: this.late(),
       conspicuous: this.conspicuous(),
+      unassigned: this.unassigned(),
     });
     const { mine, ...others } = all;
     return this.handsIn() && mine === 'false' ? all : others;

@@ -24,6 +24,43 @@ describe('the page of what is late', () => {
     await expectNoViolations(element);
   });
 
+  it('says whom to ask, and leads to what no organisation owes', async () => {
+    const office = { code: 'jugendamt', name: 'Jugendamt (Demo)' };
+    const { element } = await open(
+      aLatenessBoard({
+        byOrganisation: [
+          aLatenessRow({
+            organisation: null,
+            due: 9,
+            late: 9,
+            responsible: [{ organisation: null, late: 9, people: ['A', 'B', 'C', 'D', 'E'] }],
+          }),
+          aLatenessRow({ organisation: office, due: 1, late: 1, responsible: [{ organisation: office, late: 1, people: [] }] }),
+        ],
+        byDistrict: [
+          aLatenessRow({
+            organisation: null,
+            district: { ref: 'stadtbezirk:01', name: { de: 'Mitte', en: 'Mitte' } },
+            due: 3,
+            late: 3,
+            responsible: [
+              { organisation: null, late: 2, people: ['Adile Muster'] },
+              { organisation: office, late: 1, people: null },
+            ],
+          }),
+        ],
+      }),
+    );
+    const heads = Array.from(element.querySelectorAll<HTMLElement>('tbody th'), (it) => readable(it.innerText));
+    expect(heads).toEqual([
+      'Fachkräfte der Gebiete, ohne Organisation Zu fragen: A, B, C und 2 weitere',
+      'Jugendamt (Demo) Zu fragen: niemand ist hinterlegt',
+      'Mitte Fachkräfte des Gebiets (2): Adile Muster Jugendamt (Demo) (1)',
+    ]);
+    expect(element.querySelector('td a')?.getAttribute('href')).toBe('/quartal/2026-Q3/lieferungen?unassigned=true&late=true');
+    await expectNoViolations(element);
+  });
+
   it('shows punctuality as a picture, and says the same in words', async () => {
     const { element } = await open();
     const [row] = Array.from(element.querySelectorAll<HTMLElement>('tbody tr'));

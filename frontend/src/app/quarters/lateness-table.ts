@@ -13,6 +13,8 @@ import { QuarterLinks } from './quarter-links';
 const AT_FIRST = 10;
 /** How many quarters back punctuality is shown. */
 const BACK = 8;
+/** How many people are named. */
+const NAMED = 3;
 
 /** Who is late with how much and since when, and how punctual everybody was over the last quarters. */
 @Component({
@@ -47,6 +49,7 @@ export class LatenessTable {
       text: this.#words.say('quarters.lateness.lateOf', { late: this.#format.number(row.late), asked: this.#format.number(row.asked) }),
       since: row.latestDays === null ? '' : this.#words.count('quarters.lateness.since', row.latestDays),
       open: row.due - row.late > 0 ? this.#words.count('quarters.lateness.open', row.due - row.late) : '',
+      responsible: this.#responsibleFor(row),
       params: this.#paramsOf(row),
       rate: onTimeRate(row.history),
       quarters: onTimeQuarters(row.history, this.quarter(), BACK),
@@ -70,9 +73,30 @@ export class LatenessTable {
     return district === null ? this.#words.say(`quarters.lateness.none.${this.by()}`) : this.#format.name(district.name);
   }
 
+  /** Whom to ask: the organisations of a district and the officers; of an organisation the people alone, which only the coordination reads. */
+  #responsibleFor({ organisation: own, late, responsible }: LatenessRow): { readonly key: string; readonly text: string }[] {
+    return responsible.flatMap(({ organisation, late: count, people }) => {
+      const isRow = this.by() === 'organisation' && organisation?.code === own?.code;
+      if (isRow && people === null) return [];
+      const names = people === null ? '' : this.#named(people);
+      const counted = count === late ? '' : this.#words.say('quarters.lateness.responsible.count', { count: this.#format.number(count) });
+      const who = `${organisation?.name ?? this.#words.say('deliveries.ofDistrict')}${counted}`;
+      const key = isRow ? 'people' : people === null ? 'who' : 'whoAndPeople';
+      return [{ key: organisation?.code ?? '', text: this.#words.say(`quarters.lateness.responsible.${key}`, { who, names }) }];
+    });
+  }
+
+  #named(people: readonly string[]): string {
+    if (people.length === 0) return this.#words.say('quarters.lateness.responsible.nobody');
+    const more = people.length - NAMED;
+    const first = people.slice(0, NAMED).join(', ');
+    return more > 0 ? this.#words.say('quarters.lateness.responsible.more', { names: first, count: this.#format.number(more) }) : first;
+  }
+
   /** What leads to the late ones; nothing where there are none, or where the list cannot be narrowed to them. */
   #paramsOf({ organisation, district, late }: LatenessRow): Readonly<Record<string, string>> | undefined {
-    const whose = organisation === null ? district && { district: district.ref } : { organisation: organisation.code };
+    const ofNobody = this.by() === 'organisation' ? { unassigned: 'true' } : null;
+    const whose = organisation === null ? (district === null ? ofNobody : { district: district.ref }) : { organisation: organisation.code };
     return late === 0 || whose === null ? undefined : { ...this.#links.params(), ...whose, late: 'true' };
   }
 }
