@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { timeOf, withGaps, type SeriesPoint } from './series-points';
+import { timeOf, timeOfDay, withGaps, type SeriesPoint } from './series-points';
 
 /** A sparkline in the coordinates of its box. */
 export interface SparklineGeometry {
@@ -10,17 +10,30 @@ export interface SparklineGeometry {
   readonly dots: readonly { readonly x: number; readonly y: number }[];
   /** The newest figure. */
   readonly last: { readonly x: number; readonly y: number } | null;
+  /** Where the series breaks. */
+  readonly breaks: readonly number[];
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** Draws a series into a box; `margin` keeps the strokes and the last dot inside. A series without change lies in the middle. */
-export function sparklineGeometry(points: readonly SeriesPoint[], width: number, height: number, margin = 3): SparklineGeometry {
+/** The box of a sparkline; `margin` keeps the strokes and the last dot inside. */
+export interface SparklineBox {
+  readonly width: number;
+  readonly height: number;
+  readonly margin?: number;
+}
+
+/** Draws a series into a box. A series without change lies in the middle. `breaks` are days from which on it is counted differently. */
+export function sparklineGeometry(
+  points: readonly SeriesPoint[],
+  { width, height, margin = 3 }: SparklineBox,
+  breaks: readonly string[] = [],
+): SparklineGeometry {
   const series = withGaps(points);
   const [earliest, latest] = extent(series, (point) => timeOf(point.period));
   const [lowest, highest] = extent(series, (point) => point.value ?? undefined);
   if (earliest === undefined || latest === undefined || lowest === undefined || highest === undefined)
-    return { lines: [], dots: [], last: null };
+    return { lines: [], dots: [], last: null, breaks: [] };
 
   const x = scaleLinear([earliest, latest], [margin, width - margin]);
   const y = scaleLinear([lowest, highest], [height - margin, margin]);
@@ -37,5 +50,9 @@ export function sparklineGeometry(points: readonly SeriesPoint[], width: number,
     lines: stretches.filter((stretch) => stretch.length > 1).map((stretch) => `M${stretch.map((p) => `${p.x},${p.y}`).join('L')}`),
     dots: stretches.filter((stretch) => stretch.length === 1).flat(),
     last: stretches.flat().at(-1) ?? null,
+    breaks: breaks
+      .map(timeOfDay)
+      .filter((time) => time > earliest && time < latest)
+      .map((time) => round(x(time))),
   };
 }

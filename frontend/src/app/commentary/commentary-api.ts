@@ -1,7 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { AnnotationList, IndicatorCommentaries, NewCommentary } from '#contract/commentary.ts';
+import type { AnnotationChange, AnnotationList, IndicatorCommentaries, NewAnnotation, NewCommentary } from '#contract/commentary.ts';
 
 /** Of which indicator, in which quarter, about which place something was said. */
 export interface CommentaryQuestion {
@@ -11,6 +11,8 @@ export interface CommentaryQuestion {
 }
 
 const addressOf = (code: string, below: string): string => `/api/v1/indicators/${encodeURIComponent(code)}/${below}`;
+
+const annotationAt = (id: string): string => `/api/v1/annotations/${encodeURIComponent(id)}`;
 
 /** Reads and changes what people say about indicators. */
 @Service()
@@ -28,6 +30,21 @@ export class CommentaryApi {
   /** Events and breaks on the course of an indicator. Call in an injection context. */
   annotations(code: () => string): HttpResourceRef<AnnotationList | undefined> {
     return httpResource<AnnotationList>(() => addressOf(code(), 'annotations'));
+  }
+
+  /** Notes an event or a break. */
+  async note(code: string, annotation: NewAnnotation): Promise<void> {
+    await firstValueFrom(this.#http.post(addressOf(code, 'annotations'), annotation));
+  }
+
+  /** Changes what was noted, from the version that was seen. */
+  async change(id: string, annotation: AnnotationChange): Promise<void> {
+    await firstValueFrom(this.#http.patch(annotationAt(id), annotation));
+  }
+
+  /** Removes what was noted, if it is still what was seen. */
+  async remove(id: string, version: number): Promise<void> {
+    await firstValueFrom(this.#http.delete(annotationAt(id), { body: { version } }));
   }
 
   /** Writes a new version. */

@@ -72,6 +72,11 @@ export class CommentaryForm {
   protected readonly differing = computed(() =>
     this.#kept.differing().map(({ part, stored }) => ({ label: this.#words.say(`commentary.${part}`), text: stored })),
   );
+  /** Whether something was typed that is not stored. */
+  hasChanges(): boolean {
+    return this.form().dirty();
+  }
+
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly form = form(this.#kept.draft, rules, {
     submission: { action: async () => this.#send(), onInvalid: focusFirstError },

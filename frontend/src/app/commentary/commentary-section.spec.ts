@@ -1,5 +1,5 @@
 import type { IndicatorCommentaries } from '#contract/commentary.ts';
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { expectNoViolations } from '../../../testing/axe';
 import { openPage } from '../../../testing/open-page';
 import { OpenForms } from '../shell/open-forms';
@@ -8,9 +8,12 @@ import { CommentarySection } from './commentary-section';
 @Component({
   selector: 'gb-host-page',
   imports: [CommentarySection],
-  template: `<gb-commentary-section code="D03" quarter="2026-Q4" place="stadtbezirk:01" placeName="Mitte" />`,
+  template: `<gb-commentary-section code="D03" [quarter]="quarter()" place="stadtbezirk:01" placeName="Mitte" />
+    <button type="button" (click)="quarter.set('2026-Q3')">Quartal davor</button>`,
 })
-class HostPage {}
+class HostPage {
+  protected readonly quarter = signal('2026-Q4');
+}
 
 const AT = '2026-11-20T09:12:00.000Z';
 const current = {
@@ -46,7 +49,10 @@ describe('the commentary on an indicator', () => {
       routes: [{ path: '', component: HostPage, providers: [OpenForms] }],
       address: '/',
       permissions: ['public', 'working-data.read'],
-      answer: (path) => (path.startsWith('/indicators/D03/commentaries') ? answer : undefined),
+      answer: (path) => {
+        if (!path.startsWith('/indicators/D03/commentaries')) return undefined;
+        return path.includes(answer.quarter) ? answer : { ...answer, ...EMPTY, quarter: '2026-Q3' };
+      },
     });
 
   it('shows the text as it was typed, with who and when, and folds away versions and earlier quarters', async () => {
@@ -74,6 +80,36 @@ describe('the commentary on an indicator', () => {
       'PUT',
       { quarter: '2026-Q4', district: 'stadtbezirk:01', version: 0, text: { de: 'Neue Quartiere sind bezogen.', en: null } },
     ]);
+  });
+
+  it('leads into the text and back to the button', async () => {
+    const { press, element } = await open(some(EMPTY));
+    await press('Kommentar schreiben');
+    expect(document.activeElement).toBe(element.querySelector('textarea'));
+    await press('Abbrechen');
+    expect(document.activeElement?.textContent.trim()).toBe('Kommentar schreiben');
+  });
+
+  it('keeps what was typed where it belongs when another quarter is chosen meanwhile', async () => {
+    const { press, type, text, field } = await open(some(EMPTY));
+    await press('Kommentar schreiben');
+    type('Text', 'Noch nicht gespeichert.');
+    await press('Quartal davor');
+    expect(field('Text').value).toBe('Noch nicht gespeichert.');
+    expect(text()).toContain('Gewählt ist inzwischen: Mitte, 3. Quartal 2026. Ihr Text gehört weiter zu: Mitte, 4. Quartal 2026.');
+    const [written] = await press('Speichern');
+    expect((written?.request.body as { quarter: string }).quarter).toBe('2026-Q4');
+    await press('Abbrechen');
+    expect(text()).toContain('Kommentar zum 3. Quartal 2026: Mitte');
+    expect(text()).not.toContain('Gewählt ist inzwischen');
+  });
+
+  it('follows the chosen quarter as long as nothing was typed', async () => {
+    const { press, text, element } = await open(some(EMPTY));
+    await press('Kommentar schreiben');
+    await press('Quartal davor');
+    expect(text()).toContain('Kommentar zum 3. Quartal 2026: Mitte');
+    expect(element.querySelector('textarea')).toBeNull();
   });
 
   it('is withdrawn with a way back', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, untracked, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CommentaryText, IndicatorCommentaries } from '#contract/commentary.ts';
 import { FigureFormat } from '../format/figure-format';
@@ -6,19 +6,39 @@ import { Words } from '../format/words';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
 import { DemoMark } from '../ui/demo-mark';
+import { focusNext } from '../ui/focus-next';
 import { FormMessage } from '../ui/form-message';
 import { lastLoaded } from '../ui/last-loaded';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
-import { CommentaryApi } from './commentary-api';
+import { CommentaryApi, type CommentaryQuestion } from './commentary-api';
 import { CommentaryForm } from './commentary-form';
+
+/** Of which indicator, quarter and place, and what the place is called. */
+interface Asked extends CommentaryQuestion {
+  readonly name: string;
+}
 
 /** What people say about an indicator in the chosen quarter for the chosen place; earlier quarters and earlier versions are folded away. */
 @Component({
   selector: 'gb-commentary-section',
   imports: [CommentaryForm, DemoMark, FormMessage, LoadFailed, Loading, RefusedMessage, TranslocoPipe],
   template: `
-    <h3 #title tabindex="-1">{{ 'commentary.title' | transloco: { quarter: format.period(quarter()), place: placeName() } }}</h3>
+    <h3 #title tabindex="-1">
+      {{ 'commentary.title' | transloco: { quarter: format.period(question().quarter), place: question().name } }}
+    </h3>
+    @if (elsewhere()) {
+      <gb-form-message>{{
+        'commentary.elsewhere'
+          | transloco
+            : {
+                quarter: format.period(quarter()),
+                place: placeName(),
+                ownQuarter: format.period(question().quarter),
+                ownPlace: question().name,
+              }
+      }}</gb-form-message>
+    }
     @if (resource.error(); as error) {
       <gb-load-failed [error]="error" (retry)="resource.reload()" />
     } @else if (shown(); as it) {
@@ -59,7 +79,7 @@ import { CommentaryForm } from './commentary-form';
         }
         @if (it.mayWrite) {
           <div class="ways gb-no-print">
-            <button type="button" class="gb-button gb-button-small" (click)="begin()">
+            <button type="button" class="gb-button gb-button-small write" (click)="begin()">
               {{ (it.current ? 'commentary.change' : 'commentary.add') | transloco }}
             </button>
             @if (it.current; as current) {
@@ -134,22 +154,33 @@ export class CommentarySection {
   readonly place = input.required<string>();
   readonly placeName = input.required<string>();
 
-  readonly #question = computed(() => ({ code: this.code(), quarter: this.quarter(), district: this.place() }), {
+  protected readonly form = viewChild(CommentaryForm);
+  readonly #asked = computed(() => ({ code: this.code(), quarter: this.quarter(), district: this.place(), name: this.placeName() }), {
     equal: (a, b) => a.code === b.code && a.quarter === b.quarter && a.district === b.district,
   });
-  protected readonly resource = this.#api.commentaries(this.#question);
+  /** What the section is about: what was typed stays where it belongs when another quarter or place is chosen meanwhile. */
+  protected readonly question = linkedSignal<Asked, Asked>({
+    source: this.#asked,
+    computation: (asked, before) =>
+      before?.value.code === asked.code && untracked(() => this.form()?.hasChanges() === true) ? before.value : asked,
+  });
+  /** Whether the page is about another quarter or place by now. */
+  protected readonly elsewhere = computed(() => this.question() !== this.#asked());
+  protected readonly resource = this.#api.commentaries(this.question);
   readonly #loaded = lastLoaded(this.resource);
-  /** Only that of the chosen quarter and place: another one must not be written over. */
+  /** Only that of the quarter and the place in question: another one must not be written over. */
   protected readonly shown = computed((): IndicatorCommentaries | undefined => {
     const loaded = this.#loaded();
-    return loaded?.quarter === this.quarter() && loaded.district === this.place() ? loaded : undefined;
+    const { quarter, district } = this.question();
+    return loaded?.quarter === quarter && loaded.district === district ? loaded : undefined;
   });
 
-  protected readonly open = linkedSignal<unknown, boolean>({ source: this.#question, computation: () => false });
+  protected readonly open = linkedSignal<unknown, boolean>({ source: this.question, computation: () => false });
   protected readonly withdrawn = linkedSignal<unknown, CommentaryText | undefined>({
-    source: this.#question,
+    source: this.question,
     computation: () => undefined,
   });
+  readonly #focus = focusNext();
   readonly #attempt = new Attempt();
   protected readonly busy = this.#attempt.busy;
   protected readonly refusal = this.#attempt.refusal;
@@ -158,16 +189,18 @@ export class CommentarySection {
   protected begin(): void {
     this.withdrawn.set(undefined);
     this.open.set(true);
+    this.#focus('gb-commentary-form textarea');
   }
 
   protected finish(): void {
-    this.close();
     this.resource.reload();
+    this.close();
   }
 
   protected close(): void {
     this.open.set(false);
-    this.title()?.nativeElement.focus();
+    this.question.set(this.#asked());
+    this.#focus('.write', 'h3');
   }
 
   /** Writes the text again that was withdrawn, or withdraws what is there. */

@@ -74,9 +74,12 @@ export function levelFor(asked: string | undefined, offered: readonly string[], 
   return offered.find((level) => level === asked) ?? offered.find((level) => level === ofPlace) ?? offered[0];
 }
 
-/** The period that is shown: the one asked for when there are figures for it, else the newest. */
-export const periodFor = (asked: string | undefined, periods: readonly string[]): string | undefined =>
-  periods.find((one) => one === asked) ?? periods.at(-1);
+/** The period that is shown: the one asked for when there are figures for it, else the newest that is whole, else the newest. */
+export const periodFor = (
+  asked: string | undefined,
+  periods: readonly string[],
+  isWhole: (period: string) => boolean = () => true,
+): string | undefined => periods.find((one) => one === asked) ?? periods.findLast(isWhole) ?? periods.at(-1);
 
 /** The parameter `tables` after one picture was switched; `null` when all are pictures again. */
 export function switchedTables(tables: readonly Picture[], picture: Picture, asTable: boolean): string | null {

@@ -86,7 +86,12 @@ export class IndicatorData {
     const source = this.level() === undefined ? this.#ofWhole : this.#ofLevel;
     return source.hasValue() ? new FigureTable(source.value().items).periods : [];
   });
-  readonly period = computed(() => periodFor(this.#asked.period(), this.periods()));
+  readonly period = computed(() => periodFor(this.#asked.period(), this.periods(), this.#isWhole()));
+  /** Whether the figure of the place is no sum of which a part is missing: the page then begins with the last whole one. */
+  readonly #isWhole = computed(() => {
+    const [table, place] = [this.table(), this.#context.place()?.ref];
+    return (written: string): boolean => place === undefined || table.figure(place, written)?.incomplete !== true;
+  });
 
   readonly #districts = this.#places.districts(() => {
     const [level, shown] = [this.level(), this.period()];

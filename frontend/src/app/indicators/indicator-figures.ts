@@ -27,7 +27,7 @@ export class FigureTable {
     return this.#figures.get(ref)?.get(written);
   }
 
-  /** The figures of a district in the order of time; what is withheld or unreliable has no value. */
+  /** The figures of a district in the order of time; what is withheld, unreliable or of which a part is missing has no value. */
   series(ref: string): Point[] {
     const ofDistrict = this.#figures.get(ref) ?? new Map<string, ObservationResponse>();
     return inTime(ofDistrict.keys()).map((written) => ({ period: written, value: soundValue(ofDistrict.get(written)) }));
@@ -45,9 +45,15 @@ export const refOf = ({ level, district }: Pick<ObservationResponse, 'level' | '
 /** Whether the publisher keeps the figure back. */
 export const isWithheld = (flag: Flag): boolean => flag === 'confidential';
 
-/** The value when it may be drawn and compared; `null` when it is missing, withheld or unreliable. */
+/** The value when it may be drawn and compared; `null` when it is missing, withheld or unreliable, and when a part of the district is missing in it. */
 export function soundValue(figure: ObservationResponse | undefined): number | null {
-  if (figure === undefined || figure.flag === 'confidential' || figure.flag === 'not_available' || figure.flag === 'unreliable')
+  if (
+    figure === undefined ||
+    figure.incomplete ||
+    figure.flag === 'confidential' ||
+    figure.flag === 'not_available' ||
+    figure.flag === 'unreliable'
+  )
     return null;
   return figure.value;
 }

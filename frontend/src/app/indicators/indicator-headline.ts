@@ -31,6 +31,8 @@ export class IndicatorHeadline {
   readonly quarter = input.required<string>();
   readonly compared = input<readonly DistrictResponse[]>([]);
   readonly level = input<LevelResponse>();
+  /** All levels, to name the parts of the place. */
+  readonly levels = input<readonly LevelResponse[]>([]);
   readonly nameOf = input.required<(ref: string) => string>();
 
   protected readonly format = inject(FigureFormat);
@@ -47,6 +49,7 @@ export class IndicatorHeadline {
     if (this.never() || this.waiting()) return this.name();
     const value = row?.value ?? null;
     if (row !== undefined && value === null && range !== null) return range;
+    if (row?.partial && value === null) return this.#say('indicator.finding.noWhole', { place });
     if (row === undefined || value === null)
       return this.#say('indicator.finding.none', { place, quarter: this.format.period(this.quarter()) });
     const figure = this.format.figure(value, row);
@@ -85,6 +88,21 @@ export class IndicatorHeadline {
       place: this.place(),
       period: row.period === null ? '' : this.format.period(row.period),
     });
+  });
+  /** That a newer sum is on its way, and what holds until then. */
+  protected readonly partial = computed(() => {
+    const row = this.row();
+    const partial = row?.partial ?? null;
+    if (row === undefined || partial === null) return null;
+    const { period, parts } = partial;
+    const plural = this.levels().find(({ level }) => level === parts?.level)?.plural;
+    const state = this.#say(parts === null ? 'indicator.partial.some' : 'indicator.partial.counted', {
+      period: this.format.period(period),
+      known: this.format.number(parts?.known ?? 0),
+      expected: this.format.number(parts?.expected ?? 0),
+      parts: plural === undefined ? this.#say('indicator.partial.parts', {}) : this.format.name(plural),
+    });
+    return `${state} ${this.#say(row.value === null ? 'indicator.partial.none' : 'indicator.partial.until', { place: this.place() })}`;
   });
   protected readonly named = computed(() => {
     const nameOf = this.nameOf();

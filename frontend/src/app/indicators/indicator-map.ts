@@ -102,6 +102,8 @@ export class IndicatorMap {
       period: this.format.period(this.view().period),
     });
   });
+  /** Whether districts are left out because parts are missing in their sums. */
+  protected readonly incompleteNote = computed(() => this.figures().some(({ incomplete }) => incomplete));
   protected readonly countNote = computed(() => this.view().indicator.kind === 'count');
   protected readonly selected = computed(() => [this.view().place.ref, ...this.view().choices.compare]);
   protected readonly drawn = computed(() => {

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AnnotationSection } from '../commentary/annotation-section';
 import { CommentarySection } from '../commentary/commentary-section';
 import { DiscussedIn } from '../discussions/discussed-in';
 import { FigureFormat } from '../format/figure-format';
@@ -34,6 +35,7 @@ import { IndicatorWithoutValues } from './indicator-without-values';
 @Component({
   selector: 'gb-indicator-page',
   imports: [
+    AnnotationSection,
     CommentarySection,
     DiscussedIn,
     IndicatorBreakdown,
@@ -135,6 +137,12 @@ export class IndicatorPage {
     if (ref === this.context.place()?.ref) return;
     const compare = toggled(this.#choices().compare, ref);
     this.choose({ compare: compare.length === 0 ? null : compare.join(',') });
+  }
+
+  /** What was noted decides what is drawn and what is compared. */
+  protected annotated(): void {
+    this.data.noted.reload();
+    this.data.overview.reload();
   }
 
   protected save(wanted: WantedFigures): void {

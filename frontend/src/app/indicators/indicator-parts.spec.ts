@@ -55,6 +55,32 @@ describe('IndicatorHeadline', () => {
     expect(text()).toContain('Für Berlin selbst gibt es keinen Wert.');
   });
 
+  const partial = { period: '2026-Q3', parts: { known: 5, expected: 12, level: 'stadtbezirk' } };
+
+  it('keeps the last whole figure, and says how much of the next one is there', async () => {
+    const { find, text, element } = await show({ row: anOverviewRow({ partial }), levels: anInstallation().levels });
+    expect(readable(find('h1').textContent)).toContain('Berlin: 34,5 %');
+    expect(text()).toContain(
+      '3. Quartal 2026: Die Werte sind noch nicht vollständig (Bezirke mit Wert: 5 von 12). Bis dahin gilt der letzte vollständige Wert',
+    );
+    await expectNoViolations(element);
+  });
+
+  it('names no sum as the figure of a whole that was never complete', async () => {
+    const spread = { ...anOverviewRow().spread, items: [] };
+    const { find, text } = await show({ row: anOverviewRow({ partial: { period: '2026-Q3', parts: null }, value: null, spread }) });
+    expect(find('h1').textContent).toBe('Berlin: noch kein vollständiger Wert');
+    expect(text()).toContain('Für Berlin gibt es erst eine Zahl, wenn alle Werte da sind.');
+  });
+
+  it('calls nothing a change across a break of the series', async () => {
+    const yearTrend = { trend: 'unclear', movement: 'unknown', change: null, comparedWith: null, seriesBreak: '2024-03-01' } as const;
+    const { find, text } = await show({ row: anOverviewRow({ yearTrend }) });
+    expect(readable(find('h1').textContent)).toBe('Berlin: 34,5 %');
+    expect(text()).toContain('Bruch in der Reihe');
+    expect(text()).toContain('seit 1. März 2024 anders gezählt');
+  });
+
   it('says when there is no figure up to the quarter', async () => {
     const { find } = await show({ row: undefined });
     expect(find('h1').textContent).toBe('Berlin: bis zum 3. Quartal 2026 liegt kein Wert vor');

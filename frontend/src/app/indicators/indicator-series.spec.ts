@@ -39,6 +39,24 @@ describe('IndicatorSeries', () => {
     await expectNoViolations(element);
   });
 
+  it('compares figures since a break with none from before it', async () => {
+    const figures = ['2023-H1', '2023-H2', '2024-H1', '2024-H2'].map((period, i) =>
+      anObservation({ level: 'land', district: '11', period, value: [10, 11, 40, 42][i] ?? null }),
+    );
+    const indicator = anIndicator({ seriesBreaks: [{ date: '2024-01-01', note: { de: 'Neues Recht.', en: 'New law.' } }] });
+    const { find } = await show({ table: new FigureTable(figures), districts: [], indicator });
+    expect(readable(find('h3').textContent)).toBe('Berlin: seit dem Bruch der Reihe (1. Halbjahr 2024) um 2,0 Prozentpunkte gestiegen');
+  });
+
+  it('draws no sum of which parts are missing, and says so', async () => {
+    const figures = ['2023-H2', '2024-H1', '2024-H2'].map((period, i) =>
+      anObservation({ level: 'land', district: '11', period, value: [40, 42, 12][i] ?? null, incomplete: period === '2024-H2' }),
+    );
+    const { find, text } = await show({ table: new FigureTable(figures), districts: [] });
+    expect(readable(find('h3').textContent)).toContain('um 2,0 Prozentpunkte gestiegen');
+    expect(text()).toContain('Nicht gezeichnet, weil Werte von Teilgebieten fehlen: Berlin (2. Halbjahr 2024).');
+  });
+
   it('puts a district beside the place and takes it away again', async () => {
     const { element, find, chosen } = await show({ choices: readChoices({ compare: 'stadtbezirk:01' }) });
     const select = find('select') as HTMLSelectElement;

@@ -18,7 +18,7 @@ import { inTime, refOf } from './indicator-figures';
 import { targetsOf } from './indicator-targets';
 import type { ChangedChoices, IndicatorView, WantedFigures } from './indicator-view';
 import { seriesLines } from './series-lines';
-import { isWithin, periodOfDay } from './series-notes';
+import { isWithin, periodOfDay, sinceBreak } from './series-notes';
 
 /** How an indicator has developed: the chosen place beside districts to compare with and the whole. */
 @Component({
@@ -48,16 +48,14 @@ export class IndicatorSeries {
   protected readonly periods = computed(() => inTime(new Set(this.named().flatMap(({ points }) => points.map((point) => point.period)))));
   protected readonly drawable = computed(() => new Set(this.lines().flatMap(({ points }) => points.map((point) => point.period))).size > 1);
   protected readonly heading = computed(() => {
-    const { place, measure } = this.view();
-    const course = courseOf(this.view().table.series(place.ref));
-    if (
-      this.view()
-        .table.series(place.ref)
-        .every(({ value }) => value === null)
-    )
-      return this.#say('indicator.series.without', { place: place.name });
+    const { place, measure, table } = this.view();
+    const points = table.series(place.ref);
+    if (points.every(({ value }) => value === null)) return this.#say('indicator.series.without', { place: place.name });
+    // Figures from before a break are no beginning that those after it could be compared with.
+    const broken = this.breaks().at(-1)?.date;
+    const course = courseOf(broken === undefined ? points : sinceBreak(points, broken));
     if (course === null) return this.#say('indicator.series.single', { place: place.name });
-    return this.#say('indicator.series.finding', {
+    return this.#say(broken === undefined ? 'indicator.series.finding' : 'indicator.series.findingSinceBreak', {
       place: place.name,
       from: this.format.period(course.first.period),
       change: this.format.change(course.change, measure),
@@ -126,6 +124,15 @@ export class IndicatorSeries {
     const { indicator, place, whole } = this.view();
     return indicator.kind === 'count' && place.ref !== whole.ref ? this.#say('indicator.series.sumLeftOut', { whole: whole.name }) : null;
   });
+  /** Sums that are not drawn, because parts are missing in them. */
+  protected readonly leftOut = computed(() => {
+    const { table } = this.view();
+    const lines = this.named().flatMap(({ ref, name }) => {
+      const periods = table.periodsOf(ref).filter((written) => table.figure(ref, written)?.incomplete === true);
+      return periods.length === 0 ? [] : `${name} (${periods.map((written) => this.format.period(written)).join(', ')})`;
+    });
+    return lines.length === 0 ? null : this.#say('indicator.series.leftOut', { sums: lines.join('; ') });
+  });
   protected readonly candidates = computed(() => {
     const { districts, choices, place } = this.view();
     return districts
@@ -137,6 +144,7 @@ export class IndicatorSeries {
   protected readonly notes = computed(() => [
     ...this.breaks().map(({ note }) => note),
     ...this.events().map(({ note }) => note),
+    this.leftOut(),
     this.axisNote(),
     this.sumNote(),
   ]);

@@ -107,6 +107,15 @@ describe('OverviewPage', () => {
       expect(row).toContain(words);
   });
 
+  it('shows a break of the series in words, and no change across it', async () => {
+    const trend = { trend: 'unclear', movement: 'unknown', change: null, comparedWith: null, seriesBreak: '2024-03-01' } as const;
+    const { element, text } = await open('/ueberblick', anOverview([anOverviewRow({ trend, breaks: ['2024-03-01'] })]));
+    expect(text()).toContain('Bruch in der Reihe');
+    expect(text()).toContain('Bruch: 01.03.2024');
+    expect(element.querySelector('.course svg')?.getAttribute('aria-label')).toContain('Bruch in der Reihe: 1. März 2024');
+    await expectNoViolations(element);
+  });
+
   it('links to the indicator with place and quarter', async () => {
     const { element } = await open('/ueberblick?district=stadtbezirk:01&quarter=2025-Q4&field=work');
     expect(element.querySelector('tr.row .name a')?.getAttribute('href')).toBe('/indikatoren/A01?district=stadtbezirk:01&quarter=2025-Q4');

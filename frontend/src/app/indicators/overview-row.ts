@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Clock } from 'lucide';
+import { Clock, SeparatorVertical } from 'lucide';
 import type { OverviewRow } from '#contract/indicator-overview.ts';
 import { FigureSpread } from '../charts/figure-spread';
 import { Sparkline } from '../charts/sparkline';
@@ -28,6 +28,7 @@ export class OverviewRowView {
   protected readonly format = inject(FigureFormat);
   protected readonly highlight = inject(DistrictHighlight);
   protected readonly clock = Clock;
+  protected readonly divided = SeparatorVertical;
 
   readonly row = input.required<OverviewRow>();
   /** The name of a district by its reference. */
@@ -55,6 +56,9 @@ export class OverviewRowView {
     return {
       first: this.format.figureIn(first.value, this.row(), first.period),
       last: this.format.figureIn(last.value, this.row(), last.period),
+      breaks: this.row()
+        .breaks.map((day) => this.format.date(day))
+        .join(', '),
     };
   });
 

@@ -1,4 +1,4 @@
-import { isWithin, periodOfDay } from './series-notes';
+import { isWithin, periodOfDay, sinceBreak } from './series-notes';
 
 const periods = ['2021-H2', '2022-H1', '2022-H2'];
 
@@ -9,6 +9,12 @@ describe('days on the course of an indicator', () => {
     expect(periodOfDay('2022-07-01', periods)).toBe('2022-H2');
     expect(periodOfDay('2022-02-24', ['2021-H2', '2023-H2'])).toBe('2023-H2');
     expect(periodOfDay('2023-01-01', periods)).toBeUndefined();
+  });
+
+  it('divide a course where they are breaks, and the period of the break is counted the new way', () => {
+    const points = periods.map((period) => ({ period }));
+    expect(sinceBreak(points, '2022-06-01').map(({ period }) => period)).toEqual(['2022-H1', '2022-H2']);
+    expect(sinceBreak(points, '2022-07-01').map(({ period }) => period)).toEqual(['2022-H2']);
   });
 
   it('are drawn only while the course lasts', () => {

@@ -6,6 +6,10 @@ export function isWithin(date: string, periods: readonly string[]): boolean {
   return first !== undefined && last !== undefined && date > period(first).start && date <= lastDay(period(last));
 }
 
+/** Of a course what was counted as since a break; the period in which it falls is counted the new way. */
+export const sinceBreak = <P extends { readonly period: string }>(points: readonly P[], day: string): P[] =>
+  points.filter((point) => lastDay(period(point.period)) >= day);
+
 /** The period to which an event belongs: the first, in the order of time, whose last day is not before it. */
 export const periodOfDay = (date: string, periods: readonly string[]): string | undefined =>
   periods.find((one) => lastDay(period(one)) >= date);

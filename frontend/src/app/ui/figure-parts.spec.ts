@@ -44,6 +44,16 @@ describe('the parts of a row of figures', () => {
     expect(name.innerText).toContain('Demo-Wert');
   });
 
+  it('say how much of a newer figure is there', async () => {
+    const { value } = await show({ partial: { period: '2026-Q3', parts: { known: 5, expected: 12, level: 'stadtbezirk' } } });
+    expect(value()).toContain('3. Quartal 2026: erst 5 von 12 Teilgebieten');
+  });
+
+  it('say that a newer figure is incomplete where its parts cannot be counted', async () => {
+    const { value } = await show({ partial: { period: '2026-Q3', parts: null }, value: null });
+    expect(value()).toContain('3. Quartal 2026: noch unvollständig');
+  });
+
   it('say why there is no figure, and nothing else', async () => {
     expect((await show({ value: null, flag: 'confidential' })).value()).toBe('geheim gehalten');
   });

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { OverviewRow } from '#contract/indicator-overview.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Explain } from './explain';
+import { PartialFigureMark } from './partial-figure';
 
 /**
  * A figure in a row: the number large, its unit, the period below, and what has to be known about it; where there is none, why. What says
@@ -10,7 +11,7 @@ import { Explain } from './explain';
  */
 @Component({
   selector: 'td[gb-figure-value]',
-  imports: [Explain, TranslocoPipe],
+  imports: [Explain, PartialFigureMark, TranslocoPipe],
   host: { role: 'cell', class: 'value gb-number' },
   template: `
     @let it = row();
@@ -23,11 +24,17 @@ import { Explain } from './explain';
       @if (it.incomplete) {
         <span class="gb-small-line"><gb-explain topic="ui.explain.incomplete" /></span>
       }
+      @if (it.partial; as partial) {
+        <span class="gb-small-line"><gb-partial-figure [partial]="partial" /></span>
+      }
       <ng-content />
     } @else {
       <span class="gb-small-line">{{
         it.flag === null || it.flag === 'final' ? ('format.missing' | transloco) : format.flag(it.flag)
       }}</span>
+      @if (it.partial; as partial) {
+        <span class="gb-small-line"><gb-partial-figure [partial]="partial" /></span>
+      }
     }
   `,
   styles: `
@@ -42,7 +49,9 @@ import { Explain } from './explain';
   `,
 })
 export class FigureValue {
-  readonly row = input.required<Pick<OverviewRow, 'value' | 'period' | 'flag' | 'incomplete' | 'unit' | 'decimals'>>();
+  readonly row = input.required<
+    Pick<OverviewRow, 'value' | 'period' | 'flag' | 'incomplete' | 'unit' | 'decimals'> & Partial<Pick<OverviewRow, 'partial'>>
+  >();
 
   protected readonly format = inject(FigureFormat);
   protected readonly parts = computed(() => {

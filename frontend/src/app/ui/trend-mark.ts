@@ -1,6 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ArrowDownRight, ArrowRight, ArrowUpRight, Minus, type IconNode } from 'lucide';
+import { ArrowDownRight, ArrowRight, ArrowUpRight, Minus, SeparatorVertical, type IconNode } from 'lucide';
 import type { Movement, TrendWord } from '#contract/indicator-overview.ts';
 import { Icon } from './icon';
 
@@ -8,7 +8,8 @@ const ARROWS: Readonly<Record<Movement, IconNode>> = { rising: ArrowUpRight, fal
 
 /**
  * A change as arrow and word. The arrow says where the figure went, the word what that means: up is not "good". Where an indicator has no
- * direction the word only names the movement; where chance may explain the change it says so.
+ * direction the word only names the movement; where chance may explain the change it says so; across a break of the series
+ * there is no change.
  */
 @Component({
   selector: 'gb-trend',
@@ -40,8 +41,11 @@ export class TrendMark {
   /** Amount of the change; without one there is nothing to compare with. */
   readonly change = input.required<number | null>();
 
-  protected readonly arrow = computed(() => ARROWS[this.movement()]);
-  protected readonly word = computed(() => trendWordOf(this.trend(), this.movement(), this.change()));
+  /** Whether the series is counted differently since the figure before, so that the two are not compared. */
+  readonly broken = input(false, { transform: booleanAttribute });
+
+  protected readonly arrow = computed(() => (this.broken() ? SeparatorVertical : ARROWS[this.movement()]));
+  protected readonly word = computed(() => (this.broken() ? 'break' : trendWordOf(this.trend(), this.movement(), this.change())));
 }
 
 /** Which word a change gets. */
