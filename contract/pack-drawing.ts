@@ -6,6 +6,7 @@ export type PackInk =
   | 'text'
   | 'quiet'
   | 'line'
+  | 'grid'
   | 'accent'
   | 'amount-1'
   | 'amount-2'
@@ -51,6 +52,8 @@ export const PAPER_INKS: Readonly<Record<Exclude<PackInk, 'missing' | 'withheld'
   text: '#1b2430',
   quiet: '#4c5866',
   line: '#8b96a3',
+  /** Lines behind what is shown. */
+  grid: '#d9dfe5',
   accent: '#0b5a68',
   'amount-1': '#d6eeeb',
   'amount-2': '#9fd0cd',

@@ -37,6 +37,7 @@ const ink = z.enum([
   'text',
   'quiet',
   'line',
+  'grid',
   'accent',
   'amount-1',
   'amount-2',

@@ -6,8 +6,8 @@ import { numberText, shortPeriodText } from './compose-figures.ts';
 import type { PackIndicator } from './pack-material.ts';
 
 const WIDTH = 471;
-const HEIGHT = 118;
-const PLOT = { left: 44, right: 392, top: 12, bottom: 94 } as const;
+const HEIGHT = 106;
+const PLOT = { left: 44, right: 392, top: 10, bottom: 84 } as const;
 const AXIS_SIZE = 7.5;
 /** Beside a dot, so that the reader finds the number without the axis. */
 const LABEL_SIZE = 8.5;
@@ -34,7 +34,7 @@ export function timeLine({ series, decimals, target }: Line, language: PackLangu
   const dots = series.map(({ period, value }): Dot | null => (value === null ? null : { x: across(period), y: down(value), value }));
   const shapes: PackShape[] = [
     ...steps.flatMap((step) => [
-      line(`M${PLOT.left} ${down(step)}H${PLOT.right}`, 'line', 0.4),
+      line(`M${PLOT.left} ${down(step)}H${PLOT.right}`, 'grid', 0.5),
       label(PLOT.left - 5, down(step) + 2.6, numberText(step, decimalsOf(steps, decimals), language), 'end', 'quiet', AXIS_SIZE),
     ]),
     ...(target === null ? [] : targetShapes(down(target.value), dots.at(-1)?.y, target.value, { decimals, language })),
@@ -89,7 +89,7 @@ const circle = ({ x, y }: Dot): PackShape => {
     strokeWidth: 0,
   };
 };
-const line = (d: string, stroke: 'line' | 'accent', strokeWidth: number): PackShape => ({
+const line = (d: string, stroke: 'grid' | 'accent', strokeWidth: number): PackShape => ({
   type: 'path',
   d,
   fill: 'none',

@@ -4,7 +4,7 @@ import { byField, heading, note, paragraphsOf, say, type ChapterMaterial } from 
 import { dayText, figureSign, figureText, nameIn, numberText, periodText, shortPeriodText, SIGNS } from './compose-figures.ts';
 import { choropleth, outlinesOf } from './maps.ts';
 import type { PackIndicator } from './pack-material.ts';
-import { codeWord, unitWord } from './pack-words.ts';
+import { codesOf, codeWord, unitWord } from './pack-words.ts';
 
 /** A table of districts has so many columns of figures at most; more are on the next table. */
 const INDICATORS_PER_TABLE = 5;
@@ -13,13 +13,36 @@ const FEWEST_ON_A_MAP = 3;
 
 /** Fields of action one after the other: what stands where, how it came to be, what was written about it, and how the districts differ. */
 export function indicators(material: ChapterMaterial): PackBlock[] {
+  if (material.indicators.length === 0) return [];
   const maps = outlinesOf(material.boundaries);
-  return byField(material.indicators, material, ({ field }) => field).flatMap(({ field, items }): PackBlock[] => [
+  const fields = byField(material.indicators, material, ({ field }) => field).flatMap(({ field, items }): PackBlock[] => [
     heading(field),
     overview(field, items, material),
     ...items.flatMap((each) => [...lineOf(each, material), ...mapOf(each, maps, material)]),
     ...districts(field, items, material),
   ]);
+  return [assessments(material), ...fields];
+}
+
+/** How the indicators of each field of action are judged. */
+function assessments(material: ChapterMaterial): PackBlock {
+  const { indicators: all, language } = material;
+  const words = codesOf('assessment');
+  const counts = (found: readonly PackIndicator[]): string[] =>
+    words.map((word) => numberText(found.filter(({ assessment }) => assessment === word).length, 0, language));
+  return {
+    type: 'table',
+    title: say(language, 'Bewertung nach Handlungsfeld', 'Assessment by field of action'),
+    rowHeads: true,
+    columns: [
+      { title: say(language, 'Handlungsfeld', 'Field of action'), share: 0.35 },
+      ...words.map((word) => ({ title: codeWord('assessment', word, language), share: 0.13, isNumber: true })),
+    ],
+    rows: [
+      ...byField(all, material, ({ field }) => field).map(({ field, items }) => [field, ...counts(items)]),
+      [say(language, 'Alle', 'All'), ...counts(all)],
+    ],
+  };
 }
 
 function overview(field: string, rows: readonly PackIndicator[], { language }: ChapterMaterial): PackBlock {

@@ -1,12 +1,12 @@
 import type { PackBlock, PackLanguage } from '#contract/review-pack.ts';
 import { heading, say, type ChapterMaterial } from './compose-blocks.ts';
 import { countText, figureText, nameIn, numberText } from './compose-figures.ts';
-import type { PackMaterial, PackMeasure } from './pack-material.ts';
+import type { PackMeasure } from './pack-material.ts';
 import { codesOf, codeWord } from './pack-words.ts';
 
 /** So many of a kind are named; the summary is one page. */
 const MOST_NAMED = 4;
-const LONGEST_NAME = 110;
+const LONGEST_NAME = 84;
 
 /** One page: sentences and figures that say where the quarter stands, and what needs the attention of the meeting. */
 export function summary(material: ChapterMaterial): PackBlock[] {
@@ -102,24 +102,14 @@ function named(title: string, items: readonly string[], language: PackLanguage):
   return [heading(title), { type: 'list', items: [...items.slice(0, MOST_NAMED).map(shortened), ...rest] }];
 }
 
-/** How the indicators of each field of action are judged. */
-function assessments({ fields, indicators, language }: ChapterMaterial): PackBlock {
+/** How many indicators are judged how. */
+function assessments({ indicators, language }: ChapterMaterial): PackBlock {
   const words = codesOf('assessment');
-  const count = (found: PackMaterial['indicators'], word: string): string =>
-    numberText(found.filter(({ assessment }) => assessment === word).length, 0, language);
-  const rows = fields.flatMap(({ code, name }) => {
-    const found = indicators.filter(({ field }) => field === code);
-    return found.length === 0 ? [] : [[nameIn(name, language), ...words.map((word) => count(found, word))]];
-  });
   return {
     type: 'table',
-    title: say(language, 'Bewertung der Indikatoren nach Handlungsfeld', 'Assessment of the indicators by field of action'),
-    rowHeads: true,
-    columns: [
-      { title: say(language, 'Handlungsfeld', 'Field of action'), share: 0.35 },
-      ...words.map((word) => ({ title: codeWord('assessment', word, language), share: 0.13, isNumber: true })),
-    ],
-    rows: [...rows, [say(language, 'Alle', 'All'), ...words.map((word) => count(indicators, word))]],
+    title: say(language, 'Bewertung der Indikatoren', 'Assessment of the indicators'),
+    columns: words.map((word) => ({ title: codeWord('assessment', word, language), share: 0.2, isNumber: true })),
+    rows: [words.map((word) => numberText(indicators.filter(({ assessment }) => assessment === word).length, 0, language))],
   };
 }
 

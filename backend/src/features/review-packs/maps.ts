@@ -7,8 +7,8 @@ import { nameIn, numberText } from './compose-figures.ts';
 import type { PackBoundaries, PackIndicator, PackMaterial } from './pack-material.ts';
 
 const WIDTH = 471;
-const MAP = { width: 300, height: 250 } as const;
-const LEGEND_LEFT = 322;
+const MAP = { width: 290, height: 212 } as const;
+const LEGEND_LEFT = 312;
 const AMOUNTS = ['amount-1', 'amount-2', 'amount-3', 'amount-4', 'amount-5'] as const satisfies readonly PackInk[];
 /** With more districts than that their numbers would cover the map. */
 const MOST_LABELS = 30;
