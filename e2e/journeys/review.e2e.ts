@@ -24,7 +24,7 @@ async function reviewMeeting(page: Page): Promise<string> {
 /** The items that nobody has handled, of those for which there is time. */
 const openItems = (page: Page): Locator =>
   page.locator('gb-review-item-card[data-item]').filter({ has: page.getByText('offen', { exact: true }) });
-const nameOf = async (item: Locator): Promise<string> => (await item.getByRole('heading').innerText()).trim();
+const nameOf = async (item: Locator): Promise<string> => (await item.getByRole('heading').first().innerText()).trim();
 
 test(
   'the chair speaks about one item, has another decided and puts a third off; what was decided is in the minutes',
@@ -43,14 +43,14 @@ test(
     const item = (name: string): Locator => page.locator('gb-review-item-card[data-item]').filter({ hasText: name }).first();
 
     await item(discussed).getByRole('button', { name: 'Besprochen' }).click();
-    await expect(item(discussed).getByRole('heading')).toBeFocused();
+    await expect(item(discussed).getByRole('heading').first()).toBeFocused();
     await item(decided).getByRole('button', { name: 'Entscheiden' }).click();
     await page.getByLabel('Wortlaut').fill(wording);
     await page.getByRole('button', { name: 'Ins Protokoll schreiben' }).click();
     await expect(item(decided).getByRole('link', { name: /^Beschluss B-/ })).toBeVisible();
     await item(postponed).getByRole('button', { name: 'Vertagen' }).click();
     await page.locator('gb-postpone-form').getByRole('button', { name: 'Vertagen' }).click();
-    await expect(item(postponed).getByRole('heading')).toBeFocused();
+    await expect(item(postponed).getByRole('heading').first()).toBeFocused();
     await expect(page.getByText(`„${postponed}“: vertagt.`)).toBeAttached();
 
     await frame.open(`/sitzungen/${meeting}`);
