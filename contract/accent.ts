@@ -13,7 +13,7 @@ import {
 } from 'culori/fn';
 
 /** Colours of one scheme that follow from the accent, as `#rrggbb`. */
-export interface AccentColours {
+interface AccentColours {
   /** Links, the chosen place, the ground of the primary button. */
   readonly accent: string;
   /** The accent under the pointer: further away from the ground. */
@@ -25,16 +25,16 @@ export interface AccentColours {
 }
 
 /** The colours of an installation in both schemes. */
-export interface AccentTheme {
+interface AccentTheme {
   readonly light: AccentColours;
   readonly dark: AccentColours;
 }
 
 /** A state of an assessment whose colour must stay its own. */
-export type AssessedState = 'on_track' | 'watch' | 'off_track';
+type AssessedState = 'on_track' | 'watch' | 'off_track';
 
 /** How a colour does as an accent. */
-export interface AccentCheck {
+interface AccentCheck {
   /** Contrast of the accent with the ground where it is lowest, 1 to 21 (WCAG 2.2). */
   readonly contrast: { readonly light: number; readonly dark: number };
   /** The state whose colour it could be taken for; null when there is none. */
@@ -47,7 +47,7 @@ export interface AccentCheck {
 export const TEXT_CONTRAST = 4.5;
 
 /** Distance in Oklab below which a colour may be taken for that of a state; the ten categories keep the same among each other. */
-export const STATE_DISTANCE = 0.06;
+const STATE_DISTANCE = 0.06;
 
 /** The accent that the program ships, in the light scheme. */
 export const SHIPPED_ACCENT = '#0b5a68';

@@ -47,7 +47,7 @@ export type Permission = z.infer<typeof permission>;
 
 export const personName = lineOfText(120);
 /** Long enough for every passphrase, short enough that hashing it is no attack. */
-export const passwordText = z.string().check(z.minLength(1), z.maxLength(256));
+const passwordText = z.string().check(z.minLength(1), z.maxLength(256));
 
 /** An account as its owner sees it. */
 export const ownAccount = z.strictObject({
@@ -174,7 +174,6 @@ export type LinkInfo = z.infer<typeof linkInfo>;
 export const redeemLinkRequest = z.strictObject({ token: z.string().check(z.minLength(20), z.maxLength(200)), password: passwordText });
 /** Whose password was set; the person signs in with it next. */
 export const redeemedLink = z.strictObject({ email: z.string() });
-export type RedeemedLink = z.infer<typeof redeemedLink>;
 export const forgottenPasswordRequest = z.strictObject({ email: emailAddress });
 
 /** Changes of the own account. A new password needs the present one. */
@@ -218,12 +217,3 @@ export type OwnProof = z.infer<typeof ownProof>;
 export const recoveryCodes = z.strictObject({ codes: z.array(z.string()) });
 export type RecoveryCodes = z.infer<typeof recoveryCodes>;
 
-/** Why a single sign-on came back without a session, as `fehler` in the address of the sign-in page. */
-export const signOnFailure = z.enum([
-  'anbieter-nicht-erreichbar',
-  'abgebrochen',
-  'fehlgeschlagen',
-  'keine-bestaetigte-adresse',
-  'kein-zugang',
-]);
-export type SignOnFailure = z.infer<typeof signOnFailure>;

@@ -14,7 +14,7 @@ export const outcome = z.enum(['information', 'agreement', 'decision']);
 export type Outcome = z.infer<typeof outcome>;
 
 /** What an item is about. A finding is one of the coherence of the whole. */
-export const agendaLink = z.discriminatedUnion('kind', [
+const agendaLink = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('measure'), code: measureCode }),
   z.strictObject({ kind: z.literal('recommendation'), code: recommendationCode }),
   z.strictObject({ kind: z.literal('indicator'), code: indicatorCode }),
@@ -99,4 +99,3 @@ export const discussionQuery = z.strictObject({
   recommendation: z.optional(recommendationCode),
   indicator: z.optional(indicatorCode),
 });
-export type DiscussionQuery = z.infer<typeof discussionQuery>;

@@ -14,7 +14,7 @@ const person = z.nullable(z.strictObject({ id: personId, name: z.nullable(z.stri
 const organisation = z.strictObject({ code: organisationCode, name: z.string() });
 
 /** A member on the day of the meeting. Deputies stand in the row of whom they stand in for. */
-export const memberAttendance = z.strictObject({
+const memberAttendance = z.strictObject({
   membership: membershipId,
   person,
   organisation,
@@ -30,7 +30,7 @@ export const memberAttendance = z.strictObject({
 export type MemberAttendance = z.infer<typeof memberAttendance>;
 
 /** Somebody who was there without being a member on that day. */
-export const guestAttendance = z.strictObject({ person, organisation: z.nullable(organisation) });
+const guestAttendance = z.strictObject({ person, organisation: z.nullable(organisation) });
 export type GuestAttendance = z.infer<typeof guestAttendance>;
 
 export const attendanceList = z.strictObject({
@@ -85,10 +85,10 @@ const figures = {
 };
 
 /** Attendance of an organisation in one body: of each of its memberships and all together. */
-export const bodyAttendance = z.strictObject({ body: z.strictObject({ code: bodyCode, name: z.string() }), ...figures });
+const bodyAttendance = z.strictObject({ body: z.strictObject({ code: bodyCode, name: z.string() }), ...figures });
 export type BodyAttendance = z.infer<typeof bodyAttendance>;
 
-export const organisationAttendance = z.strictObject({
+const organisationAttendance = z.strictObject({
   organisation: z.strictObject({ ...organisation.shape, sector }),
   ...figures,
   bodies: z.array(bodyAttendance).check(z.describe('By name.')),
@@ -105,4 +105,3 @@ export const attendanceQuery = z.strictObject({
   body: z.optional(bodyCode),
   organisation: z.optional(organisationCode),
 });
-export type AttendanceQuery = z.infer<typeof attendanceQuery>;

@@ -15,7 +15,7 @@ export interface AuditWords {
 export type AuditLocale = 'de-DE' | 'en-GB';
 
 /** One difference for people. */
-export interface ReadableChange {
+interface ReadableChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;

@@ -8,7 +8,7 @@ import { withoutHtml } from './statement.ts';
 export const rating = z.int().check(z.gte(1, 'From 1 to 5.'), z.lte(5, 'From 1 to 5.'));
 
 /** How many terms somebody may answer the open question with. */
-export const MOST_TERMS = 3;
+const MOST_TERMS = 3;
 
 const answers = {
   /** By recommendation. Who has no opinion on one leaves it out. */
@@ -59,7 +59,7 @@ export const votingToken = z.string().check(z.describe('Token of a one-time link
  * A secret that the voter's device makes and keeps: it shows that a later change comes from the same voter, and that a request that is sent
  * again after a lost answer is the same vote. It has nothing to do with the link, so that nobody can tell which link voted what.
  */
-export const ballotKey = z
+const ballotKey = z
   .string()
   .check(z.regex(/^[\w-]{22,43}$/), z.describe('128 to 256 random bits in base64url, made by the device of the voter.'));
 

@@ -14,7 +14,7 @@ export const rhythm = z.enum(['monthly', 'every_two_months', 'quarterly', 'half_
 export type Rhythm = z.infer<typeof rhythm>;
 
 /** What founded or changed a body. */
-export const foundingResolution = z.strictObject({ title: z.string(), decidedOn: isoDate, link: z.nullable(z.string()) });
+const foundingResolution = z.strictObject({ title: z.string(), decidedOn: isoDate, link: z.nullable(z.string()) });
 export type FoundingResolution = z.infer<typeof foundingResolution>;
 
 /** How its seats stand on the day that was asked for. */

@@ -5,7 +5,7 @@ import { meetingId } from './meeting-reference.ts';
 import { membershipId } from './membership.ts';
 
 /** A calendar that a program for calendars follows; whoever knows its address can read the meetings in it, nothing else. */
-export const calendarFeed = z.strictObject({
+const calendarFeed = z.strictObject({
   id: z.string(),
   /** The body whose meetings it has; null for all that concern the account. */
   body: z.nullable(z.strictObject({ code: bodyCode, name: z.string() })),
@@ -18,7 +18,6 @@ export type CalendarFeed = z.infer<typeof calendarFeed>;
 export const calendarFeedList = z.strictObject({ items: z.array(calendarFeed) });
 export type CalendarFeedList = z.infer<typeof calendarFeedList>;
 export const newCalendarFeed = z.strictObject({ body: z.optional(z.nullable(bodyCode)) });
-export type NewCalendarFeed = z.infer<typeof newCalendarFeed>;
 /** The address is shown this once; of its secret part only a hash is kept. */
 export const calendarFeedMade = z.strictObject({ ...calendarFeed.shape, address: z.string() });
 export type CalendarFeedMade = z.infer<typeof calendarFeedMade>;
@@ -43,4 +42,3 @@ export const invitationList = z.strictObject({
 export type InvitationList = z.infer<typeof invitationList>;
 /** Sends to those whose invitation is missing, failed or outdated, or to these. A cancelled meeting is called off at who was invited. */
 export const sendInvitations = z.strictObject({ memberships: z.optional(z.array(membershipId).check(z.maxLength(500))) });
-export type SendInvitations = z.infer<typeof sendInvitations>;

@@ -13,13 +13,13 @@ const listCode = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]
  * How a department stands with a topic: somebody is named and trained; the training ends within three months; it has ended; nobody who is
  * named was trained; nobody is named.
  */
-export const coverageState = z.enum(['trained', 'expiring', 'expired', 'untrained', 'gap']);
+const coverageState = z.enum(['trained', 'expiring', 'expired', 'untrained', 'gap']);
 export type CoverageState = z.infer<typeof coverageState>;
 
 const training = z.strictObject({ title: z.string(), attendedOn: isoDate });
 
 /** A contact person of a department for a topic, for a time. */
-export const topicContact = z.strictObject({
+const topicContact = z.strictObject({
   id: topicContactId,
   /** The name is null once the person was erased. */
   person: z.strictObject({ id: personId, name: z.nullable(z.string()), function: z.nullable(z.string()) }),
@@ -37,7 +37,7 @@ export const topicContact = z.strictObject({
 export type TopicContact = z.infer<typeof topicContact>;
 
 /** One department and one topic. */
-export const coverageCell = z.strictObject({
+const coverageCell = z.strictObject({
   department: z.string(),
   topic: z.string(),
   state: coverageState,

@@ -70,7 +70,7 @@ export type Decision = z.infer<typeof decision>;
 export const decisionPage = page(decision);
 
 /** One step of following it up. Never changed. */
-export const followUpStep = z.strictObject({ state: followState, note: z.nullable(z.string()), by: z.string(), at: isoTime });
+const followUpStep = z.strictObject({ state: followState, note: z.nullable(z.string()), by: z.string(), at: isoTime });
 export type FollowUpStep = z.infer<typeof followUpStep>;
 
 export const decisionDetail = z.strictObject({

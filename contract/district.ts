@@ -47,14 +47,14 @@ export const districtCollection = z.strictObject({
 export type DistrictCollection = z.infer<typeof districtCollection>;
 
 /** A level of places, in order from the whole to the smallest. */
-export const levelResponse = z.strictObject({ level: z.string(), name: localisedText, plural: localisedText });
+const levelResponse = z.strictObject({ level: z.string(), name: localisedText, plural: localisedText });
 export type LevelResponse = z.infer<typeof levelResponse>;
 
 const colour = z.string().check(z.describe('As #rrggbb.'));
 const accentColours = z.strictObject({ accent: colour, hover: colour, wash: colour, onAccent: colour });
 
 /** The look that an installation has given itself. Without an accent of its own it has the program's. */
-export const installationAppearance = z.strictObject({
+const installationAppearance = z.strictObject({
   accent: z.nullable(colour),
   accentDark: z.nullable(colour),
   /** Every colour that follows from the accent, in both schemes. */

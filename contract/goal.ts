@@ -26,7 +26,7 @@ const nodeShape = {
 };
 
 /** A goal of the tree, with how many things are attached to it itself. */
-export const goalNode = z.strictObject({ ...nodeShape, recommendations: z.int(), measures: z.int(), indicators: z.int() });
+const goalNode = z.strictObject({ ...nodeShape, recommendations: z.int(), measures: z.int(), indicators: z.int() });
 export type GoalNode = z.infer<typeof goalNode>;
 /** The tree from the top: each goal comes after its parent and before the next one beside that. */
 export const goalList = z.strictObject({ items: z.array(goalNode) });

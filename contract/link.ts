@@ -17,10 +17,8 @@ const why = z.nullable(z.string());
 
 /** The other ends of links, with as much as is needed to name them. Each list is ordered by code. */
 export const linkedRecommendation = z.strictObject({ code: recommendationCode, title: z.string(), response: officialResponse, why });
-export type LinkedRecommendation = z.infer<typeof linkedRecommendation>;
 /** `status` is the present one. */
 export const linkedMeasure = z.strictObject({ code: measureCode, title: z.string(), status: measureStatus, why });
-export type LinkedMeasure = z.infer<typeof linkedMeasure>;
 export const linkedIndicator = z.strictObject({ code: indicatorCode, name: localisedText, why });
 export type LinkedIndicator = z.infer<typeof linkedIndicator>;
 export const linkedGoal = z.strictObject({ code: goalCode, title: z.string(), kind: goalKind, why });

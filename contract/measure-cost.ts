@@ -5,7 +5,7 @@ import { duty as dutyOfMeasure } from './measure-duty.ts';
 import { measureStatus } from './measure-status.ts';
 
 /** Where means come from. */
-export const fundingSource = z.enum(['municipality', 'county', 'state', 'federal', 'eu', 'foundation', 'provider', 'donations', 'other']);
+const fundingSource = z.enum(['municipality', 'county', 'state', 'federal', 'eu', 'foundation', 'provider', 'donations', 'other']);
 export type FundingSource = z.infer<typeof fundingSource>;
 
 /** Until when a source pays. */
@@ -19,7 +19,7 @@ export const fundingEnd = z.strictObject({
 export type FundingEnd = z.infer<typeof fundingEnd>;
 
 /** Money; goods and rooms that somebody gives, by their value; hours of volunteers, valued at the rate of the settings. */
-export const costKind = z.enum(['funds', 'in_kind', 'volunteer']);
+const costKind = z.enum(['funds', 'in_kind', 'volunteer']);
 export type CostKind = z.infer<typeof costKind>;
 
 const year = z.int().check(z.gte(1990), z.lte(2100));
@@ -52,10 +52,9 @@ export const costLineInput = z.strictObject({
   actual: z.optional(z.nullable(amount)),
   fundedUntil: z.optional(z.nullable(isoDate)),
 });
-export type CostLineInput = z.infer<typeof costLineInput>;
 
 /** Planned and actual in euros; volunteers' hours are valued at the rate. */
-export const costSum = z.strictObject({
+const costSum = z.strictObject({
   planned: z.number(),
   actual: z.nullable(z.number()).check(z.describe('Null while no line has said what was spent.')),
   /** Parts of `planned`. */

@@ -6,7 +6,7 @@ import { fileFormat, given, importResponse, importRow, problems, ROW_PROBLEMS } 
 export const measureExportQuery = z.strictObject({ ...measureFilter, format: z._default(fileFormat, 'csv') });
 
 /** Why a row is refused. */
-export const measureImportProblem = z.discriminatedUnion('code', [
+const measureImportProblem = z.discriminatedUnion('code', [
   ...ROW_PROBLEMS,
   problems(['not-a-milestone', 'not-a-cost-line', 'not-a-link'], { given }),
   problems(['same-title'], { measure: measureCode }),
@@ -17,7 +17,7 @@ export const measureImportProblem = z.discriminatedUnion('code', [
 export type MeasureImportProblem = z.infer<typeof measureImportProblem>;
 
 /** What a row of a file would do, or did. */
-export const measureImportRow = importRow(measureCode, measureImportProblem);
+const measureImportRow = importRow(measureCode, measureImportProblem);
 
 /** What became of a file: all of it is taken over, or, with one refused row or as a preview, nothing. */
 export const measureImportResponse = importResponse(measureImportRow);

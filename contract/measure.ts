@@ -17,7 +17,7 @@ export const measureCode = objectCode('Code of a measure, for example M-012.');
  * Groups of fields that are released to the public together. `core` is title, summary, field of action, districts, status and dates; a
  * measure whose `core` is not released is not public at all.
  */
-export const fieldGroup = z.enum([
+const fieldGroup = z.enum([
   'core',
   'description',
   'organisations',
@@ -33,7 +33,7 @@ export const fieldGroup = z.enum([
 export type FieldGroup = z.infer<typeof fieldGroup>;
 
 /** What a measure lacks, by the field that would mend it; `recommendation` and `goal` are mended where these are kept, `participation` where it is recorded who was heard. */
-export const measureHint = z.enum([
+const measureHint = z.enum([
   'responsible',
   'milestone',
   'indicator',
@@ -48,7 +48,7 @@ export const measureHint = z.enum([
 export type MeasureHint = z.infer<typeof measureHint>;
 
 /** What dates and reports say about a measure; derived, never typed. */
-export const measureWarning = z.enum([
+const measureWarning = z.enum([
   'no-report',
   'milestone-overdue',
   'end-passed',
@@ -60,7 +60,7 @@ export const measureWarning = z.enum([
 export type MeasureWarning = z.infer<typeof measureWarning>;
 
 /** A paper of the council, a document or a website. */
-export const measureLink = z.strictObject({
+const measureLink = z.strictObject({
   kind: z.enum(['council_paper', 'document', 'website']),
   label: lineOfText(200),
   url: webAddress,
@@ -68,7 +68,7 @@ export const measureLink = z.strictObject({
 export type MeasureLink = z.infer<typeof measureLink>;
 
 /** Where it takes place; a point only where both coordinates are known (WGS 84). */
-export const measureLocation = z.strictObject({
+const measureLocation = z.strictObject({
   address: lineOfText(300),
   latitude: z.nullable(z.number().check(z.gte(-90), z.lte(90))),
   longitude: z.nullable(z.number().check(z.gte(-180), z.lte(180))),
@@ -123,7 +123,7 @@ const summaryShape = {
 };
 
 /** A measure as a row of a list. */
-export const measureSummary = z.strictObject(summaryShape);
+const measureSummary = z.strictObject(summaryShape);
 export type MeasureSummary = z.infer<typeof measureSummary>;
 export const measurePage = page(measureSummary);
 
@@ -150,14 +150,13 @@ export const succession = z.strictObject({
 export type Succession = z.infer<typeof succession>;
 
 /** A step from one status into another one. */
-export const statusChange = z.strictObject({
+const statusChange = z.strictObject({
   from: z.nullable(measureStatus),
   to: measureStatus,
   on: isoDate,
   reason: z.nullable(z.string()),
   by: z.string(),
 });
-export type StatusChange = z.infer<typeof statusChange>;
 
 /** A measure with everything that is known about it. */
 export const measureResponse = z.strictObject({

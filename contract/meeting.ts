@@ -5,7 +5,7 @@ import { isoDate, isoTime, lineOfText, page, paging, paragraphs, rowVersion, web
 import { meetingId, timeOfDay } from './meeting-reference.ts';
 import { organisationCode } from './organisation.ts';
 
-export const meetingState = z.enum(['planned', 'held', 'cancelled']);
+const meetingState = z.enum(['planned', 'held', 'cancelled']);
 export type MeetingState = z.infer<typeof meetingState>;
 
 /** How the minutes stand: nothing written yet, being written, or approved by the body and locked. */
@@ -38,7 +38,7 @@ const rowShape = {
 };
 
 /** A meeting as a row of a list. */
-export const meetingRow = z.strictObject(rowShape);
+const meetingRow = z.strictObject(rowShape);
 export type MeetingRow = z.infer<typeof meetingRow>;
 /** In the order that was asked for. */
 export const meetingPage = page(meetingRow);
@@ -83,7 +83,6 @@ export const meetingQuery = z.strictObject({
   order: z._default(z.enum(['soonest', 'latest']), 'latest'),
   ...paging(100, 500),
 });
-export type MeetingQuery = z.infer<typeof meetingQuery>;
 
 const content = {
   title: z.nullable(lineOfText(200)),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isoDate, localisedText } from './common.ts';
 
 /** What kinds of work an account may have. */
-export const myTaskKind = z.enum([
+const myTaskKind = z.enum([
   /** A report on a measure that nobody has handed in. */
   'report',
   /** Values of an indicator that nobody has handed in; one task for all districts of a period. */
@@ -31,7 +31,7 @@ export const myTaskKind = z.enum([
 export type MyTaskKind = z.infer<typeof myTaskKind>;
 
 /** One thing to do. Its sentence is made of its kind, `about` and `count` by whoever shows it. */
-export const myTask = z.strictObject({
+const myTask = z.strictObject({
   kind: myTaskKind,
   /** Tells it apart among those of its kind: a code, an id, or several joined by `/`. */
   key: z.string(),

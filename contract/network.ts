@@ -6,7 +6,7 @@ import { measureCode } from './measure.ts';
 import { organisationCode, sector } from './organisation.ts';
 
 /** Names a node: `organisation:lotsenstelle` or `body:G-002`. */
-export const nodeId = z.string().check(z.regex(/^(?:organisation|body):/), z.describe('organisation:code or body:code.'));
+const nodeId = z.string().check(z.regex(/^(?:organisation|body):/), z.describe('organisation:code or body:code.'));
 
 /** Where a node stands: in the core, around it, or without any tie. */
 export const standing = z.enum(['core', 'periphery', 'alone']);
@@ -39,7 +39,7 @@ const known = {
 };
 
 /** An organisation or a body, with where it stands in the whole network. */
-export const networkNode = z.discriminatedUnion('kind', [
+const networkNode = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('organisation'), ...known, sector, inBodies: z.int() }),
   z.strictObject({ kind: z.literal('body'), ...known, bodyKind }),
 ]);
@@ -47,15 +47,12 @@ export type NetworkNode = z.infer<typeof networkNode>;
 
 /** That an organisation belongs to a body, through how many people; guests do not count, deputies do. */
 export const affiliation = z.strictObject({ organisation: organisationCode, body: bodyCode, people: z.int() });
-export type NetworkAffiliation = z.infer<typeof affiliation>;
 
 /** Organisations that lead or support the same measures which run on the day. */
 export const jointWork = z.strictObject({ a: organisationCode, b: organisationCode, measures: z.array(measureCode) });
-export type NetworkJointWork = z.infer<typeof jointWork>;
 
 /** Bodies to which the same organisations or people belong. */
-export const bodyTie = z.strictObject({ a: bodyCode, b: bodyCode, organisations: z.int(), people: z.int() });
-export type BodyTie = z.infer<typeof bodyTie>;
+const bodyTie = z.strictObject({ a: bodyCode, b: bodyCode, organisations: z.int(), people: z.int() });
 
 const projected = z.strictObject({
   ties: z.int(),
@@ -64,7 +61,7 @@ const projected = z.strictObject({
 });
 
 /** The network as a whole. */
-export const networkFigures = z.strictObject({
+const networkFigures = z.strictObject({
   organisations: z.int(),
   bodies: z.int(),
   affiliations: z.int(),
@@ -82,7 +79,7 @@ export const networkFigures = z.strictObject({
 export type NetworkFigures = z.infer<typeof networkFigures>;
 
 /** What is remarkable, as far as it can be computed. */
-export const networkFinding = z.discriminatedUnion('kind', [
+const networkFinding = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('only_link'),
     node: nodeId,

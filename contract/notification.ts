@@ -3,7 +3,7 @@ import { isoDate, isoTime, page, paging, rowVersion } from './common.ts';
 import { timeOfDay } from './meeting-reference.ts';
 
 /** The kinds of mail that the program sends by itself and that everybody can do without. */
-export const notificationKind = z.enum([
+const notificationKind = z.enum([
   /** What I have to deliver: at the opening of a quarter, 14, 7 and 1 days before the day for handing in and once after it; what came back. */
   'deliveries',
   /** Before a meeting: what matters in it for me. */
@@ -45,11 +45,11 @@ export const quietHours = z.strictObject({ from: timeOfDay, to: timeOfDay, weeke
 export type QuietHours = z.infer<typeof quietHours>;
 
 /** `doubtful`: the program was ended while it handed the mail over; it is not sent a second time. */
-export const mailState = z.enum(['waiting', 'sent', 'failed', 'doubtful']);
+const mailState = z.enum(['waiting', 'sent', 'failed', 'doubtful']);
 export type MailState = z.infer<typeof mailState>;
 
 /** A mail that was sent, waits or could not be sent. Its text is not kept, only what it was about. */
-export const sentMail = z.strictObject({
+const sentMail = z.strictObject({
   id: z.string(),
   kinds: z.array(notificationKind),
   /** The account; its name is null once it is gone. */

@@ -8,7 +8,7 @@ export const organisationExportQuery = z.strictObject({ ...organisationFilter, f
 const name = z.string();
 
 /** Why a row is refused. */
-export const organisationImportProblem = z.discriminatedUnion('code', [
+const organisationImportProblem = z.discriminatedUnion('code', [
   ...ROW_PROBLEMS,
   problems(['html', 'not-a-coordinate'], { given }),
   // A point needs both numbers, and lies within the boundary of the whole.

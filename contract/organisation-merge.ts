@@ -36,7 +36,7 @@ export const similarOrganisations = z.strictObject({
 export type SimilarOrganisations = z.infer<typeof similarOrganisations>;
 
 /** Two organisations that may be the same one. */
-export const duplicatePair = z.strictObject({
+const duplicatePair = z.strictObject({
   first: brief,
   second: brief,
   similarity: z.number(),
@@ -54,7 +54,7 @@ export type DuplicatePairs = z.infer<typeof duplicatePairs>;
 export const toldApart = z.strictObject({ first: organisationCode, second: organisationCode });
 
 /** What a merge moves, or finds on both sides. */
-export const mergeKind = z.enum([
+const mergeKind = z.enum([
   'measures-led',
   'measures-partner',
   'memberships',

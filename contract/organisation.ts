@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { emailAddress, isoDate, lineOfText, localisedText, page, paging, paragraphs, rowVersion, webAddress } from './common.ts';
+import { emailAddress, isoDate, lineOfText, localisedText, paging, paragraphs, rowVersion, webAddress } from './common.ts';
 import { districtReference } from './district.ts';
 import { LANGUAGES } from './languages.ts';
 import { PHONE_FORM, POSTAL_CODE_FORM } from './organisation-forms.ts';
@@ -32,7 +32,7 @@ export const language = z.string().check(
 );
 
 /** Where it is, in WGS 84. */
-export const organisationPoint = z.strictObject({
+const organisationPoint = z.strictObject({
   latitude: z.number().check(z.gte(-90), z.lte(90)),
   longitude: z.number().check(z.gte(-180), z.lte(180)),
 });
@@ -76,8 +76,6 @@ export const organisationResponse = z.strictObject({
   version: z.int(),
 });
 export type OrganisationResponse = z.infer<typeof organisationResponse>;
-
-export const organisationPage = page(organisationResponse);
 
 const content = {
   name: lineOfText(200),
@@ -131,4 +129,3 @@ export const organisationFilter = {
   ),
 };
 export const organisationQuery = z.strictObject({ ...organisationFilter, ...paging(100, 5000) });
-export type OrganisationQuery = z.infer<typeof organisationQuery>;

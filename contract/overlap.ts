@@ -9,7 +9,7 @@ import { personId } from './person.ts';
 const asOf = z.optional(isoDate.check(z.describe('As it stood on this day; today when absent. Not in the future.')));
 
 /** Two bodies that have members or fields in common. */
-export const bodyOverlap = z.strictObject({
+const bodyOverlap = z.strictObject({
   a: bodyCode,
   b: bodyCode,
   organisations: z.array(organisationCode).check(z.describe('That belong to both.')),
@@ -61,7 +61,7 @@ export const offer = z.strictObject({
 export type Offer = z.infer<typeof offer>;
 
 /** A field of action in a district. */
-export const offerCell = z.strictObject({
+const offerCell = z.strictObject({
   fieldOfAction: z.string(),
   district: z.nullable(districtReference).check(z.describe('Null is what works in larger districts.')),
   coverage,

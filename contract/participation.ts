@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isoDate, isoTime, lineOfText, paragraphs, rowVersion } from './common.ts';
 
 /** How people were heard. `advisory_council` is that of migrants. */
-export const participationKind = z.enum(['advisory_council', 'consultation_workshop', 'survey', 'youth_group', 'other']);
+const participationKind = z.enum(['advisory_council', 'consultation_workshop', 'survey', 'youth_group', 'other']);
 export type ParticipationKind = z.infer<typeof participationKind>;
 
 /** Who was heard about a recommendation or a measure, and what came of it. */

@@ -44,7 +44,6 @@ export const personQuery = z.strictObject({
   organisation: z.optional(organisationCode),
   ...paging(100, 1000),
 });
-export type PersonQuery = z.infer<typeof personQuery>;
 
 const contactGiven = z.strictObject({
   email: z.nullable(emailAddress),

@@ -6,23 +6,23 @@ import { engagement, memberRole } from './membership.ts';
 import { contactData, personId } from './person.ts';
 
 /** Why the program proposes to delete contact data: its last day is over, or the person has taken part in nothing for a long time. */
-export const proposalReason = z.enum(['retention_over', 'no_part']);
+const proposalReason = z.enum(['retention_over', 'no_part']);
 export type ProposalReason = z.infer<typeof proposalReason>;
 
 /** Why contact data is kept longer. A list and not a text, which could say something about the person that cannot be erased. */
-export const prolongationReason = z.enum(['consent_renewed', 'task_goes_on', 'duty_to_keep']);
+const prolongationReason = z.enum(['consent_renewed', 'task_goes_on', 'duty_to_keep']);
 export type ProlongationReason = z.infer<typeof prolongationReason>;
 
 /** What happens to the data of a person. */
-export const retentionEvent = z.enum(['proposed', 'prolonged', 'contact_removed', 'erased']);
+const retentionEvent = z.enum(['proposed', 'prolonged', 'contact_removed', 'erased']);
 export type RetentionEvent = z.infer<typeof retentionEvent>;
-export const retentionReason = z.enum(['retention_over', 'no_part', 'by_hand', 'consent_renewed', 'task_goes_on', 'duty_to_keep']);
+const retentionReason = z.enum(['retention_over', 'no_part', 'by_hand', 'consent_renewed', 'task_goes_on', 'duty_to_keep']);
 export type RetentionReason = z.infer<typeof retentionReason>;
 
 export const proposalId = z.string().check(z.regex(/^[1-9]\d{0,17}$/), z.describe('Id of a proposal.'));
 
 /** A proposal of the program to delete the contact data of a person. */
-export const retentionProposal = z.strictObject({
+const retentionProposal = z.strictObject({
   id: proposalId,
   person: z.strictObject({
     id: personId,
@@ -53,7 +53,7 @@ export const prolongation = z.strictObject({ version: rowVersion, reason: prolon
 export type Prolongation = z.infer<typeof prolongation>;
 
 /** One row of what happened to the data of persons. Persons are numbers here. */
-export const retentionEntry = z.strictObject({
+const retentionEntry = z.strictObject({
   id: z.string(),
   at: isoTime,
   person: personId,

@@ -6,11 +6,10 @@ import { priorityOption, priorityRoundCode, priorityRoundState, votingBy } from 
 export const FEWEST_VOTERS = 5;
 
 /** Why there is nothing to be seen: the moderator has not shown it yet, or too few have voted. */
-export const resultHidden = z.enum(['not_revealed', 'too_few']);
-export type ResultHidden = z.infer<typeof resultHidden>;
+const resultHidden = z.enum(['not_revealed', 'too_few']);
 
 /** How important voters find something. */
-export const ratingResult = z.strictObject({
+const ratingResult = z.strictObject({
   /** How many have answered. */
   count: z.int(),
   mean: z.number(),
@@ -24,11 +23,11 @@ export const ratingResult = z.strictObject({
 export type RatingResult = z.infer<typeof ratingResult>;
 
 /** What came out for one recommendation; a part is null when it was not asked or fewer than five have answered it. */
-export const optionResult = z.strictObject({ ...priorityOption.shape, rating: z.nullable(ratingResult), picks: z.nullable(z.int()) });
+const optionResult = z.strictObject({ ...priorityOption.shape, rating: z.nullable(ratingResult), picks: z.nullable(z.int()) });
 export type OptionResult = z.infer<typeof optionResult>;
 
 /** A term of the open question, counted once per voter, whatever its case and spaces; written as most have written it. */
-export const termResult = z.strictObject({ term: z.string(), count: z.int() });
+const termResult = z.strictObject({ term: z.string(), count: z.int() });
 export type TermResult = z.infer<typeof termResult>;
 
 /** The result of a round at this moment. Until the round is closed it moves. */
@@ -66,7 +65,7 @@ export const priorityResult = z.strictObject({
 export type PriorityResult = z.infer<typeof priorityResult>;
 
 /** A term as it was written, for the moderator: what becomes of it. */
-export const moderatedTerm = z.strictObject({
+const moderatedTerm = z.strictObject({
   /** What it is known by: in small letters, with single spaces. */
   key: z.string(),
   term: z.string(),
@@ -95,7 +94,7 @@ export const termModeration = z.strictObject({
 export type TermModeration = z.infer<typeof termModeration>;
 
 /** What the rounds that are closed and shown say about one recommendation, as its page tells. */
-export const recommendationPriority = z.strictObject({
+const recommendationPriority = z.strictObject({
   round: z.strictObject({ code: priorityRoundCode, title: z.string(), closedAt: isoTime, pickOne: z.nullable(z.string()) }),
   voters: z.int(),
   rating: z.nullable(ratingResult),

@@ -17,10 +17,9 @@ export type VotingBy = z.infer<typeof votingBy>;
 
 /** A recommendation that is voted on. The title is that of the day on which the round was opened; before, the present one. */
 export const priorityOption = z.strictObject({ recommendation: recommendationCode, title: z.string() });
-export type PriorityOption = z.infer<typeof priorityOption>;
 
 const MOST_OPTIONS = 30;
-export const MOST_LINKS_AT_ONCE = 500;
+const MOST_LINKS_AT_ONCE = 500;
 export const MOST_LINKS = 5000;
 
 /** What is asked. At least one of the three; a sentence stands for a question, null for "not asked". */
@@ -59,7 +58,7 @@ const shape = {
 };
 
 /** A priority round as a row of a list. */
-export const priorityRoundRow = z.strictObject(shape);
+const priorityRoundRow = z.strictObject(shape);
 export type PriorityRoundRow = z.infer<typeof priorityRoundRow>;
 /** Newest first. */
 export const priorityRoundPage = page(priorityRoundRow);
@@ -76,7 +75,6 @@ export const priorityRoundQuery = z.strictObject({
   recommendation: z.optional(recommendationCode),
   ...paging(100, 500),
 });
-export type PriorityRoundQuery = z.infer<typeof priorityRoundQuery>;
 
 const content = {
   title: lineOfText(200),

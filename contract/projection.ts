@@ -13,7 +13,7 @@ export interface JointWork {
 }
 
 /** What links two organisations; `a` stands before `b` in the alphabet. At least one of the two numbers is above zero. */
-export interface OrganisationTie {
+interface OrganisationTie {
   readonly a: string;
   readonly b: string;
   /** Bodies to which both belong. */

@@ -8,7 +8,7 @@ import { fileFormat, given, importResponse, importRow, problems, ROW_PROBLEMS } 
 export const recommendationExportQuery = z.strictObject({ ...recommendationFilter, format: z._default(fileFormat, 'csv') });
 
 /** Why a row is refused. */
-export const recommendationImportProblem = z.discriminatedUnion('code', [
+const recommendationImportProblem = z.discriminatedUnion('code', [
   ...ROW_PROBLEMS,
   // When a source came out is a year, a month or a day; a spreadsheet makes a day of a number such as 3.2.
   problems(['not-a-date', 'number-is-day', 'html'], { given }),
@@ -22,7 +22,7 @@ export const recommendationImportProblem = z.discriminatedUnion('code', [
 export type RecommendationImportProblem = z.infer<typeof recommendationImportProblem>;
 
 /** A source that the file brings. */
-export const importedSource = z.strictObject({
+const importedSource = z.strictObject({
   /** Row that names it first. */
   row: z.int(),
   /** Null as long as it has not got its code yet. */

@@ -8,7 +8,7 @@ export const leftOut = z.enum(['cancelled', 'succeeded', 'not_proposed_yet']);
 export type LeftOut = z.infer<typeof leftOut>;
 
 /** What one linked measure gives to the progress. */
-export const progressItem = z.strictObject({
+const progressItem = z.strictObject({
   code: z.string(),
   title: z.string(),
   /** On the last day of the quarter, or today while it goes on; null when nobody had proposed it yet. */
@@ -22,7 +22,7 @@ export const progressItem = z.strictObject({
 export type ProgressItem = z.infer<typeof progressItem>;
 
 /** How the progress was computed: the mean of the measures that count, by their weights. */
-export const progressDerivation = z.strictObject({
+const progressDerivation = z.strictObject({
   /** How many measures count. */
   counted: z.int(),
   /** How many of these are running. */
@@ -33,7 +33,7 @@ export const progressDerivation = z.strictObject({
 export type ProgressDerivation = z.infer<typeof progressDerivation>;
 
 /** Progress that the steering group has set in the place of the derived one. Holds in its quarter alone. */
-export const progressOverride = z.strictObject({
+const progressOverride = z.strictObject({
   id: z.string(),
   value: z.int(),
   reason: z.string(),

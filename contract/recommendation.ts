@@ -31,11 +31,11 @@ export type AddresseeLevel = z.infer<typeof addresseeLevel>;
  * noted without a measure. `without_measure`: accepted, but no measure counts. `waiting`: none of its measures has begun. `under_way`.
  * `done`: all of them are completed or have a lasting effect.
  */
-export const recommendationState = z.enum(['unanswered', 'not_pursued', 'without_measure', 'waiting', 'under_way', 'done']);
+const recommendationState = z.enum(['unanswered', 'not_pursued', 'without_measure', 'waiting', 'under_way', 'done']);
 export type RecommendationState = z.infer<typeof recommendationState>;
 
 /** A measure that answers a recommendation, and how much it counts there. */
-export const answeringMeasure = z.extend(linkedMeasure, { weight: z.number() });
+const answeringMeasure = z.extend(linkedMeasure, { weight: z.number() });
 export type AnsweringMeasure = z.infer<typeof answeringMeasure>;
 
 const rowShape = {

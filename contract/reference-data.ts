@@ -31,14 +31,11 @@ export type ContactTopic = z.infer<typeof contactTopic>;
 
 /** Adds an item at the end. Without a code it gets one from its name. */
 export const newReferenceItem = z.strictObject({ code: z.optional(itemCode), name: nameInput });
-export type NewReferenceItem = z.infer<typeof newReferenceItem>;
 
 export const newLevel = z.strictObject({ code: z.optional(levelCode), name: nameInput, plural: nameInput });
-export type NewLevel = z.infer<typeof newLevel>;
 
 const trainingMonths = z.nullable(z.int().check(z.gte(1, 'At least 1.'), z.lte(240, 'At most 240.')));
 export const newContactTopic = z.extend(newReferenceItem, { trainingMonths: z.optional(trainingMonths) });
-export type NewContactTopic = z.infer<typeof newContactTopic>;
 
 /** Changes an item; what is absent stays. */
 export const referenceItemChange = z.strictObject({
@@ -46,19 +43,15 @@ export const referenceItemChange = z.strictObject({
   name: z.optional(nameInput),
   active: z.optional(z.boolean()),
 });
-export type ReferenceItemChange = z.infer<typeof referenceItemChange>;
 
 export const levelChange = z.extend(referenceItemChange, { plural: z.optional(nameInput) });
-export type LevelChange = z.infer<typeof levelChange>;
 
 export const contactTopicChange = z.extend(referenceItemChange, { trainingMonths: z.optional(trainingMonths) });
-export type ContactTopicChange = z.infer<typeof contactTopicChange>;
 
 /** The new order: every item once, with the version that was seen. */
 export const referenceOrder = z.strictObject({
   items: z.array(z.strictObject({ code: z.string().check(z.maxLength(60)), version: z.int() })).check(z.minLength(1), z.maxLength(500)),
 });
-export type ReferenceOrder = z.infer<typeof referenceOrder>;
 
 export const byItemCode = z.object({ code: itemCode });
 export const byLevelCode = z.object({ code: levelCode });

@@ -6,7 +6,7 @@ import { quietHours } from './notification.ts';
 import { nameInput } from './reference-data.ts';
 
 /** A colour as `#rrggbb`. */
-export const hexColour = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'A colour as #rrggbb.'), z.toLowerCase());
+const hexColour = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'A colour as #rrggbb.'), z.toLowerCase());
 
 const version = z.int().check(z.describe('0 while nobody has decided anything and the defaults hold.'));
 const between = (lowest: number, highest: number) =>

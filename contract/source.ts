@@ -65,4 +65,3 @@ export const sourceQuery = z.strictObject({
   text: z.optional(lineOfText(200, 0).check(z.describe('Part of the code, the title or the publisher.'))),
   ...paging(100, 500),
 });
-export type SourceQuery = z.infer<typeof sourceQuery>;

@@ -55,7 +55,7 @@ export const newStatusReport = z.strictObject({
 export type NewStatusReport = z.infer<typeof newStatusReport>;
 
 /** One card of "my measures". */
-export const myMeasure = z.strictObject({
+const myMeasure = z.strictObject({
   code: z.string(),
   title: z.string(),
   status: measureStatus,

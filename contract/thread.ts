@@ -11,7 +11,7 @@ import { recommendationFilter, recommendationRow } from './recommendation.ts';
 import { outlook } from './status-report.ts';
 
 /** An indicator at an end of the thread, as it stands in the place at the end of the quarter. */
-export const threadIndicator = z.strictObject({
+const threadIndicator = z.strictObject({
   code: indicatorCode,
   name: localisedText,
   unit,
@@ -26,7 +26,7 @@ export const threadIndicator = z.strictObject({
 export type ThreadIndicator = z.infer<typeof threadIndicator>;
 
 /** A measure of the thread. */
-export const threadMeasure = z.strictObject({
+const threadMeasure = z.strictObject({
   code: measureCode,
   title: z.string(),
   fieldOfAction: z.string(),

@@ -1,13 +1,13 @@
 import type { IndicatorKind } from './indicator.ts';
 
 /** Between which values one usually lies. */
-export interface UsualBounds {
+interface UsualBounds {
   readonly lower: number;
   readonly upper: number;
 }
 
 /** The newest value before. */
-export interface ValueBefore {
+interface ValueBefore {
   readonly period: string;
   readonly value: number | null;
 }
