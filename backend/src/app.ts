@@ -40,7 +40,8 @@ export function buildApp(parts: AppParts): Express {
   app.use('/health', healthRoutes(db, isShuttingDown));
   app.use('/api/v1', api(parts.routes, parts.sessions, version));
   app.use('/api/docs', apiDocs());
-  app.use(/^\/(api|health)(\/|$)/, noSuchAddress);
+  // The slash is only looked at: were it part of the match, Express would pass the address on to the pages.
+  app.use(/^\/(api|health)(?=\/|$)/, noSuchAddress);
   if (pages !== undefined) app.use(pages);
   app.use(noSuchAddress, answerWithProblem);
   return app;
