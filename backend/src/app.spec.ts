@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import knex from 'knex';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
-import type { ReadDb } from './db/knex.ts';
 
 describe('the app with the pages of the front end', () => {
   let server: Server;
@@ -11,8 +11,8 @@ describe('the app with the pages of the front end', () => {
   beforeAll(async () => {
     const pages = express.Router().use((_request, response) => void response.type('html').send('<title>A page</title>'));
     const app = buildApp({
-      // Nothing that is asked here needs a database.
-      db: {} as ReadDb,
+      // Never asked here, and so never opened.
+      db: knex({ client: 'pg' }),
       logger: pino({ level: 'silent' }),
       version: '0.0.0',
       routes: [],
