@@ -129,7 +129,7 @@ describe('the report of a quarter', () => {
 });
 
 describe('what the council reads', () => {
-  const open = (address: string, items: readonly ReviewPack[]) =>
+  const open = (address: string, items: readonly ReviewPack[], permissions = COUNCIL) =>
     openPage({
       routes: [
         { path: 'start', component: StartPage },
@@ -137,13 +137,25 @@ describe('what the council reads', () => {
         { path: 'berichte/:quartal/:bericht', component: ReleasedPackPage },
       ],
       address,
-      permissions: COUNCIL,
+      permissions,
       answer: (path) => {
         if (path === '/review-packs') return { items };
         return path === `${PACKS}/7` ? { ...aPackDetail(), ...aReleasedPack() } : undefined;
       },
     });
   const earlier = aReleasedPack({ id: '3', quarter: '2026-Q1' });
+
+  it('is not promised to whoever keeps the installation', async () => {
+    const administrator = await open('/start', [], ['public', 'own-account', 'released.read', 'accounts.manage']);
+    expect(administrator.text()).toContain('Mit diesem Konto halten Sie die Anwendung in Betrieb.');
+    expect(administrator.element.querySelector('main a, a.gb-button')?.getAttribute('href')).toBe('/verwaltung');
+    expect(administrator.asked).not.toContain('GET /api/v1/review-packs');
+  });
+
+  it('is not promised to whoever has no role yet', async () => {
+    const { text } = await open('/start', [], ['public', 'own-account', 'released.read']);
+    expect(text()).toContain('Ihrem Konto ist noch keine Rolle zugeordnet.');
+  });
 
   it('begins with the newest report and since when it is there', async () => {
     const { element, text } = await open('/start', [aReleasedPack(), earlier]);

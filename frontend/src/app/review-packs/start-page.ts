@@ -31,9 +31,15 @@ export class StartPage {
   protected readonly icon = BookOpen;
 
   protected readonly mayRead = computed(() => this.#session.may('review-packs.read'));
+  /** Whether the account keeps the installation; it sees none of the content by that. */
+  protected readonly operates = computed(() => this.#session.may('accounts.manage'));
+  protected readonly lead = computed(() => {
+    if (this.mayRead()) return 'shell.start.lead';
+    return this.operates() ? 'shell.start.leadOperates' : 'shell.start.leadWithoutRole';
+  });
   protected readonly resource = inject(ReviewPackApi).released(() => this.mayRead());
   readonly #loaded = lastLoaded(this.resource);
-  protected readonly packs = computed(() => (this.mayRead() ? this.#loaded()?.items : []));
+  protected readonly packs = computed(() => this.#loaded()?.items);
   /** The newest quarter's. */
   protected readonly newest = computed(() => this.packs()?.[0]);
   protected readonly earlier = computed(() => this.packs()?.slice(1) ?? []);
