@@ -6,6 +6,7 @@ import { loadDemo } from '#imports/load/load-demo.ts';
 import type { Logger } from 'pino';
 import { seedDemoAccounts } from './demo/demo-accounts.ts';
 import { seedDemoBodies } from './demo/bodies/seed-demo-bodies.ts';
+import { seedDemoCommentary } from './demo/commentary/seed-demo-commentary.ts';
 import { seedDemoDecisions } from './demo/decisions/seed-demo-decisions.ts';
 import { seedDemoContactCoverage } from './demo/contact-coverage/seed-demo-contact-coverage.ts';
 import { seedDemoMeasures } from './demo/measures/seed-demo-measures.ts';
@@ -36,6 +37,7 @@ export async function prepareInstallation(
   await unitOfWork(db, (trx) => trx)((trx) => seedDemoContactCoverage(trx, clock.now()));
   await unitOfWork(db, (trx) => trx)((trx) => seedDemoMeetings(trx, clock.now(), seedDemoDecisions(clock.now())));
   await unitOfWork(db, (trx) => trx)(seedDemoRegister);
+  await unitOfWork(db, (trx) => trx)(seedDemoCommentary);
   await seedDemoQuarters(unitOfWork(db, (trx) => trx));
 }
 
