@@ -135,7 +135,7 @@ export class AnnotationForm {
       },
       {
         kind: { field: this.form.kind },
-        date: { field: this.form.date },
+        date: { field: this.form.date, kind: 'inFuture' },
         district: { field: this.form.district },
         'text.de': { field: this.form.de },
         'text.en': { field: this.form.en },

@@ -87,7 +87,7 @@ describe('what was noted on the course of an indicator', () => {
       { status: 400, statusText: 'no' },
     );
     await settle();
-    expect(text()).toContain(message);
+    expect(text()).toContain('Dieser Tag liegt in der Zukunft.');
   });
 
   it('keeps what was typed when somebody else was faster, and sends from the newer version', async () => {
@@ -97,7 +97,7 @@ describe('what was noted on the course of an indicator', () => {
     const [written] = await press('Speichern');
     written?.flush({ type: 'conflict', title: 'x', status: 409, detail: 'x', instance: 'r' }, { status: 409, statusText: 'no' });
     await settle();
-    await press('Neu laden');
+    await press('Neuen Stand laden');
     expect([field('Was war').value, field('Tag').value]).toEqual(['Ankunft aus der Ukraine', '2022-02-24']);
     const [again] = await press('Speichern');
     expect(again?.request.body).toEqual(jasmine.objectContaining({ version: 2, date: '2022-02-24' }));

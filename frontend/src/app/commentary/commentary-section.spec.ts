@@ -126,6 +126,6 @@ describe('the commentary on an indicator', () => {
   it('only reads where the quarter is adopted or the place is that of others', async () => {
     const adopted = await open(some({ mayWrite: false, hindrance: 'quarter-adopted' }));
     expect(adopted.text()).toContain('Das 4. Quartal 2026 ist festgestellt.');
-    expect(adopted.element.querySelectorAll('button').length).toBe(0);
+    expect(adopted.element.querySelectorAll('gb-commentary-section button').length).toBe(0);
   });
 });
