@@ -24,9 +24,10 @@ export function timeLine({ series, decimals, target }: Line, language: PackLangu
   const known = series.flatMap(({ value }) => (value === null ? [] : [value]));
   const all = target === null ? known : [...known, target.value];
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
-  const margin = highest === lowest ? Math.max(Math.abs(highest) * 0.1, 10 ** -decimals) : 0;
+  // Nothing lies on the edge, so that labels have room on both sides.
+  const margin = highest === lowest ? Math.max(Math.abs(highest) * 0.1, 10 ** -decimals) : (highest - lowest) * 0.1;
   const steps = ticks(lowest - margin, highest + margin, 3);
-  const [from, to] = [Math.min(steps[0] ?? lowest, lowest - margin), Math.max(steps.at(-1) ?? highest, highest + margin)];
+  const [from, to] = [lowest - margin, highest + margin];
   const begun = monthOf(series[0]?.period);
   const months = Math.max(1, monthOf(series.at(-1)?.period) - begun);
   const across = (period: string): number => round(PLOT.left + 6 + ((PLOT.right - PLOT.left - 12) * (monthOf(period) - begun)) / months);
@@ -56,11 +57,11 @@ function targetShapes(
   { decimals, language }: { readonly decimals: number; readonly language: PackLanguage },
 ): PackShape[] {
   const near = newest !== undefined && Math.abs(newest - y) < 10;
-  const labelY = near ? (newest > y ? y - 5 : y + 11) : y + 3;
+  const labelY = near ? (newest > y ? y - 4 : y + 9) : y + 3;
   const word = language === 'de' ? 'Ziel' : 'Target';
   return [
     { type: 'path', d: `M${PLOT.left} ${y}H${PLOT.right}`, fill: 'none', stroke: 'text', strokeWidth: 0.9, dashed: true },
-    label(PLOT.right + 4 + (near ? 0 : 0), labelY, `${word} ${numberText(value, decimals, language)}`, 'start', 'text', LABEL_SIZE),
+    label(PLOT.right + 4, labelY, `${word} ${numberText(value, decimals, language)}`, 'start', 'text', LABEL_SIZE),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { PackIndicator } from './pack-material.ts';
 import { codesOf, codeWord, unitWord } from './pack-words.ts';
 
 /** A table of districts has so many columns of figures at most; more are on the next table. */
-const INDICATORS_PER_TABLE = 5;
+const INDICATORS_PER_TABLE = 4;
 /** With fewer districts a map says no more than the line of a table. */
 const FEWEST_ON_A_MAP = 3;
 
@@ -51,11 +51,11 @@ function overview(field: string, rows: readonly PackIndicator[], { language }: C
     title: say(language, `Indikatoren, ${field}`, `Indicators, ${field}`),
     rowHeads: true,
     columns: [
-      { title: say(language, 'Indikator', 'Indicator'), share: 0.37 },
-      { title: say(language, 'Zeitraum', 'Period'), share: 0.14 },
-      { title: say(language, 'Wert', 'Value'), share: 0.17, isNumber: true },
+      { title: say(language, 'Indikator', 'Indicator'), share: 0.33 },
+      { title: say(language, 'Zeitraum', 'Period'), share: 0.13 },
+      { title: say(language, 'Wert', 'Value'), share: 0.21, isNumber: true },
       { title: say(language, 'Zum Vorjahr', 'On the year'), share: 0.15 },
-      { title: say(language, 'Bewertung', 'Assessment'), share: 0.17 },
+      { title: say(language, 'Bewertung', 'Assessment'), share: 0.18 },
     ],
     rows: rows.map((each) => [
       nameIn(each.name, language),

@@ -40,11 +40,11 @@ export function measures(material: ChapterMaterial): PackBlock[] {
         title: say(language, `Maßnahmen, ${field}`, `Measures, ${field}`),
         rowHeads: true,
         columns: [
-          { title: say(language, 'Maßnahme', 'Measure'), share: 0.42 },
-          { title: say(language, 'Federführung', 'Lead'), share: 0.24 },
-          { title: say(language, 'Stand', 'Status'), share: 0.12 },
+          { title: say(language, 'Maßnahme', 'Measure'), share: 0.4 },
+          { title: say(language, 'Federführung', 'Lead'), share: 0.22 },
+          { title: say(language, 'Stand', 'Status'), share: 0.13 },
           { title: say(language, 'Aussicht', 'Outlook'), share: 0.12 },
-          { title: say(language, 'Ende', 'End'), share: 0.1 },
+          { title: say(language, 'Ende', 'End'), share: 0.13 },
         ],
         rows: items.map((each) => [
           `${each.code} ${each.title}`,

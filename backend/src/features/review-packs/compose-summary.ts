@@ -43,19 +43,19 @@ export function summary(material: ChapterMaterial): PackBlock[] {
     { type: 'list', items: sentences(material) },
     ...named(
       say(language, 'Nicht im Plan', 'Off track'),
-      offTrack.map((each) => `${nameIn(each.name, language)}: ${figureText(each, each.newest, language)}`),
+      offTrack.map((each) => said(nameIn(each.name, language), `: ${figureText(each, each.newest, language)}`)),
       language,
     ),
     ...named(
       say(language, 'Maßnahmen verspätet oder gefährdet', 'Measures late or at risk'),
       troubled
         .toSorted((a, b) => Number(b.report?.outlook === 'late') - Number(a.report?.outlook === 'late'))
-        .map((each) => `${each.title} (${outlookWord(each, language)})`),
+        .map((each) => said(each.title, ` (${outlookWord(each, language)})`)),
       language,
     ),
     ...named(
       say(language, 'Überfällig aus Beschlüssen und Verabredungen', 'Overdue from decisions and agreements'),
-      overdue.map(({ code, wording }) => `${code}: ${wording}`),
+      overdue.map(({ code, wording }) => said(`${code}: ${wording}`)),
       language,
     ),
     assessments(material),
@@ -99,7 +99,7 @@ function named(title: string, items: readonly string[], language: PackLanguage):
   if (items.length === 0) return [];
   const more = items.length - MOST_NAMED;
   const rest = more > 0 ? [say(language, `und ${numberText(more, 0, language)} weitere`, `and ${numberText(more, 0, language)} more`)] : [];
-  return [heading(title), { type: 'list', items: [...items.slice(0, MOST_NAMED).map(shortened), ...rest] }];
+  return [heading(title), { type: 'list', items: [...items.slice(0, MOST_NAMED), ...rest] }];
 }
 
 /** How many indicators are judged how. */
@@ -118,5 +118,8 @@ export const outlookOf = ({ report }: Pick<PackMeasure, 'report'>): string => re
 export const outlookWord = (measure: Pick<PackMeasure, 'report'>, language: PackLanguage): string =>
   codeWord('outlook', outlookOf(measure), language);
 
-const shortened = (text: string): string =>
-  text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1).replace(/\s+\S*$/, '')} …`;
+/** One line: what is too long is cut at a word, what stands behind it stays. */
+function said(text: string, end = ''): string {
+  const room = LONGEST_NAME - end.length;
+  return text.length <= room ? `${text}${end}` : `${text.slice(0, room - 1).replace(/\s+\S*$/, '')} …${end}`;
+}

@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import type { PackDocument } from '#contract/review-pack.ts';
 import { PAGE, STYLES } from './pdf-page.ts';
 import type { PdfSheet } from './pdf-sheet.ts';
@@ -36,6 +37,11 @@ export function pdfCover(
   element.end();
 }
 
-/** PNG is drawn as it is. Other kinds of logo are turned into it where the pack is read. */
-const pixelsOf = (logo: string | null): Buffer | null =>
-  logo?.startsWith('data:image/png;base64,') === true ? Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64') : null;
+/** The logo as something that a PDF holds: a drawing is turned into pixels, four to the point. Other kinds are left out; the name stands below. */
+function pixelsOf(logo: string | null): Buffer | null {
+  const [, type, content = ''] = /^data:([^;]+);base64,(.*)$/s.exec(logo ?? '') ?? [];
+  const bytes = Buffer.from(content, 'base64');
+  if (type === 'image/png') return bytes;
+  if (type !== 'image/svg+xml') return null;
+  return new Resvg(bytes, { fitTo: { mode: 'height', value: 4 * LOGO.height }, font: { loadSystemFonts: false } }).render().asPng();
+}

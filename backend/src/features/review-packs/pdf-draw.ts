@@ -51,7 +51,7 @@ class PdfPack {
 
   constructor(doc: PDFKit.PDFDocument, pack: PackDocument) {
     this.#pack = pack;
-    this.#sheet = new PdfSheet(doc);
+    this.#sheet = new PdfSheet(doc, pack.language);
     this.#accent = pack.look.accent ?? PAPER_INKS.accent;
   }
 

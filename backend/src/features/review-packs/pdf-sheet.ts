@@ -18,9 +18,9 @@ export class PdfSheet {
   /** Upper edge of what comes next, in points from the top. */
   y = PAGE.top;
 
-  constructor(doc: PDFKit.PDFDocument) {
+  constructor(doc: PDFKit.PDFDocument, language: string) {
     this.doc = doc;
-    this.type = new PdfType(doc);
+    this.type = new PdfType(doc, language);
   }
 
   addPage(): void {

@@ -22,7 +22,6 @@ export function pdfTable(
   { title, columns, rows, rowHeads = false }: PackGrid & { readonly title: string },
 ): void {
   const table = sheet.open(parent, 'Table');
-  if (title !== '') sheet.text(table, 'Caption', title, STYLES.caption);
   const places = placesOf(columns);
   const head = cellsOf(
     sheet,
@@ -30,7 +29,9 @@ export function pdfTable(
     places,
     STYLES.head,
   );
-  sheet.room(heightOf(head, STYLES.head) + 60);
+  // A caption or a head alone at the foot of a page says nothing.
+  sheet.room(STYLES.caption.room + heightOf(head, STYLES.head));
+  if (title !== '') sheet.text(table, 'Caption', title, { ...STYLES.caption, room: 0 });
   const headRow = sheet.open(table, 'TR');
   const elements = columns.map(() => sheet.open(headRow, 'TH', { scope: 'Column' }));
   drawRow(sheet, elements, { cells: head, places, style: STYLES.head });

@@ -1,3 +1,6 @@
+import createHyphenator from 'hyphen';
+import german from 'hyphen/patterns/de-1996.js';
+import english from 'hyphen/patterns/en-gb.js';
 import { FONTS, INK, type TextStyle } from './pdf-page.ts';
 
 // What the files of the fonts call Latin; everything else is in the extended ones, if anywhere.
@@ -5,6 +8,7 @@ const BASIC = /[\u0000-\u00ff\u0131\u0152\u0153\u02c6\u02dc\u2000-\u206f\u20ac\u
 const EXTENDED = /[\u0100-\u02ba\u1e00-\u1eff]/;
 /** A letter that no font has is shown as this, never as nothing. */
 const UNKNOWN = '?';
+const SOFT_HYPHEN = '\u00ad';
 const LETTER = /\p{L}/u;
 
 interface Run {
@@ -17,9 +21,12 @@ export class PdfType {
   readonly #doc: PDFKit.PDFDocument;
   readonly #widths = new Map<string, number>();
   readonly #runs = new Map<string, readonly Run[]>();
+  readonly #divide: (word: string) => string;
 
-  constructor(doc: PDFKit.PDFDocument) {
+  /** `language` as BCP 47: it says how words are divided. */
+  constructor(doc: PDFKit.PDFDocument, language: string) {
     this.#doc = doc;
+    this.#divide = createHyphenator(language.startsWith('de') ? german : english, { hyphenChar: SOFT_HYPHEN }) as (word: string) => string;
   }
 
   /** In points. */
@@ -72,21 +79,24 @@ export class PdfType {
     return runs;
   }
 
-  /** A word that fits is one piece; another one is broken after a hyphen or slash, or between letters with a hyphen. */
+  /** A word that fits is one piece; another one is divided after a hyphen or slash, by its syllables, or where nothing else helps between letters. */
   #pieces(word: string, width: number, style: TextStyle): string[] {
     if (this.width(word, style) <= width) return [word];
     const parts = word.split(/(?<=[-/–])(?=.)/u);
     if (parts.length > 1) return parts.flatMap((part) => this.#pieces(part, width, style));
+    const syllables = this.#divide(word).split(SOFT_HYPHEN);
+    const units = syllables.flatMap((syllable) => (this.width(`${syllable}-`, style) <= width ? [syllable] : Array.from(syllable)));
     const pieces: string[] = [];
-    let rest = Array.from(word);
-    while (rest.length > 0 && this.width(rest.join(''), style) > width) {
-      let fitting = rest.length - 1;
-      const hyphenAt = (count: number): string => (LETTER.test(rest[count - 1] ?? '') && LETTER.test(rest[count] ?? '') ? '-' : '');
-      while (fitting > 1 && this.width(`${rest.slice(0, fitting).join('')}${hyphenAt(fitting)}`, style) > width) fitting -= 1;
-      pieces.push(`${rest.slice(0, fitting).join('')}${hyphenAt(fitting)}`);
-      rest = rest.slice(fitting);
+    let piece = '';
+    for (const [index, unit] of units.entries()) {
+      const hyphen = LETTER.test(unit.at(-1) ?? '') && index < units.length - 1 ? '-' : '';
+      if (piece !== '' && this.width(`${piece}${unit}${hyphen}`, style) > width) {
+        pieces.push(LETTER.test(piece.at(-1) ?? '') ? `${piece}-` : piece);
+        piece = '';
+      }
+      piece += unit;
     }
-    return [...pieces, rest.join('')];
+    return [...pieces, piece];
   }
 }
 

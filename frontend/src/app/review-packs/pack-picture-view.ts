@@ -39,7 +39,8 @@ export class PackPictureView {
 const COLOURS: Readonly<Record<Exclude<PackInk, 'none' | 'missing' | 'withheld'>, string>> = {
   text: '--gb-ink',
   quiet: '--gb-ink-muted',
-  line: '--gb-line-strong',
+  line: '--gb-context-soft',
+  grid: '--gb-line',
   accent: '--gb-accent',
   paper: '--gb-surface',
   'amount-1': '--gb-sequential-1',
