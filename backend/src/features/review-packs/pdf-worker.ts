@@ -1,17 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PackDocument } from '#contract/review-pack.ts';
 import { drawPdf } from './pdf-draw.ts';
+import type { WriterMessage } from './written-by-thread.ts';
 
 // A thread of its own: thousands of cells are set without a pause, and the program answers others meanwhile.
-
-/** What the thread says: how far it is, and at last the file. */
-export type PdfMessage = { readonly share: number } | { readonly file: Uint8Array };
 
 /** Steps smaller than this are not told. */
 const STEP = 0.02;
 
 let told = 0;
-const tell = (message: PdfMessage): void => parentPort?.postMessage(message);
+const tell = (message: WriterMessage): void => parentPort?.postMessage(message);
 const file = await drawPdf(workerData as PackDocument, (share) => {
   if (share < told + STEP) return;
   told = share;
