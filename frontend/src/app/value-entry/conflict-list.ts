@@ -38,14 +38,8 @@ import { EntryWords } from './entry-words';
       </div>
     }
   `,
+  styleUrl: './entry-question.scss',
   styles: `
-    :host {
-      display: grid;
-      gap: var(--gb-space-2);
-    }
-    :host(:empty) {
-      display: none;
-    }
     .conflict {
       display: grid;
       gap: var(--gb-space-2);
@@ -53,9 +47,6 @@ import { EntryWords } from './entry-words';
       border-inline-start: 3px solid var(--gb-state-off-track-mark);
       background: var(--gb-state-off-track-wash);
       font-size: var(--gb-size-s);
-    }
-    p {
-      margin: 0;
     }
     dl {
       display: grid;
@@ -67,11 +58,6 @@ import { EntryWords } from './entry-words';
       margin: 0;
       overflow-wrap: anywhere;
       font-variant-numeric: tabular-nums;
-    }
-    .ways {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--gb-space-2);
     }
   `,
 })

@@ -25,14 +25,8 @@ import { SIGN_MEANINGS, type SignMeaning } from './sign-meaning';
       </div>
     }
   `,
+  styleUrl: './entry-question.scss',
   styles: `
-    :host {
-      display: grid;
-      gap: var(--gb-space-2);
-    }
-    :host(:empty) {
-      display: none;
-    }
     .question {
       display: flex;
       flex-wrap: wrap;
@@ -45,12 +39,6 @@ import { SIGN_MEANINGS, type SignMeaning } from './sign-meaning';
     }
     p {
       flex: 1 1 16rem;
-      margin: 0;
-    }
-    .ways {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--gb-space-2);
     }
     .gb-button {
       min-block-size: var(--gb-target);
