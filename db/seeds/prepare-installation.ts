@@ -14,6 +14,7 @@ import { seedDemoRegister } from './demo/organisations/seed-demo-register.ts';
 import { seedDemoMeetings } from './demo/meetings/seed-demo-meetings.ts';
 import { seedDemoPriorityRounds } from './demo/priority-rounds/seed-demo-priority-rounds.ts';
 import { seedDemoQuarters } from './demo/quarters/seed-demo-quarters.ts';
+import { seedDemoReviewPack } from './demo/quarters/seed-demo-review-pack.ts';
 import { seedDemoRecommendations } from './demo/recommendations/seed-demo-recommendations.ts';
 import { seedReference } from './reference/seed-reference.ts';
 
@@ -39,6 +40,10 @@ export async function prepareInstallation(
   await unitOfWork(db, (trx) => trx)(seedDemoRegister);
   await unitOfWork(db, (trx) => trx)(seedDemoCommentary);
   await seedDemoQuarters(unitOfWork(db, (trx) => trx));
+  await seedDemoReviewPack(
+    db,
+    unitOfWork(db, (trx) => trx),
+  );
 }
 
 /** The setting is written last, so that an interrupted load is taken up again. */

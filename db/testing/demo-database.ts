@@ -17,8 +17,8 @@ const DEMO: Template = {
     'contract/period.ts',
     'backend/src/db/migrate.ts',
     'backend/src/jobs/job-schema.ts',
-    // Quarters of the demo are gathered and frozen as the program does it.
-    'backend/src/features/{deliveries,indicators,snapshots}/**/*.ts',
+    // Quarters of the demo are gathered and frozen, and their report is made, as the program does it.
+    'backend/src/features/{deliveries,indicators,review-packs,snapshots}/**/*.ts',
   ],
   fill: (db: ReadDb) => prepareInstallation(db, { demo: true, clock: fixedClock(DEMO_LOADED_AT), logger: pino({ level: 'error' }) }),
 };

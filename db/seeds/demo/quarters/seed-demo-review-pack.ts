@@ -1,0 +1,35 @@
+import { rowsOf, type ReadDb, type WriteDb } from '#backend/db/knex.ts';
+import type { UnitOfWork } from '#backend/db/unit-of-work.ts';
+import { packMaker } from '#backend/features/review-packs/pack-maker.ts';
+import { FrozenPackMaterial } from '#backend/features/review-packs/pack-material-read-model.ts';
+import { orderOf } from '#backend/features/review-packs/pack-terms.ts';
+import { KnexReviewPackReadModel } from '#backend/features/review-packs/review-pack-read-model.ts';
+import { KnexReviewPackStore } from '#backend/features/review-packs/review-pack-store.ts';
+import { daysLater } from '#backend/days.ts';
+import { planOf } from './quarter-plan.ts';
+
+/**
+ * The report of the newest published quarter of the demo, released to the council the day after its adoption. Only where the demo has no report
+ * yet; made before the program serves, because the council begins with it.
+ */
+export async function seedDemoReviewPack(db: ReadDb, inTransaction: UnitOfWork<WriteDb>): Promise<void> {
+  const [wanted] = await rowsOf<{ id: string; quarter: string }>(
+    db,
+    `SELECT s.id, s.quarter FROM snapshots AS s JOIN quarters AS q USING (quarter)
+      WHERE q.state = 'published' AND EXISTS (SELECT FROM measures AS m WHERE m.demo)
+        AND NOT EXISTS (SELECT FROM review_packs)
+      ORDER BY s.quarter DESC, s.version DESC LIMIT 1`,
+  );
+  if (wanted === undefined) return;
+  const order = orderOf(wanted.id, { language: 'de', formats: ['pdf', 'docx'] });
+  const adopted = planOf(wanted.quarter).reviewUntil;
+  const [orderedAt, releasedAt] = [new Date(`${daysLater(adopted, 1)}T07:30:00Z`), new Date(`${daysLater(adopted, 1)}T08:00:00Z`)];
+  await inTransaction(async (trx) => {
+    const store = new KnexReviewPackStore(trx);
+    const { id } = await store.order(order, null, orderedAt);
+    const kept = await new KnexReviewPackReadModel(trx).get({ id });
+    const content = await packMaker(FrozenPackMaterial.from(trx))(kept, () => Promise.resolve());
+    await store.keep(id, content, orderedAt);
+    await store.release(id, null, releasedAt);
+  });
+}
