@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { TextField } from '../ui/text-field';
 
 /** A new password, typed twice. */
-export interface NewPasswordDraft {
+interface NewPasswordDraft {
   readonly password: string;
   readonly again: string;
 }
