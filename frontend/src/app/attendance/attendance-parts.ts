@@ -5,10 +5,10 @@ export type AttendanceFigures = Omit<BodyAttendance, 'body'>;
 
 /** What can have been in a meeting that was held, in the order in which it is drawn. */
 export const ATTENDANCE_PARTS = ['present', 'deputyCame', 'excused', 'absent', 'notRecorded'] as const;
-export type AttendancePart = (typeof ATTENDANCE_PARTS)[number];
+type AttendancePart = (typeof ATTENDANCE_PARTS)[number];
 
 /** One part of the meetings that were held. */
-export interface CountedPart {
+interface CountedPart {
   readonly part: AttendancePart;
   readonly count: number;
 }
