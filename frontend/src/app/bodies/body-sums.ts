@@ -13,7 +13,7 @@ export const sumsOf = (rows: readonly BodyRow[]): BodySums => {
 };
 
 /** The bodies of one kind. */
-export interface KindGroup {
+interface KindGroup {
   readonly kind: BodyKind;
   readonly rows: readonly BodyRow[];
 }

@@ -1,11 +1,11 @@
 /** A seat of the picture, in pixels from its left upper corner. */
-export interface PlacedSeat {
+interface PlacedSeat {
   readonly x: number;
   readonly y: number;
 }
 
 /** The arc of seats. */
-export interface SeatArcLayout {
+interface SeatArcLayout {
   readonly width: number;
   readonly height: number;
   /** Half the width of a seat. */
