@@ -19,7 +19,7 @@ export interface BarReference {
   readonly label: string;
 }
 
-export interface PlacedBar<R extends BarRow = BarRow> {
+interface PlacedBar<R extends BarRow = BarRow> {
   readonly row: R;
   /** Top of the row. */
   readonly y: number;
@@ -28,13 +28,13 @@ export interface PlacedBar<R extends BarRow = BarRow> {
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
-export interface PlacedReference {
+interface PlacedReference {
   readonly reference: BarReference;
   readonly x: number;
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
-export interface BarLayout<R extends BarRow = BarRow> {
+interface BarLayout<R extends BarRow = BarRow> {
   readonly width: number;
   readonly height: number;
   readonly rowHeight: number;

@@ -1,5 +1,5 @@
 /** A label beside the end of its line: where the line ends and where the label stands so that none covers another. */
-export interface EndLabel {
+interface EndLabel {
   readonly ref: string;
   readonly wanted: number;
 }

@@ -1,5 +1,5 @@
 /** A label that begins where its line ends: where that is on the time axis (0 its beginning, 1 its end), and how wide it would like to be. */
-export interface EndOfLine {
+interface EndOfLine {
   readonly at: number;
   readonly width: number;
 }

@@ -1,5 +1,5 @@
 /** What stands above a column: a triangle for what is at risk, a square for what is late, a ring for what somebody has set. */
-export type ProgressMark = 'at_risk' | 'late' | 'set';
+type ProgressMark = 'at_risk' | 'late' | 'set';
 
 /** A quarter of the picture; without a percentage it is a gap. */
 export interface ProgressQuarter {
@@ -10,7 +10,7 @@ export interface ProgressQuarter {
 }
 
 /** A column of the picture, in pixels; without a bar there is a gap. */
-export interface ProgressColumn {
+interface ProgressColumn {
   readonly quarter: string;
   readonly mark: ProgressMark | null;
   readonly start: number;

@@ -16,7 +16,7 @@ export function ranked<R extends BarRow>(rows: readonly R[], order: RankingOrder
 }
 
 /** A shortened list: its first and last rows and those that must not be missing, and how many were left out. */
-export interface Abridged<R> {
+interface Abridged<R> {
   readonly rows: readonly R[];
   readonly omitted: number;
 }

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { timeOf, timeOfDay, withGaps, type SeriesPoint } from './series-points';
 
 /** A sparkline in the coordinates of its box. */
-export interface SparklineGeometry {
+interface SparklineGeometry {
   /** One path per unbroken stretch of two or more figures. */
   readonly lines: readonly string[];
   /** Figures without a neighbour, which no line would show. */
@@ -17,7 +17,7 @@ export interface SparklineGeometry {
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** The box of a sparkline; `margin` keeps the strokes and the last dot inside. */
-export interface SparklineBox {
+interface SparklineBox {
   readonly width: number;
   readonly height: number;
   readonly margin?: number;

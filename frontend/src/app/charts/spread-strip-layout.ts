@@ -9,12 +9,12 @@ export interface SpreadItem {
   readonly text?: string;
 }
 
-export interface SpreadMark<T extends SpreadItem = SpreadItem> {
+interface SpreadMark<T extends SpreadItem = SpreadItem> {
   readonly item: T;
   readonly x: number;
 }
 
-export interface SpreadLayout {
+interface SpreadLayout {
   /** From the lowest to the highest value; equal values in the order of names. */
   readonly marks: readonly SpreadMark[];
   readonly median: number | null;

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { endExclusive, formatPeriod, parsePeriod, periodOf, shift, type Grain, type Period } from '#contract/period.ts';
 import { timeOfDay } from './series-points';
 
-export interface TimeAxis {
+interface TimeAxis {
   readonly from: number;
   readonly to: number;
   /** Labelled periods; each label stands in the middle of what is visible of its period. */

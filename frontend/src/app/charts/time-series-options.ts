@@ -11,7 +11,7 @@ import { lineOf, lookOf, marks, SIZE, targetLine } from './time-series-lines';
 import { figuresOf, shownTargets, tickDecimals, type TargetPath, type TimeSeries, type TimeSeriesPicture } from './time-series-picture';
 import { valueAxis } from './value-axis';
 
-export type TimeSeriesOption = ComposeOption<GridComponentOption | LineSeriesOption | MarkLineComponentOption>;
+type TimeSeriesOption = ComposeOption<GridComponentOption | LineSeriesOption | MarkLineComponentOption>;
 
 const LABEL_GAP = 17;
 /** Height of a row of labels above the plot. */

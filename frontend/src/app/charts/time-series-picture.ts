@@ -1,7 +1,7 @@
 import { timeOf, timeOfDay, type SeriesPoint } from './series-points';
 
 /** What a line is in the picture: the chosen place, one compared with it, the whole, or one of the others in the background. */
-export type SeriesRole = 'chosen' | 'compared' | 'whole' | 'context';
+type SeriesRole = 'chosen' | 'compared' | 'whole' | 'context';
 
 export interface TimeSeries {
   readonly ref: string;

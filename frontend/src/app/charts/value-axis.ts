@@ -1,6 +1,6 @@
 import { extent, nice, ticks } from 'd3-array';
 
-export interface ValueAxis {
+interface ValueAxis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
