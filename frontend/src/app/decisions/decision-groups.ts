@@ -1,7 +1,7 @@
 import type { Decision } from '#contract/decision.ts';
 
 /** The headings under which decisions stand, in their order. */
-export const FOLLOW_GROUPS = ['overdue', 'soon', 'open', 'settled'] as const;
+const FOLLOW_GROUPS = ['overdue', 'soon', 'open', 'settled'] as const;
 export type FollowGroup = (typeof FOLLOW_GROUPS)[number];
 
 /** Decisions under one heading. */
