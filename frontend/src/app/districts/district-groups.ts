@@ -1,7 +1,7 @@
 import type { DistrictResponse } from '#contract/district.ts';
 
 /** Districts under the name of what they are parts of. */
-export interface DistrictGroup {
+interface DistrictGroup {
   readonly parent: DistrictResponse | undefined;
   readonly districts: readonly DistrictResponse[];
 }
