@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 /** What somebody has typed, or pasted from a spreadsheet, where a figure is wanted. */
-export type ReadFigure =
+type ReadFigure =
   | { readonly kind: 'empty' }
   /**
    * `percent` is whether a percent sign stood behind it, `doubtful` whether the mark before exactly three digits was read as a decimal one and
