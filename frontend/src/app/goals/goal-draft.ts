@@ -23,7 +23,7 @@ export const contentOf = ({ title, description, parentCode }: GoalDraft): Pick<N
 });
 
 /** Why a goal cannot stand below another one. Words: `ui.field.error`. */
-export type ParentProblem = 'goalCircle' | 'goalTooDeep' | 'goalMissing';
+type ParentProblem = 'goalCircle' | 'goalTooDeep' | 'goalMissing';
 
 /** Guiding vision, goal, sub-goal. */
 const LEVELS = 3;

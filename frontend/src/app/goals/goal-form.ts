@@ -16,7 +16,7 @@ import { contentOf, draftOf, goalRules, parentProblem, type GoalDraft } from './
 import { GOAL_WORDS } from './goal-words';
 
 /** What a form of a goal begins with. */
-export type ChangedGoal = Pick<GoalNode, 'code' | 'title' | 'description' | 'parentCode' | 'version'>;
+type ChangedGoal = Pick<GoalNode, 'code' | 'title' | 'description' | 'parentCode' | 'version'>;
 
 /** Adds a goal, or changes its words and its place in the tree. What was typed stays until it is stored. */
 @Component({
