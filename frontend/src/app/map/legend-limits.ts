@@ -1,7 +1,7 @@
 import type { ValueClass } from './classify';
 
 /** The limits of a class as a legend writes them: `null` is an open end. */
-export interface LegendLimits {
+interface LegendLimits {
   readonly from: number | null;
   readonly to: number | null;
   /** Whether `to` belongs to the class: "from … to …" instead of "from … to below …". */

@@ -2,7 +2,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import type { DistrictCollection } from '#contract/district.ts';
 
 /** A district in the coordinates of the drawing. */
-export interface MapShape {
+interface MapShape {
   /** Reference of the district. */
   readonly ref: string;
   readonly path: string;
@@ -11,7 +11,7 @@ export interface MapShape {
   readonly y: number;
 }
 
-export interface MapDrawing {
+interface MapDrawing {
   readonly shapes: readonly MapShape[];
   readonly width: number;
   readonly height: number;
