@@ -16,7 +16,7 @@ export function sharesOf(parts: FullCost['byField'], total: CostSum): CostShare[
 }
 
 /** One kind of task: its sum and its measures, the most expensive first. */
-export interface DutySide {
+interface DutySide {
   readonly duty: 'mandatory' | 'voluntary';
   readonly sum: CostSum | undefined;
   readonly share: number;

@@ -1,7 +1,7 @@
 import type { CostLine } from '#contract/measure-cost.ts';
 
 /** What a year costs: its lines, the sums of money and of goods in euros, and the hours of volunteers. */
-export interface CostYear {
+interface CostYear {
   readonly year: number;
   readonly lines: readonly CostLine[];
   readonly planned: number;

@@ -9,7 +9,7 @@ export function movementOf({ now, before }: { readonly now: number; readonly bef
 }
 
 /** One change of a measure with the keys of the words for what it was and what it is. */
-export interface ChangeWords {
+interface ChangeWords {
   readonly code: string;
   readonly title: string;
   readonly kind: 'new' | 'status' | 'outlook';

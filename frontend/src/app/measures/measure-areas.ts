@@ -7,7 +7,7 @@ import { amountAreas, type AmountAreas } from '../map/amount-areas';
 export const SHOWN = ['running', 'places'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-export interface MeasureAreas extends AmountAreas {
+interface MeasureAreas extends AmountAreas {
   /** Districts where nothing is running. */
   readonly empty: number;
 }

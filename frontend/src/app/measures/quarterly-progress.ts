@@ -2,7 +2,7 @@ import type { Outlook, StatusReport } from '#contract/status-report.ts';
 import { quartersBetween } from '../shell/quarters';
 
 /** A quarter with what was reported for it; no report is a gap. */
-export interface QuarterlyProgress {
+interface QuarterlyProgress {
   readonly quarter: string;
   readonly percent: number | null;
   readonly outlook: Outlook | null;

@@ -2,7 +2,7 @@ import type { StatusReport } from '#contract/status-report.ts';
 import { counts } from './quarterly-progress';
 
 /** A quarter with the report that counts, and what it has corrected, the newest of that first. */
-export interface ReportedQuarter {
+interface ReportedQuarter {
   readonly quarter: string;
   readonly counting: StatusReport;
   readonly corrected: readonly StatusReport[];

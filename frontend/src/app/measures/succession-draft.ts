@@ -19,7 +19,7 @@ export interface SuccessionDraft {
 }
 
 /** What has to be put right before it can be stored. */
-export type SuccessionProblem = 'others' | 'one' | 'several' | 'reason' | 'on';
+type SuccessionProblem = 'others' | 'one' | 'several' | 'reason' | 'on';
 
 const named = ({ titles }: SuccessionDraft): readonly string[] => titles.map((title) => title.trim()).filter((title) => title !== '');
 

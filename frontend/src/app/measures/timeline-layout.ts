@@ -2,7 +2,7 @@ import { formatPeriod, lastDay, period, periodOf, shift } from '#contract/period
 import type { MeasureSummary } from '#contract/measure.ts';
 
 /** Days as `YYYY-MM-DD`, both inclusive. */
-export interface TimeSpan {
+interface TimeSpan {
   readonly from: string;
   readonly to: string;
 }
@@ -38,7 +38,7 @@ export function dayX(day: string, { from, to }: TimeSpan, width: number): number
 const ROOM_OF_A_YEAR = 40;
 
 /** A quarter of the grid. */
-export interface GridQuarter {
+interface GridQuarter {
   /** As it is written everywhere: `2026-Q3`. */
   readonly quarter: string;
   readonly x: number;
@@ -61,7 +61,7 @@ export function timelineGrid(span: TimeSpan, width: number): GridQuarter[] {
 }
 
 /** A milestone in the drawing. */
-export interface MilestoneMark {
+interface MilestoneMark {
   readonly x: number;
   readonly state: 'done' | 'open' | 'late';
   readonly title: string;
@@ -69,7 +69,7 @@ export interface MilestoneMark {
 }
 
 /** What is drawn for one measure. */
-export interface TimelineBar {
+interface TimelineBar {
   /** `null` where nobody has said when it begins, and where it lies outside of the span. */
   readonly bar: { readonly x: number; readonly width: number } | null;
   /** Whether it goes on with no end in sight: the bar is open there. */
