@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 /** What was ticked and is not stored yet: marks by membership, and the guests where they were changed. */
-export interface AttendanceDraft {
+interface AttendanceDraft {
   readonly marks: Readonly<Record<string, Mark>>;
   readonly guests: readonly GuestAttendance[] | undefined;
 }

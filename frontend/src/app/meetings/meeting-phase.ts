@@ -1,7 +1,7 @@
 import type { MeetingDetail } from '#contract/meeting.ts';
 
 /** How far a meeting is, for whoever runs it: prepared, going on, written down, approved; or called off. */
-export type MeetingPhase = 'prepare' | 'hold' | 'write' | 'approved' | 'cancelled';
+type MeetingPhase = 'prepare' | 'hold' | 'write' | 'approved' | 'cancelled';
 
 /** The phase of a meeting on a day. A planned one of a past day still waits for somebody to say that it was held. */
 export function phaseOf(

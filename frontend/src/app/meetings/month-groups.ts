@@ -1,5 +1,5 @@
 /** What lies in one month. */
-export interface MonthGroup<Row> {
+interface MonthGroup<Row> {
   /** Its first day, as `YYYY-MM-01`. */
   readonly month: string;
   readonly rows: readonly Row[];
