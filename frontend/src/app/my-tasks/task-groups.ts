@@ -2,11 +2,11 @@ import type { MyTask } from '#contract/my-task.ts';
 import { daysBetween } from '../format/due-words';
 
 /** The headings under which tasks stand, in their order. */
-export const TASK_GROUPS = ['late', 'soon', 'later', 'undated'] as const;
-export type TaskGroupKey = (typeof TASK_GROUPS)[number];
+const TASK_GROUPS = ['late', 'soon', 'later', 'undated'] as const;
+type TaskGroupKey = (typeof TASK_GROUPS)[number];
 
 /** Tasks under one heading. */
-export interface TaskGroup {
+interface TaskGroup {
   readonly key: TaskGroupKey;
   readonly tasks: readonly MyTask[];
 }
