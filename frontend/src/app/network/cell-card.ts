@@ -5,7 +5,7 @@ import { X } from 'lucide';
 import { Icon } from '../ui/icon';
 
 /** Something that stands behind a cell, with where it leads; `null` for what has no page, such as a person who was erased. */
-export interface CellItem {
+interface CellItem {
   readonly text: string;
   readonly more?: string;
   readonly way: readonly string[] | null;

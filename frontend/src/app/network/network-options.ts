@@ -5,10 +5,10 @@ import { shorten } from '../charts/text-width';
 import type { Spot } from './network-layout';
 import { strengthOf, type Tie } from './shown-network';
 
-export type NetworkOption = ComposeOption<GraphSeriesOption>;
+type NetworkOption = ComposeOption<GraphSeriesOption>;
 
 /** A network as it is drawn. */
-export interface NetworkPicture {
+interface NetworkPicture {
   readonly nodes: readonly NetworkNode[];
   readonly ties: readonly Tie[];
   readonly spots: ReadonlyMap<string, Spot>;
