@@ -3,7 +3,7 @@ import type { DistrictCollection } from '#contract/district.ts';
 import type { OrganisationResponse } from '#contract/organisation.ts';
 import { amountAreas, type AmountAreas } from '../map/amount-areas';
 
-export interface OrganisationAreas extends AmountAreas {
+interface OrganisationAreas extends AmountAreas {
   /** Organisations that name none of these districts: they serve a larger place, or nobody has said where. */
   readonly wide: number;
 }
