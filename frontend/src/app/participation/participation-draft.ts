@@ -4,7 +4,7 @@ import { numberOf } from '../format/typed-number';
 import { today } from '../format/today';
 
 /** Who was heard, as it is typed. */
-export interface ParticipationDraft {
+interface ParticipationDraft {
   readonly kind: string;
   readonly who: string;
   readonly heardOn: string;
