@@ -6,7 +6,7 @@ const MOST = 40;
 const SMALLEST = 0.28;
 
 /** A word of the cloud. */
-export interface CloudWord extends TermResult {
+interface CloudWord extends TermResult {
   /** Size of its type as a part of the largest: the square root of its count, so that its area grows with the count. */
   readonly size: number;
 }

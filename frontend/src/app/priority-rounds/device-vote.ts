@@ -12,7 +12,7 @@ import { keepVote, newBallotKey, readVote, type KeptVote } from './kept-vote';
 const AGAIN = 8000;
 
 /** How a vote is given. */
-export interface VoteWay {
+interface VoteWay {
   /** Under which name the device keeps it; undefined while that is not known. */
   readonly name: () => string | undefined;
   readonly paper: () => BallotPaper | undefined;

@@ -2,7 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { DestroyRef, inject, signal, type Signal } from '@angular/core';
 
 /** The whole screen for the page. */
-export interface FullScreen {
+interface FullScreen {
   /** Whether the browser can; not before the program runs. */
   readonly possible: Signal<boolean>;
   readonly on: Signal<boolean>;

@@ -10,7 +10,7 @@ export const LISTENING = new InjectionToken<(address: string) => EventSource>('l
 });
 
 /** What a round comes to, as it changes, and whether the line to the program holds. */
-export interface LiveResult {
+interface LiveResult {
   /** The newest result; undefined until the first one has come. */
   readonly result: Signal<PriorityResult | undefined>;
   readonly connected: Signal<boolean>;

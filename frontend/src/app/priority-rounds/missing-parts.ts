@@ -1,7 +1,7 @@
 import type { PriorityRoundRow } from '#contract/priority-round.ts';
 
 /** What a draft still lacks before it can be opened. */
-export type MissingPart = 'options' | 'questions' | 'choice' | 'closesAt';
+type MissingPart = 'options' | 'questions' | 'choice' | 'closesAt';
 
 /** In the order in which one would mend them; empty when the round can be opened. */
 export function missingParts(

@@ -1,7 +1,7 @@
 import type { OptionResult, RatingResult } from '#contract/priority-result.ts';
 
 /** A thing in a ranking. Equal values share a rank, and the one after them is as far down as there are things above it: 1, 1, 3. */
-export interface Ranked<T> {
+interface Ranked<T> {
   readonly item: T;
   /** Null without a value. */
   readonly rank: number | null;

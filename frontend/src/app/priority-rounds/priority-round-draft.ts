@@ -21,7 +21,7 @@ export interface PriorityRoundDraft {
 }
 
 /** Wordings that a new round begins with. */
-export interface UsualQuestions {
+interface UsualQuestions {
   readonly pickOne: string;
   readonly openQuestion: string;
 }

@@ -3,10 +3,10 @@ import { pickRows, type PickRow } from './pick-rows';
 import { byImportance, isWide } from './priority-ranking';
 
 /** So many rows can be read from the back of a hall. */
-export const ROWS_PER_SCREEN = 8;
+const ROWS_PER_SCREEN = 8;
 
 /** A recommendation with its rank by importance. */
-export interface ImportanceRow extends OptionResult {
+interface ImportanceRow extends OptionResult {
   readonly rank: number | null;
   readonly wide: boolean;
 }

@@ -8,7 +8,7 @@ const BAR = 40;
 const HIGHEST = 40;
 export const STRIP = { width: 5 * CELL, height: 90, base: 58, middle: 67, numbers: 89 } as const;
 
-export interface RatingStripLayout {
+interface RatingStripLayout {
   /** One for each step from 1 to 5. */
   readonly bars: readonly {
     readonly step: number;

@@ -1,7 +1,7 @@
 import type { PriorityRoundRow, PriorityRoundState } from '#contract/priority-round.ts';
 
 /** Rounds in the same state. */
-export interface RoundGroup {
+interface RoundGroup {
   readonly state: PriorityRoundState;
   readonly rounds: readonly PriorityRoundRow[];
 }

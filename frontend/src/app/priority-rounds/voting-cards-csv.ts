@@ -1,7 +1,7 @@
 import { csvCell } from '../format/csv-cell';
 
 /** What the file says besides the addresses. */
-export interface CardsCsvWords {
+interface CardsCsvWords {
   readonly round: string;
   readonly address: string;
   readonly closesAt: string;
