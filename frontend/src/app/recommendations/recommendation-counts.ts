@@ -17,7 +17,7 @@ export interface RecommendationCounts {
 }
 
 /** Whether a response is a yes, in full or in part. */
-export const isAccepted = (response: OfficialResponse): boolean => response === 'accepted' || response === 'in_part';
+const isAccepted = (response: OfficialResponse): boolean => response === 'accepted' || response === 'in_part';
 
 /** Counts recommendations by what was said to them and what has become of them. */
 export function countsOf(rows: readonly Pick<RecommendationRow, 'response' | 'state'>[]): RecommendationCounts {
