@@ -4,7 +4,7 @@ import { differences, overtaking, type Overtaking } from './overtaking';
 import type { Refusal } from './refusal';
 
 /** What a form works on that adds a thing or changes a stored one. */
-export interface FormDraftParts<Stored, Draft extends object> {
+interface FormDraftParts<Stored, Draft extends object> {
   /** What the history knows the thing as. */
   readonly objectType: string;
   /** The one to change; undefined where a new one is added. */

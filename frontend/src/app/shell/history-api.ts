@@ -5,7 +5,7 @@ import type { HistoryEvent } from '#contract/audit.ts';
 import type { Page } from '#contract/common.ts';
 
 /** Which history is asked for. */
-export interface HistoryQuery {
+interface HistoryQuery {
   readonly objectType: string;
   readonly objectId: string;
   /** Below which event. */

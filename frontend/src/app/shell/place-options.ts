@@ -2,14 +2,14 @@ import type { DistrictResponse, LevelResponse } from '#contract/district.ts';
 import { localised, type Language } from '../format/language';
 
 /** A place that can be chosen, with what it lies in, where its name alone would not do. */
-export interface PlaceOption {
+interface PlaceOption {
   readonly ref: string;
   readonly name: string;
   readonly within: string;
 }
 
 /** Places of one level under the level's name. */
-export interface PlaceGroup {
+interface PlaceGroup {
   readonly level: string;
   readonly name: string;
   readonly options: readonly PlaceOption[];

@@ -5,8 +5,8 @@ import { keepTabInSight } from '../ui/tab-in-sight';
 import { Context } from './context';
 
 /** The pages of a quarter by what follows its own address, in the order in which they are needed. */
-export const QUARTER_PAGES = ['', 'lieferungen', 'rueckstand', 'durchsicht', 'stand', 'vergleich', 'bericht'] as const;
-export type QuarterPageName = (typeof QUARTER_PAGES)[number];
+const QUARTER_PAGES = ['', 'lieferungen', 'rueckstand', 'durchsicht', 'stand', 'vergleich', 'bericht'] as const;
+type QuarterPageName = (typeof QUARTER_PAGES)[number];
 
 /** The way between the pages of one quarter. */
 @Component({

@@ -7,7 +7,7 @@ import { FigureFormat } from '../format/figure-format';
 const NOTHING: Page<ReferenceItem> = { items: [], nextCursor: null, total: 0 };
 
 /** A field of action or target group as people call it. */
-export interface NamedReference {
+interface NamedReference {
   readonly code: string;
   readonly name: string;
   /** Whether it is still offered. */
