@@ -22,7 +22,7 @@ export interface EventEntry {
 }
 
 /** The entries of a day. */
-export interface EventDay {
+interface EventDay {
   readonly day: string;
   readonly entries: readonly EventEntry[];
 }

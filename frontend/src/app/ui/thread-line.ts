@@ -3,7 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import { FigureFormat } from '../format/figure-format';
 
 /** What stands along the thread, in its order. */
-export type StationKind = 'need' | 'recommendation' | 'decision' | 'measure' | 'effect';
+type StationKind = 'need' | 'recommendation' | 'decision' | 'measure' | 'effect';
 
 /**
  * How a station holds: `tied` to what comes before it; `open`, so that the thread hangs loose here; `ended` on purpose, because it was decided
