@@ -8,7 +8,7 @@ const CODES = Array.from({ length: 50 }, (_, index) => `Z${101 + index}`);
 
 /**
  * How long entering values takes for 50 indicators in 150 districts: a grid (asked for: under 200 ms), saving all 7,500 cells one grid after the
- * other, handing them in, and approving 500 of them with the sums above. For the data of `bench-quarter.ts`.
+ * other, handing them in, finding the conspicuous ones, and approving 500 of them with the sums above. For the data of `bench-quarter.ts`.
  */
 export async function measureValueEntry(app: BenchApp, coordinator: TestClient, officer: string): Promise<Record<string, Row>> {
   const rows: Record<string, Row> = { 'a grid of 150 districts': await app.measure(`${QUARTER}/entry-grids/Z101`, officer, 20) };
@@ -39,6 +39,7 @@ export async function measureValueEntry(app: BenchApp, coordinator: TestClient, 
         deliveries: grid.rows.map(({ delivery: id, version }) => ({ id, version })),
       });
   });
+  rows['the conspicuous ones of 7,500 values'] = await app.measure(`${QUARTER}/deliveries?state=submitted&conspicuous=true`, officer, 5);
   const page = (await coordinator.get(`/api/v1${QUARTER}/deliveries?kind=value&state=submitted&limit=500`)).body as DeliveryPage;
   await timed(`approving ${page.items.length} values, with their sums`, () =>
     send('POST', '/deliveries/approvals', { deliveries: page.items.map(({ id, version }) => ({ id, version })) }),

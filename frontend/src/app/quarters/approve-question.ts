@@ -20,7 +20,7 @@ export const isToBeLookedAt = ({ conspicuous, inForce }: Delivery): boolean => c
     <div role="group" aria-labelledby="gb-approve-question">
       <p id="gb-approve-question">
         @if (conspicuous() > 0) {
-          <strong>{{ words.count('deliveries.approveQuestion.conspicuous', conspicuous(), { all: all() }) }}</strong>&ngsp;
+          <strong>{{ sentence() }}</strong>&ngsp;
         }
         @if (replacing() > 0) {
           <strong>{{ words.count('deliveries.approveQuestion.replacing', replacing()) }}</strong>
@@ -94,8 +94,13 @@ export class ApproveQuestion {
   protected readonly icon = TriangleAlert;
   readonly #looked = computed(() => this.deliveries().filter(isToBeLookedAt));
   protected readonly others = computed(() => this.deliveries().filter((each) => !isToBeLookedAt(each)));
-  protected readonly all = computed(() => String(this.deliveries().length));
   protected readonly conspicuous = computed(() => this.deliveries().filter((each) => each.conspicuous !== null).length);
+  protected readonly sentence = computed(() => {
+    const all = this.deliveries().length;
+    return all === 1
+      ? this.words.say('deliveries.approveQuestion.alone')
+      : this.words.count('deliveries.approveQuestion.conspicuous', this.conspicuous(), { all: String(all) });
+  });
   protected readonly replacing = computed(() => this.deliveries().filter(({ inForce }) => inForce?.from === 'file').length);
   protected readonly named = computed(() =>
     this.#looked()

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { DeliveryCounts } from '#contract/quarter-cycle.ts';
+import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 import { askedOf } from './delivery-sums';
 
@@ -9,18 +10,21 @@ import { askedOf } from './delivery-sums';
   template: `<p class="gb-lead">{{ sentence() }}</p>`,
 })
 export class DeliveryLead {
+  /** `2026-Q3`. */
+  readonly quarter = input.required<string>();
   readonly counts = input.required<DeliveryCounts>();
   /** Whether these are the deliveries of the person who looks at them. */
   readonly own = input.required<boolean>();
 
   readonly #words = inject(Words);
+  readonly #format = inject(FigureFormat);
   protected readonly sentence = computed(() => {
     const counts = this.counts();
     const missing = counts.due + counts.returned;
     const family = this.own() ? 'deliveries.lead.own' : 'deliveries.lead.all';
     if (askedOf(counts) === 0) return this.#words.say(`${family}.nothing`);
     return [
-      this.#words.count(`${family}.missing`, missing),
+      this.#words.count(`${family}.missing`, missing, { quarter: this.#format.period(this.quarter()) }),
       ...(missing === 0 || counts.late === 0 ? [] : [this.#late(counts.late, missing)]),
       ...(counts.returned === 0 ? [] : [this.#words.count('deliveries.lead.returned', counts.returned)]),
       ...(counts.submitted === 0 || this.own() ? [] : [this.#words.count('deliveries.lead.submitted', counts.submitted)]),

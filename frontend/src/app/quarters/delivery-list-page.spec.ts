@@ -39,7 +39,7 @@ describe('the page of the deliveries', () => {
   it('says what is missing and what waits, and counts each tab', async () => {
     const { text, element, asked } = await open('', [aValueDelivery()]);
     expect(text()).toContain(
-      '15 Lieferungen fehlen noch. 6 davon sind überfällig. 1 ist zur Überarbeitung zurückgegeben. 2 warten auf die Freigabe.',
+      'Zum 3. Quartal 2026 fehlen noch 15 Lieferungen. 6 davon sind überfällig. 1 ist zur Überarbeitung zurückgegeben. 2 warten auf die Freigabe.',
     );
     expect(Array.from(element.querySelectorAll<HTMLElement>('gb-view-tabs a'), (tab) => readable(tab.innerText))).toEqual([
       'Fällig 14',
@@ -243,7 +243,7 @@ describe('the page of the deliveries', () => {
     const own = [aValueDelivery({ mayDeliver: true }), aDelivery({ state: 'returned', mayDeliver: true, note: 'Bitte den Grund nennen.' })];
     const page = await open('', own, ENTER);
     expect(page.asked).toContain('GET /api/v1/quarters/2026-Q3/deliveries?mine=true&state=draft&limit=100');
-    expect(page.text()).toContain('Von Ihnen fehlen noch 15 Lieferungen. 6 davon sind überfällig.');
+    expect(page.text()).toContain('Zum 3. Quartal 2026 fehlen von Ihnen noch 15 Lieferungen. 6 davon sind überfällig.');
     const ways = Array.from(page.element.querySelectorAll('td .gb-button'), (way) => [readable(way.textContent), way.getAttribute('href')]);
     expect(ways).toEqual([
       ['Eintragen: Wartezeit auf einen Sprachkurs, Mitte', '/quartal/2026-Q3/erfassung/A05?period=2026-Q3'],

@@ -60,9 +60,9 @@ function impossible({ typed, texts }: EntryState, { kind, decimals }: EntryGrid[
   const negative = (kind === 'share' ? FIGURES : (['denominator'] as const)).filter((column) => isBelow(typed[column]));
   if (negative.length > 0) return negative.map((column) => problem('negative', column));
   const broken = kind === 'share' ? PARTS.filter((column) => isBroken(typed[column])) : [];
-  if (broken.length > 0) return broken.map((column) => problem('not-whole', column));
   const isOfNobody = (kind === 'share' || kind === 'rate') && denominator === 0 && flag !== 'not_available';
-  if (isOfNobody) return [problem('zero-denominator', 'denominator')];
+  if (broken.length > 0 || isOfNobody)
+    return [...broken.map((column) => problem('not-whole', column)), ...(isOfNobody ? [problem('zero-denominator', 'denominator')] : [])];
   if (kind !== 'share') return [];
   if (numerator === null || denominator === null) return (value ?? 0) > 100 ? [problem('above-hundred', 'value')] : [];
   const isRead = texts.numerator === undefined && texts.denominator === undefined;

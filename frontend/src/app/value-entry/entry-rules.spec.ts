@@ -109,6 +109,12 @@ describe('a cell of the entry grid', () => {
     expect(changeOf(state, share.indicator)).toBeUndefined();
   });
 
+  it('says everything that is wrong with a share at once', () => {
+    const state = write(share, shareRow(), { numerator: '30,5', denominator: '0' });
+    expect(problems(share, state)).toEqual(['not-whole', 'zero-denominator']);
+    expect(changeOf(state, share.indicator)).toBeUndefined();
+  });
+
   it('has no share of nobody, unless the flag says that there is no value', () => {
     const nobody = write(share, shareRow(), { numerator: '0', denominator: '0' });
     expect(problemsOf(nobody, share.indicator, 'de').map(({ kind, column }) => [kind, column])).toEqual([
