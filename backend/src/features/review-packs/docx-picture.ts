@@ -9,7 +9,7 @@ import { FONTS } from './pdf-page.ts';
 /** The text of a page in pixels, 96 to the inch. */
 const TEXT_WIDTH = Math.floor((DOCX_PAGE.text / 1440) * 96);
 /** Pixels of the picture for offices that show no vectors, for each of those on the page. */
-const SHARPNESS = 2;
+const SHARPNESS = 1.5;
 
 /** A picture as vectors with its text; offices that cannot show these get the same in pixels. */
 export function docxPicture({ title, alternative, drawing }: Pick<PackPicture, 'title' | 'alternative' | 'drawing'>): Paragraph {
@@ -22,7 +22,7 @@ export function docxPicture({ title, alternative, drawing }: Pick<PackPicture, '
         type: 'svg',
         data: Buffer.from(svgOf(drawing)),
         transformation,
-        fallback: { type: 'png', data: pixels(drawing, width * SHARPNESS) },
+        fallback: { type: 'png', data: pixels(drawing, Math.round(width * SHARPNESS)) },
         altText: { name: title, title, description: alternative },
       }),
     ],

@@ -94,10 +94,10 @@ describe('the review pack as Word document', () => {
     expect(parts['word/document.xml']).toContain('descr="Linie von 48 auf 51 Prozent."');
     const [vectors, pixels] = ['svg', 'png'].map((kind) => Object.keys(parts).find((name) => name.endsWith(`.${kind}`)) ?? '');
     expect(parts[vectors ?? '']).toContain('M10 90L440 30');
-    // The signature of a PNG, and its width: the text of a page in twice its pixels at most.
+    // The signature of a PNG, and its width: half as many pixels again as the 613 that 460 points are.
     const png = unzipSync(await writeDocx(pack([PICTURE])))[pixels ?? ''] ?? new Uint8Array(24);
     expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
-    expect(Buffer.from(png).readUInt32BE(16)).toBe(2 * Math.round((460 * 96) / 72));
+    expect(Buffer.from(png).readUInt32BE(16)).toBe(920);
   });
 
   it('numbers its pages and names itself on each of them', async () => {

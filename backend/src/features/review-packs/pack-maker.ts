@@ -3,24 +3,31 @@ import { writeDocx } from './docx-writer.ts';
 import type { PackMaker } from './make-pack.ts';
 import type { PackMaterialReadModel } from './pack-material-read-model.ts';
 import { writePdf } from './pdf-writer.ts';
-import type { PackContent, PackFormat } from './review-pack.ts';
+import type { PackFormat } from './review-pack.ts';
 
 /** Share of the work that is done when the document is composed; what is left belongs to its files. */
 const COMPOSED = 0.15;
 
 const WRITERS: Readonly<Record<PackFormat, typeof writePdf>> = { pdf: writePdf, docx: writeDocx };
 
-/** Makes packs from what was kept of their quarter: the document once, then its files one after the other. */
+/** Makes packs from what was kept of their quarter: the document once, then its files. */
 export const packMaker =
   (material: PackMaterialReadModel): PackMaker =>
   async (order, progress) => {
     const { quarter, snapshotVersion, parts, language, formats } = order;
     const document = composeDocument(await material.read(quarter, snapshotVersion), { parts, language });
     await progress(COMPOSED);
-    const files: PackContent['files'][number][] = [];
-    for (const [at, format] of formats.entries()) {
-      const done = (share: number): Promise<void> => progress(COMPOSED + ((1 - COMPOSED) * (at + share)) / formats.length);
-      files.push({ format, content: await WRITERS[format](document, { onProgress: done }) });
-    }
+    // At the same time, as each has a thread of its own.
+    const shares = formats.map(() => 0);
+    const tell = (at: number, share: number): Promise<void> => {
+      shares[at] = share;
+      return progress(COMPOSED + ((1 - COMPOSED) * shares.reduce((sum, each) => sum + each, 0)) / formats.length);
+    };
+    const files = await Promise.all(
+      formats.map(async (format, at) => ({
+        format,
+        content: await WRITERS[format](document, { onProgress: (share) => tell(at, share) }),
+      })),
+    );
     return { document, files };
   };
