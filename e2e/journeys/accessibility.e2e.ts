@@ -106,6 +106,8 @@ const QUARTERS = [
   '/quartal/2026-Q3/durchsicht/vortrag',
   '/quartal/2026-Q2/stand',
   '/quartal/2026-Q2/vergleich',
+  '/quartal/2026-Q2/bericht',
+  '/quartal/2026-Q3/bericht',
   '/quartal/erhebung',
 ];
 
@@ -145,7 +147,7 @@ const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly 
       '/verwaltung/protokoll',
     ],
   },
-  { role: 'council', of: 'what is released', addresses: ['/start', '/konto', '/indikatoren'] },
+  { role: 'council', of: 'what is released', addresses: ['/start', '/berichte', '/konto', '/indikatoren'] },
   {
     role: 'public',
     of: 'the way in',
