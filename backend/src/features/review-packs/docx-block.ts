@@ -19,12 +19,12 @@ export function docxBlock(block: PackBlock): FileChild[] {
       return [facts(block), gap()];
     case 'table':
       return [new Paragraph({ text: block.title, style: 'Caption' }), docxTable(block), gap()];
+    // The same as a table stands on the page; here it would be forty pages more.
     case 'picture':
       return [
         new Paragraph({ text: block.title, heading: HeadingLevel.HEADING_3 }),
         new Paragraph({ text: block.subtitle, style: 'Note', keepNext: true }),
         docxPicture(block),
-        ...(block.table === null ? [] : [docxTable(block.table)]),
         new Paragraph({ text: block.source ?? '', style: 'Note' }),
       ];
   }
