@@ -1,5 +1,5 @@
 import { daysLater } from '#backend/days.ts';
-import type { WriteDb } from '#backend/db/knex.ts';
+import { rowsOf, type WriteDb } from '#backend/db/knex.ts';
 import { planOf } from '../quarters/quarter-plan.ts';
 import { COORDINATION } from '../quarters/quarter-words.ts';
 import { DEMO_ANNOTATIONS, type DemoAnnotation } from './demo-annotations.ts';
@@ -14,14 +14,14 @@ const NOTED_AT = '2023-11-06T09:00:00Z';
  * where the measures are those of the demo, and only once; about a quarter that was adopted before, nothing is said afterwards.
  */
 export async function seedDemoCommentary(db: WriteDb): Promise<void> {
-  const [isDemo, isThere, isNoted] = await Promise.all([
-    db('measures').where({ demo: true }).first('code'),
-    db('commentaries').where({ demo: true }).first('id'),
-    db('indicator_annotations').where({ demo: true }).first('id'),
-  ]);
-  if (isDemo === undefined) return;
-  if (isThere === undefined) await comment(db);
-  if (isNoted === undefined) await note(db);
+  if (!(await isThere(db, 'measures'))) return;
+  if (!(await isThere(db, 'commentaries'))) await comment(db);
+  if (!(await isThere(db, 'indicator_annotations'))) await note(db);
+}
+
+/** Whether the table holds something of the demo. */
+async function isThere(db: WriteDb, table: string): Promise<boolean> {
+  return (await rowsOf(db, 'SELECT 1 FROM ?? AS t WHERE t.demo LIMIT 1', [table])).length > 0;
 }
 
 async function comment(db: WriteDb): Promise<void> {
