@@ -15,6 +15,7 @@ const PARTS = [
   'quarter',
   'review',
   'snapshot',
+  'review-pack',
   'bundle',
   'start',
 ] as const;
