@@ -290,7 +290,7 @@ describe('the forms on the page of a body', () => {
     refuse(first, 409);
     await page.settle();
     await page.press('Neuen Stand laden');
-    expect(both(page.element)).toEqual(['Ab : „1. April 2024“']);
+    expect(both(page.element)).toEqual(['Ab: „1. April 2024“']);
     expect(page.text()).not.toContain('Jemand hat das inzwischen geändert.');
     await expectNoViolations(page.element);
     const [second] = await page.send();
@@ -311,7 +311,7 @@ describe('the forms on the page of a body', () => {
     refuse(first, 409);
     await page.settle();
     await page.press('Neuen Stand laden');
-    expect(both(page.element)).toEqual(['Bezeichnung des Sitzes : „Ihr Sitz“', 'Bereich : „Forschung“']);
+    expect(both(page.element)).toEqual(['Bezeichnung des Sitzes: „Ihr Sitz“', 'Bereich: „Forschung“']);
     const [second] = await page.send();
     expect(second?.request.body).toEqual(
       jasmine.objectContaining({ name: 'Mein Sitz', sector: 'health', hasDeputy: true, validTo: '2027-12-31', version: 2 }),
@@ -328,7 +328,7 @@ describe('the forms on the page of a body', () => {
     refuse(first, 409);
     await page.settle();
     await page.press('Neuen Stand laden');
-    expect(both(page.element)).toEqual(['Letzter Tag : „30. Juni 2027“']);
+    expect(both(page.element)).toEqual(['Letzter Tag: „30. Juni 2027“']);
     const [second] = await page.send();
     expect(second?.request.body).toEqual({ validTo: '2026-11-30', version: 2 });
   });

@@ -127,7 +127,7 @@ describe('the page of the contact persons', () => {
     const lines = Array.from(page.element.querySelectorAll('gb-record-form gb-form-message li'), ({ textContent }) =>
       readable(textContent),
     );
-    expect(lines).toEqual(['Ab : „1. März 2024“']);
+    expect(lines).toEqual(['Ab: „1. März 2024“']);
     const [second] = await page.press('Speichern');
     expect(second?.request.body).toEqual({ validFrom: '2024-01-01', validTo: null, trainings, version: 4 });
   });

@@ -168,7 +168,7 @@ describe('the page of a decision', () => {
     await page.press('Neuen Stand laden');
     expect([page.field('Was ist zu tun?').value, page.field('Fällig am').value]).toEqual(['Meine Aufgabe', '2027-12-31']);
     const lines = Array.from(page.element.querySelectorAll('gb-record-form li'), ({ textContent }) => readable(textContent));
-    expect(lines).toEqual(['Was ist zu tun? : „Ihre Aufgabe“']);
+    expect(lines).toEqual(['Was ist zu tun?: „Ihre Aufgabe“']);
     const [second] = await page.press('Speichern', 'li form');
     expect(second?.request.body).toEqual(jasmine.objectContaining({ title: 'Meine Aufgabe', dueOn: '2027-12-31', version: 2 }));
   });
@@ -224,7 +224,7 @@ describe('the page of a decision', () => {
     await page.press('Neuen Stand laden');
     expect([page.field('Wortlaut').value, page.field('Fällig am').value]).toEqual(['Mein Wortlaut.', '2027-12-31']);
     const lines = Array.from(page.element.querySelectorAll('gb-record-form li'), ({ textContent }) => readable(textContent));
-    expect(lines).toEqual(['Wortlaut : „Ihr Wortlaut.“']);
+    expect(lines).toEqual(['Wortlaut: „Ihr Wortlaut.“']);
     expect(page.text()).not.toContain('Jemand hat das inzwischen geändert');
     expect(readable(document.activeElement?.textContent ?? '')).toBe('Speichern');
     await expectNoViolations(page.element);

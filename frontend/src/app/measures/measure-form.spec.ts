@@ -166,7 +166,7 @@ describe('the form of a measure', () => {
     await settle();
     await settle();
     expect(text()).toContain('Koordination (Demo) hat diese Maßnahme am 20. November 2026 um 11:00 geändert');
-    expect(text()).toContain('Titel : „Ihr Titel“');
+    expect(text()).toContain('Titel: „Ihr Titel“');
     expect(field('Titel').value).toBe('Mein Titel');
     await expectNoViolations(element.querySelector('gb-overtaken-message') as HTMLElement);
     await press('Neuen Stand laden, meine Eingaben behalten');

@@ -224,7 +224,7 @@ describe('the pages of the register', () => {
     await settle();
     expect(text()).toContain('Jemand hat diese Organisation geändert, während Sie geschrieben haben.');
     const lines = Array.from(element.querySelectorAll('gb-overtaken-message li'), ({ textContent }) => readable(textContent));
-    expect(lines).toEqual(['Ort', 'Name : „Ihr Name“', 'Bereich : „Gesundheit“']);
+    expect(lines).toEqual(['Ort', 'Name: „Ihr Name“', 'Bereich: „Gesundheit“']);
     await expectNoViolations(element);
     await press('Neuen Stand laden, meine Eingaben behalten');
     expect([field('Name').value, field('Telefon').value, field('Ort').value]).toEqual(['Mein Name', '030 123456', 'Potsdam']);

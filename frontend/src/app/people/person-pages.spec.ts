@@ -127,7 +127,7 @@ describe('the page of a person', () => {
     const lines = Array.from(page.element.querySelectorAll('gb-record-form gb-form-message li'), ({ textContent }) =>
       readable(textContent),
     );
-    expect(lines).toEqual(['Funktion : „Kasse“', 'Aufbewahren bis : „30. Juni 2028“']);
+    expect(lines).toEqual(['Funktion: „Kasse“', 'Aufbewahren bis: „30. Juni 2028“']);
     await expectNoViolations(page.element);
     const [second] = await page.press('Speichern');
     expect(second?.request.body).toEqual({

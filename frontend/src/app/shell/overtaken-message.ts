@@ -30,12 +30,7 @@ const textOf = (_part: string, stored: unknown): string => (typeof stored === 's
         <p>{{ 'shell.overtaken.both' | transloco }}</p>
         <ul>
           @for (it of both(); track it.part) {
-            <li>
-              {{ keyOf(it.part) | transloco }}
-              @if (it.text) {
-                <span>: „{{ it.text }}“</span>
-              }
-            </li>
+            <li>{{ keyOf(it.part) | transloco }}{{ it.text && ': „' + it.text + '“' }}</li>
           }
         </ul>
       }

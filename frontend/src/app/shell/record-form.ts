@@ -23,12 +23,7 @@ import { OpenForms } from './open-forms';
           {{ 'shell.overtaken.both' | transloco }}
           <ul>
             @for (line of differing(); track line.label) {
-              <li>
-                {{ line.label }}
-                @if (line.text) {
-                  <span>: „{{ line.text }}“</span>
-                }
-              </li>
+              <li>{{ line.label }}{{ line.text && ': „' + line.text + '“' }}</li>
             }
           </ul>
         </gb-form-message>
