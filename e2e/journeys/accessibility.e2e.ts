@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PageAtRest } from '../fixtures/page-at-rest.ts';
 import type { DemoRole } from '../fixtures/roles.ts';
+import { shortenLists } from '../fixtures/shorten-lists.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { Frame } from '../pages/frame.ts';
 
@@ -52,7 +54,7 @@ const RECOMMENDATIONS = [
   '/faden/E-001',
 ];
 
-const NETWORK = [
+const BODIES = [
   '/gremien',
   '/gremien?asOf=2025-03-31&kind=working_group',
   '/gremien/hinzufuegen',
@@ -64,6 +66,13 @@ const NETWORK = [
   '/sitzungen/1',
   '/sitzungen/reihe?body=G-001',
   '/sitzungen/hinzufuegen',
+  '/beschluesse',
+  '/aufgaben',
+  '/beschluesse/B-2026-001',
+  '/anwesenheit',
+];
+
+const NETWORK = [
   '/netzwerk?knoten=body:G-001',
   '/netzwerk?ansicht=liste&netz=organisationen&asOf=2025-03-31',
   '/netzwerk?ansicht=matrix',
@@ -71,12 +80,11 @@ const NETWORK = [
   '/netzwerk/ueberschneidungen?ansicht=angebote',
   '/personen',
   '/personen/1',
-  '/beschluesse',
-  '/aufgaben',
-  '/beschluesse/B-2026-001',
-  '/anwesenheit',
   '/personen/1/gespeichert',
   '/personen/aufbewahrung',
+];
+
+const ORGANISATIONS = [
   '/organisationen?ansicht=karte',
   '/organisationen/hinzufuegen',
   '/organisationen/importieren',
@@ -116,7 +124,9 @@ const VISITS: readonly { readonly role: DemoRole; readonly of: string; readonly 
   { role: 'coordinator', of: 'figures and places', addresses: [...PAGES, '/verwaltung/stammdaten'] },
   { role: 'coordinator', of: 'measures', addresses: MEASURES },
   { role: 'coordinator', of: 'recommendations', addresses: RECOMMENDATIONS },
+  { role: 'coordinator', of: 'bodies and their meetings', addresses: BODIES },
   { role: 'coordinator', of: 'the network', addresses: NETWORK },
+  { role: 'coordinator', of: 'organisations', addresses: ORGANISATIONS },
   { role: 'coordinator', of: 'priority rounds', addresses: PRIORITY_ROUNDS },
   { role: 'coordinator', of: 'the quarters', addresses: QUARTERS },
   { role: 'steering', of: 'a vote', addresses: ['/priorisierungen', '/priorisierungen/P-004/abstimmen'] },
@@ -168,8 +178,9 @@ for (const scheme of ['light', 'dark'] as const) {
 
     for (const address of IN_ALL_PAIRINGS) {
       test(`${address} has no violation of WCAG 2.2 A and AA`, async ({ page }) => {
+        const rest = new PageAtRest(page);
         await new Frame(page).open(address);
-        await showAll(page);
+        await showAll(page, rest);
         await expectNoViolations(page);
       });
     }
@@ -180,10 +191,11 @@ for (const scheme of ['light', 'dark'] as const) {
         test.skip(({ hasTouch }) => skipped(scheme, hasTouch), OTHERWISE);
 
         test(`${of}: no page has a violation of WCAG 2.2 A and AA`, async ({ page, hasTouch }) => {
+          const rest = new PageAtRest(page);
           for (const address of addresses.filter((each) => !(hasTouch && ONLY_WIDE.includes(each)))) {
             await test.step(address, async () => {
               await new Frame(page).open(address);
-              await showAll(page);
+              await showAll(page, rest);
               await expectNoViolations(page, 'html', address);
             });
           }
@@ -208,10 +220,17 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Scrolls through the page, so that what loads when it comes into sight is there. */
-async function showAll(page: Page): Promise<void> {
-  for (const part of await page.getByRole('main').locator('section').all()) await part.scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
+/** Scrolls through the page, so that what loads when it comes into sight is there, and leaves of long lists what tells something. */
+async function showAll(page: Page, rest: PageAtRest): Promise<void> {
+  await rest.reached();
+  await page.evaluate(`(async () => {
+    for (const part of document.querySelectorAll('main section')) {
+      part.scrollIntoView();
+      await new Promise(requestAnimationFrame);
+    }
+  })()`);
+  await rest.reached();
+  await shortenLists(page);
   // Back to the top: what lies half under the bar there would count as too small to be hit.
   await page.evaluate('scrollTo(0, 0)');
 }
