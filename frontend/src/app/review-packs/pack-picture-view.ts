@@ -29,6 +29,9 @@ export class PackPictureView {
     ),
   );
 
+  /** Whether it runs from left to right, as time does: its newest end is what is seen first. */
+  protected readonly isCourse = computed(() => this.picture().drawing.width > 2.5 * this.picture().drawing.height);
+
   /** A colour of the page, or a hatching of this picture. */
   #paint(ink: PackInk): string {
     if (ink === 'none') return 'none';
