@@ -6,7 +6,7 @@ import { useApp } from '../../../testing/test-app.ts';
 import type { TestClient } from '../../../testing/test-client.ts';
 
 const PACKS = '/api/v1/quarters/2026-Q2/review-packs';
-const OTHER = '/api/v1/quarters/2026-Q1/review-packs';
+const OTHER = '/api/v1/quarters/2025-Q2/review-packs';
 
 describe('A review pack', () => {
   const database = useDemoDatabase();
@@ -89,7 +89,7 @@ describe('A review pack', () => {
     expect((await one(id, council, OTHER)).orderedBy).toBeNull();
     expect((await council.get(`${OTHER}/${id}/pdf`)).status).toBe(200);
     expect(((await council.get('/api/v1/review-packs')).body as ReviewPackList).items.map((each) => each.id)).toContain(id);
-    expect(((await council.get('/api/v1/quarters/2026-Q1/review-pack')).body as ReviewPackDetail).id).toBe(id);
+    expect(((await council.get('/api/v1/quarters/2025-Q2/review-pack')).body as ReviewPackDetail).id).toBe(id);
     expect((await coordinator.post(`${OTHER}/${id}/release`, {})).status).toBe(409);
 
     expect((await coordinator.post(`${OTHER}/${id}/withdrawal`, {})).status).toBe(400);

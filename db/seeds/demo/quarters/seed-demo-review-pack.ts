@@ -9,16 +9,16 @@ import { daysLater } from '#backend/days.ts';
 import { planOf } from './quarter-plan.ts';
 
 /**
- * The report of the newest published quarter of the demo, released to the council the day after its adoption. Only where the demo has no report
- * yet; made before the program serves, because the council begins with it.
+ * The report of the newest published quarter of the demo, or of the newest adopted one as long as none is public, released to the council the day
+ * after its adoption. Only where there is no report yet; made before the program serves, because the council begins with it.
  */
 export async function seedDemoReviewPack(db: ReadDb, inTransaction: UnitOfWork<WriteDb>): Promise<void> {
   const [wanted] = await rowsOf<{ id: string; quarter: string }>(
     db,
     `SELECT s.id, s.quarter FROM snapshots AS s JOIN quarters AS q USING (quarter)
-      WHERE q.state = 'published' AND EXISTS (SELECT FROM measures AS m WHERE m.demo)
+      WHERE q.state IN ('published', 'adopted') AND EXISTS (SELECT FROM measures AS m WHERE m.demo)
         AND NOT EXISTS (SELECT FROM review_packs)
-      ORDER BY s.quarter DESC, s.version DESC LIMIT 1`,
+      ORDER BY q.state = 'published' DESC, s.quarter DESC, s.version DESC LIMIT 1`,
   );
   if (wanted === undefined) return;
   const order = orderOf(wanted.id, { language: 'de', formats: ['pdf', 'docx'] });
