@@ -59,7 +59,6 @@ describe('the page of the contact persons', () => {
 
   it('opens a cell with its trainings and leads there, and back when it is closed', async () => {
     const page = await open();
-    document.body.append(page.element);
     const cell = page.element.querySelector<HTMLElement>('[data-cell="jugendamt/kinderrechte"]');
     cell?.click();
     await page.settle();
