@@ -1,4 +1,4 @@
-import { figuresIn, nearestPeriod, periodAfterKey, periodsOf } from './read-period';
+import { figuresIn, nearestPeriod, newestRead, periodAfterKey, periodsOf } from './read-period';
 import type { TimeSeries } from './time-series-picture';
 
 const berlin: TimeSeries = {
@@ -24,6 +24,15 @@ describe('reading a chart by keyboard', () => {
     expect(periodAfterKey('ArrowRight', periods, '2024-H2')).toBe('2024-H2');
     expect(periodAfterKey('Home', periods, '2024-H2')).toBe('2023-H2');
     expect(periodAfterKey('a', periods, null)).toBeUndefined();
+  });
+
+  it('is at the newest period with a figure before anybody points', () => {
+    const partly: TimeSeries = { ...mitte, role: 'context' };
+    const sum: TimeSeries = { ...berlin, points: [...berlin.points, { period: '2024-H2', value: null }] };
+    expect(newestRead([sum, partly])).toBe('2024-H1');
+    expect(newestRead([berlin, mitte])).toBe('2024-H2');
+    expect(newestRead([partly])).toBe('2024-H2');
+    expect(newestRead([])).toBeNull();
   });
 
   it('finds the period under the pointer', () => {

@@ -28,3 +28,9 @@ export function figuresIn(series: readonly TimeSeries[], period: string): { read
     .filter(({ role }) => role !== 'context')
     .map((one) => ({ series: one, value: one.points.find((point) => point.period === period)?.value ?? null }));
 }
+
+/** The newest period in which one of the lines that are read has a figure; the newest of all where none has. */
+export function newestRead(series: readonly TimeSeries[]): string | null {
+  const periods = periodsOf(series);
+  return periods.findLast((period) => figuresIn(series, period).some(({ value }) => value !== null)) ?? periods.at(-1) ?? null;
+}

@@ -17,7 +17,7 @@ import { GridComponent, MarkLineComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { FigureFormat, type Measure } from '../format/figure-format';
-import { figuresIn, nearestPeriod, periodAfterKey, periodsOf } from './read-period';
+import { figuresIn, nearestPeriod, newestRead, periodAfterKey, periodsOf } from './read-period';
 import { timeOf } from './series-points';
 import { timeSeriesOptions } from './time-series-options';
 import type { TargetPath, TimeEvent, TimeSeries } from './time-series-picture';
@@ -59,8 +59,8 @@ export class TimeSeriesChart {
 
   readonly #focused = signal<string | null>(null);
   protected readonly periods = computed(() => periodsOf(this.series()));
-  /** The period whose figures stand below the picture: the one that is pointed at, else the newest. */
-  protected readonly read = computed(() => this.#focused() ?? this.periods().at(-1) ?? null);
+  /** The period whose figures stand below the picture: the one that is pointed at, else the newest with a figure. */
+  protected readonly read = computed(() => this.#focused() ?? newestRead(this.series()));
   protected readonly figures = computed(() => {
     const period = this.read();
     return period === null ? [] : figuresIn(this.series(), period);
