@@ -41,12 +41,12 @@ describe('The material of a review pack', () => {
   it('names nobody who adopted, reported or wrote', async () => {
     const people = await rowsOf<{ name: string }>(
       database.db(),
-      `SELECT a.name FROM accounts AS a UNION SELECT s.adopted_by FROM snapshots AS s UNION SELECT p.name FROM people AS p`,
+      `SELECT a.name FROM accounts AS a UNION SELECT s.adopted_by FROM snapshots AS s UNION SELECT p.name FROM people AS p WHERE p.name IS NOT NULL`,
       [],
     );
     const text = JSON.stringify(composeDocument(await read(), { language: 'de' }));
     expect(people.length).toBeGreaterThan(3);
-    expect(people.filter(({ name }) => name !== null && text.includes(name))).toEqual([]);
+    expect(people.filter(({ name }) => text.includes(name))).toEqual([]);
   });
 
   it('is read with the rights of the program', async () => {
