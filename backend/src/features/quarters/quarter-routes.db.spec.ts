@@ -182,15 +182,18 @@ describe('Quarters', () => {
       await isState('2026-Q3', 'in_review');
       await somethingDue('2026-Q3');
       const service = serviceWith(NO_ADOPTION);
-      await expectAsync(service((each) => each.adopt('2026-Q3', null, doing))).toBeRejectedWithError(
+      await expectAsync(service((each) => each.adopt('2026-Q3', { reason: null, unapproved: 1 }, doing))).toBeRejectedWithError(
         /1 deliveries of 2026-Q3 are not approved/,
       );
-      await service((each) => each.adopt('2026-Q3', 'Eine Meldung folgt.', doing));
+      await expectAsync(service((each) => each.adopt('2026-Q3', { reason: 'Alles da.', unapproved: 0 }, doing))).toBeRejectedWithError(
+        '1 deliveries of 2026-Q3 are not approved; the reason was given for 0. Decide again.',
+      );
+      await service((each) => each.adopt('2026-Q3', { reason: 'Eine Meldung folgt.', unapproved: 1 }, doing));
       const { state, adopted, takesReports } = await get('2026-Q3');
       expect([state, takesReports]).toEqual(['adopted', false]);
       expect(adopted).toEqual({ at: '2026-11-22T12:00:00.000Z', by: 'Befehlszeile', version: 1 });
       await step('2026-Q3', 'in_review', { reason: 'Eine Zahl war falsch.' });
-      await service((each) => each.adopt('2026-Q3', 'Berichtigt.', doing));
+      await service((each) => each.adopt('2026-Q3', { reason: 'Berichtigt.', unapproved: 1 }, doing));
       expect((await get('2026-Q3')).adopted?.version).toBe(2);
     });
   });

@@ -2,7 +2,7 @@ import { changesBetween, type AuditLog, type Change, type Doing } from '../../au
 import type { Clock } from '../../clock.ts';
 import { InvalidInput, RuleViolation } from '../../errors/app-error.ts';
 import { checkVersion } from '../../row-version.ts';
-import type { Adoption } from './adoption.ts';
+import { isGoingOn, type Adoption, type AdoptionTerms } from './adoption.ts';
 import { deadlineIssues } from './deadline-issues.ts';
 import { hindranceOf, needsReason, stepsFrom, unapproved, type CycleFacts, type Hindrance } from './quarter-cycle.ts';
 import type { QuarterSettings, QuarterStore } from './quarter-store.ts';
@@ -82,7 +82,7 @@ export class QuarterService {
     check(now, to, reason);
     if (to === 'adopted') {
       await store.touch(quarter);
-      await adoption.start(quarter, { by: doing.actor, reason });
+      await adoption.start(quarter, { by: doing.actor, reason, unapproved: unapproved(now.deliveries) });
       return;
     }
     await this.#take(now.quarter, to, reason, doing);
@@ -91,13 +91,17 @@ export class QuarterService {
 
   /**
    * Makes the step to adopted, in the transaction in which the quarter is frozen. Nobody reports on it or takes it elsewhere until that ends.
-   * Throws `RuleViolation` when it is not in review any more, or something is not approved and no reason was given.
+   * Throws `RuleViolation` when it is not in review any more, or more is not approved than
+   * the reason was given for.
    */
-  async adopt(quarter: string, reason: string | null, doing: Doing): Promise<void> {
+  async adopt(quarter: string, { reason, unapproved: known }: AdoptionTerms, doing: Doing): Promise<void> {
     const facts = { ...(await this.#facts(quarter)), isBeingAdopted: false };
     if (!stepsFrom(facts.quarter.state).includes('adopted'))
       throw new RuleViolation(`${quarter} is ${facts.quarter.state} and cannot be adopted from there.`);
     check(facts, 'adopted', reason);
+    const count = unapproved(facts.deliveries);
+    if (count > known)
+      throw new RuleViolation(`${count} deliveries of ${quarter} are not approved; the reason was given for ${known}. Decide again.`);
     await this.#take(facts.quarter, 'adopted', reason, doing);
   }
 
@@ -105,8 +109,7 @@ export class QuarterService {
     const { store, adoption, clock } = this.#parts;
     const standing = await store.take(quarter, clock.today());
     const [others, adopting] = [await store.others(quarter), await adoption.stateOf(quarter)];
-    const isBeingAdopted = adopting !== null && adopting.state !== 'failed';
-    return { quarter: standing, deliveries: standing.deliveries, others, isBeingAdopted, today: clock.today() };
+    return { quarter: standing, deliveries: standing.deliveries, others, isBeingAdopted: isGoingOn(adopting), today: clock.today() };
   }
 
   async #take({ quarter, state }: Quarter, to: QuarterState, reason: string | null, { actor, at }: Doing): Promise<void> {

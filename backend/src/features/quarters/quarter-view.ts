@@ -1,7 +1,7 @@
 import type { QuarterDetail } from '#contract/quarter-cycle.ts';
 import type { Principal } from '../../access/principal.ts';
 import type { Clock } from '../../clock.ts';
-import type { Adoption } from './adoption.ts';
+import { isGoingOn, type Adoption } from './adoption.ts';
 import { possibleSteps } from './quarter-cycle.ts';
 import type { QuarterReadModel } from './quarter-read-model.ts';
 import { toQuarterResponse } from './quarter-response.ts';
@@ -27,13 +27,14 @@ export class QuarterView {
       this.#adoption.stateOf(quarter),
     ]);
     const others = underWay.filter((each) => each.quarter !== quarter);
-    const isBeingAdopted = adoption !== null && adoption.state !== 'failed';
+    const isBeingAdopted = isGoingOn(adoption);
     const facts = { quarter: standing, deliveries: standing.deliveries, others, isBeingAdopted, today };
     return {
       ...toQuarterResponse(standing),
       steps,
       next: by.permissions.has('quarters.run') ? possibleSteps(facts) : [],
-      adoption,
+      // A failure concerns whoever could try again; in any other state the quarter has gone on since.
+      adoption: isBeingAdopted || standing.state === 'in_review' ? adoption : null,
     };
   }
 }

@@ -2,23 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Doing } from '../../audit/audit-log.ts';
 import type { Clock } from '../../clock.ts';
 import type { JobHandler, Jobs, JobStarts } from '../../jobs/jobs.ts';
-import type { Adoption, AdoptionProgress } from '../quarters/adoption.ts';
+import type { Adoption, AdoptionProgress, AdoptionTerms } from '../quarters/adoption.ts';
 import type { SnapshotService } from './snapshot-service.ts';
 
 /** Name of the job. */
 export const ADOPT = 'adopt-quarter';
 
 /** What the job is told. */
-export interface AdoptionData {
+export interface AdoptionData extends AdoptionTerms {
   readonly quarter: string;
   readonly adoption: string;
   readonly by: Actor;
-  readonly reason: string | null;
 }
 
 /** Makes the step of a quarter. */
 export interface AdoptedStep {
-  adopt(quarter: string, reason: string | null, doing: Doing): Promise<void>;
+  adopt(quarter: string, terms: AdoptionTerms, doing: Doing): Promise<void>;
 }
 
 /** Both of one transaction that sees one moment, in which the quarter is kept from others. */
@@ -37,8 +36,8 @@ export class QuarterAdoption implements Adoption {
     this.#starts = starts;
   }
 
-  async start(quarter: string, { by, reason }: { readonly by: Actor; readonly reason: string | null }): Promise<void> {
-    const data: AdoptionData = { quarter, adoption: randomUUID(), by, reason };
+  async start(quarter: string, terms: AdoptionTerms & { readonly by: Actor }): Promise<void> {
+    const data: AdoptionData = { quarter, adoption: randomUUID(), ...terms };
     await this.#starts.start(ADOPT, data, { key: quarter });
   }
 
@@ -52,11 +51,11 @@ export class QuarterAdoption implements Adoption {
 export const adoptQuarter =
   (atOneMoment: AtOneMoment, clock: Clock): JobHandler<AdoptionData> =>
   (job) => {
-    const { quarter, adoption, by, reason } = job.data;
+    const { quarter, adoption, by, reason, unapproved } = job.data;
     return atOneMoment(quarter, async ({ step, snapshots }) => {
       if (await snapshots.isDone(adoption)) return;
       const at = clock.now();
-      await step.adopt(quarter, reason, { actor: by, at });
+      await step.adopt(quarter, { reason, unapproved }, { actor: by, at });
       const decision = { quarter, adoption, by: by.name, at, reason };
       await snapshots.freeze(decision, clock.today(), (share) => job.progress(share));
     });

@@ -40,7 +40,7 @@ describe('An adopted quarter', () => {
     expect([adoptedBy, asOf, reason]).toEqual(['Person koordination@example.org', '2026-09-30', 'Nicht alles lag vor.']);
     // Berlin, its 12 Bezirke and their 58 Prognoseräume.
     expect(parts.find(({ part }) => part === 'districts')?.rows).toBe(71);
-    const check = (await app.get(`${Q3}/snapshot-check`)).body as SnapshotCheck;
+    const check = (await coordinator.get(`${Q3}/snapshot-check`)).body as SnapshotCheck;
     expect(check).toEqual({ version, contentHash, computed: contentHash, intact: true });
   });
 
@@ -59,9 +59,12 @@ describe('An adopted quarter', () => {
       expect(await asked(then))
         .withContext(then)
         .toEqual(await asked(now));
-    // Who answers for a measure and what may be done with it belongs to today.
+    // Who answers for a measure, who reported on it and what may be done with it belongs to today.
     const measures = async (query: string) =>
-      (await asked(`measures?limit=500&${query}`)).items.map(({ mayEdit: _, responsible: __, ...measure }) => measure);
+      (await asked(`measures?limit=500&${query}`)).items.map(({ mayEdit: _, responsible: __, report, ...measure }) => ({
+        ...measure,
+        report: report && { ...report, reportedBy: undefined },
+      }));
     expect(await measures('asOf=2026-Q3')).toEqual(await measures('quarter=2026-Q3'));
     expect((await measures('asOf=2026-Q3&outlook=late')).length).toBeGreaterThan(0);
     expect(await measures('asOf=2026-Q3&outlook=late')).toEqual(await measures('quarter=2026-Q3&outlook=late'));
@@ -84,6 +87,23 @@ describe('An adopted quarter', () => {
     const fields = ['responsible', 'deputy', 'contact', 'email', 'phone', 'street'];
     expect(rows.length).toBeGreaterThan(100);
     expect(rows.filter(({ content }) => fields.some((field) => content[field] != null))).toEqual([]);
+  });
+
+  it('keeps no name of who reported, answered or wrote something', async () => {
+    const rows = await rowsOf<{ part: string; author: string; lead: string | null }>(
+      database.db(),
+      `SELECT DISTINCT r.part, a.author #>> '{}' AS author, r.content ->> 'leadOrganisationName' AS lead
+         FROM snapshot_rows AS r,
+              jsonb_path_query(r.content, '$.** \\? (@.type() == "object").keyvalue() \\? (@.key like_regex "^(reported|answered|recorded|corrected|written)By$").value') AS a (author)
+        WHERE a.author <> 'null'`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ author, lead }) => author !== (lead ?? 'Verwaltung'))).toEqual([]);
+  });
+
+  it('lets only those compute its hash again who adopt quarters', async () => {
+    const officer = await app.signedIn({ roles: ['officer'], email: 'fachkraft@example.org' });
+    expect((await officer.get(`${Q3}/snapshot-check`)).status).toBe(403);
   });
 
   it('refuses what it cannot answer instead of ignoring it', async () => {

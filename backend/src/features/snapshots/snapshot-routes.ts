@@ -58,7 +58,7 @@ export const snapshotRoutes = ({
   route({
     method: 'get',
     path: '/quarters/{quarter}/snapshot-check',
-    permission: 'quarters.read',
+    permission: 'quarters.run',
     tag: TAG,
     summary: 'Computes the hash of what was kept again, and says whether it is still the one of the adoption',
     params: byQuarter,

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ShieldCheck } from 'lucide';
 import type { SnapshotCheck, SnapshotResponse } from '#contract/snapshot.ts';
 import { FigureFormat } from '../format/figure-format';
+import { Session } from '../shell/session';
 import { FormMessage } from '../ui/form-message';
 import { Icon } from '../ui/icon';
 import { SnapshotApi } from './snapshot-api';
@@ -20,11 +21,14 @@ import { SnapshotApi } from './snapshot-api';
       </div>
     </dl>
     <p class="gb-note">{{ 'snapshots.hash.text' | transloco }}</p>
-    <p class="gb-no-print">
-      <button type="button" class="gb-button gb-button-small" [disabled]="checking()" (click)="check()">
-        <gb-icon [shape]="icon" /> {{ 'snapshots.hash.check' | transloco }}
-      </button>
-    </p>
+    @if (session.may('quarters.run')) {
+      <p class="gb-no-print">
+        <!-- Not disabled while it goes on: a button that is loses the focus. -->
+        <button type="button" class="gb-button gb-button-small" [attr.aria-disabled]="checking() ? true : null" (click)="check()">
+          <gb-icon [shape]="icon" /> {{ 'snapshots.hash.check' | transloco }}
+        </button>
+      </p>
+    }
     <div aria-live="polite">
       @if (failed()) {
         <gb-form-message kind="error">{{ 'snapshots.hash.failed' | transloco }}</gb-form-message>
@@ -83,6 +87,7 @@ export class SnapshotFacts {
 
   readonly #api = inject(SnapshotApi);
   protected readonly format = inject(FigureFormat);
+  protected readonly session = inject(Session);
   protected readonly icon = ShieldCheck;
   protected readonly checking = signal(false);
   protected readonly failed = signal(false);
@@ -91,6 +96,7 @@ export class SnapshotFacts {
   protected readonly grouped = computed(() => this.snapshot().contentHash.match(/.{8}/g)?.join(' ') ?? '');
 
   protected async check(): Promise<void> {
+    if (this.checking()) return;
     this.checking.set(true);
     this.failed.set(false);
     try {

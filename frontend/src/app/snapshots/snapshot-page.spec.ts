@@ -1,3 +1,4 @@
+import type { Permission } from '#contract/account.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aBodyRow } from '../../../testing/bodies';
 import { aDistrict, anOverview, anOverviewRow, theWhole } from '../../../testing/builders';
@@ -11,12 +12,14 @@ import { SnapshotPage } from './snapshot-page';
 
 const page = (items: readonly object[]) => ({ items, nextCursor: null, total: items.length });
 
+const READ: readonly Permission[] = ['public', 'own-account', 'quarters.read'];
+
 describe('the page of what was adopted', () => {
-  const open = ({ address = '/quartal/2026-Q3/stand', snapshot = aSnapshot(), measures = [aMeasureSummary()] } = {}) =>
+  const open = ({ address = '/quartal/2026-Q3/stand', snapshot = aSnapshot(), measures = [aMeasureSummary()], permissions = READ } = {}) =>
     openPage({
       routes: [{ path: 'quartal/:quartal/stand', component: SnapshotPage }],
       address,
-      permissions: ['public', 'own-account', 'quarters.read'],
+      permissions,
       answer: (path) => {
         if (path.endsWith('/snapshot')) return snapshot;
         if (path.endsWith('/snapshot-check')) return { version: 1, contentHash: 'a', computed: 'a', intact: true };
@@ -60,10 +63,18 @@ describe('the page of what was adopted', () => {
   });
 
   it('has the checksum computed again', async () => {
-    const { text, press } = await open();
+    const { text, press, element } = await open({ permissions: [...READ, 'quarters.run'] });
     expect(text()).toContain('01234567 89abcdef');
+    const button = element.querySelector<HTMLElement>('gb-snapshot-facts button');
+    button?.focus();
     await press('Prüfsumme nachrechnen');
     expect(text()).toContain('Nachgerechnet: Der Stand ist unverändert.');
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('offers the computation only to those who adopt quarters', async () => {
+    const { text } = await open();
+    expect(text()).not.toContain('Prüfsumme nachrechnen');
   });
 
   it('names the versions and the reason when it was adopted again', async () => {

@@ -1,4 +1,5 @@
 import type { CommentaryReadModel } from '../../commentary/commentary-read-model.ts';
+import { authoredBy, OFFICE } from '../authorship.ts';
 import { figureKey } from './figures.ts';
 import type { FrozenRow, Moment, SnapshotPart } from '../snapshot.ts';
 
@@ -15,7 +16,7 @@ export class CommentaryPart implements SnapshotPart {
     return (await this.#commentaries.ofQuarter(quarter)).map((commentary) => ({
       key: figureKey(commentary.indicator, commentary.district),
       place: commentary.district,
-      content: commentary,
+      content: authoredBy(OFFICE, commentary),
     }));
   }
 }

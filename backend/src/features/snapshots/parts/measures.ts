@@ -2,6 +2,7 @@ import type { MeasureDetailReadModel } from '../../measures/measure-detail-read-
 import { toResponse } from '../../measures/measure-response.ts';
 import type { MeasureEditor } from '../../measures/measure-rights.ts';
 import { viewIn } from '../../measures/measure-row.ts';
+import { authoredBy } from '../authorship.ts';
 import type { FrozenRow, Moment, SnapshotPart } from '../snapshot.ts';
 
 /** Somebody without any right: what may be done with an object belongs to the person who asks and not to the quarter. */
@@ -25,7 +26,7 @@ export class MeasuresPart implements SnapshotPart {
     const measures = await this.#measures.all({ editor: NOBODY, ...viewIn(quarter, quarter, today) });
     return measures.map((measure) => ({
       key: measure.code,
-      content: { ...toResponse(measure, NOBODY), responsible: null, deputy: null, contact: null },
+      content: authoredBy(measure.leadOrganisationName, { ...toResponse(measure, NOBODY), responsible: null, deputy: null, contact: null }),
     }));
   }
 }

@@ -1,6 +1,7 @@
 import type { RecommendationDetailReadModel } from '../../recommendations/recommendation-detail-read-model.ts';
 import { toDetailResponse } from '../../recommendations/recommendation-response.ts';
 import { recommendationView } from '../../recommendations/recommendation-row.ts';
+import { authoredBy, OFFICE } from '../authorship.ts';
 import type { FrozenRow, Moment, SnapshotPart } from '../snapshot.ts';
 
 /** Recommendations with their responses and their progress. */
@@ -14,6 +15,9 @@ export class RecommendationsPart implements SnapshotPart {
 
   async rows({ quarter, today }: Moment): Promise<FrozenRow[]> {
     const recommendations = await this.#recommendations.all(recommendationView(quarter, quarter, today));
-    return recommendations.map((recommendation) => ({ key: recommendation.code, content: toDetailResponse(recommendation, new Set()) }));
+    return recommendations.map((recommendation) => ({
+      key: recommendation.code,
+      content: authoredBy(OFFICE, toDetailResponse(recommendation, new Set())),
+    }));
   }
 }
