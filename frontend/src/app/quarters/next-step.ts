@@ -15,11 +15,12 @@ import { QuarterApi } from './quarter-api';
 import { QuarterLinks } from './quarter-links';
 import { QuarterWords } from './quarter-words';
 import { ReasonForm } from './reason-form';
+import { StepQuestion } from './step-question';
 
 /** What comes next for whoever runs the quarter: one step forward with what keeps it back, and the ways back; or how far the adoption is. */
 @Component({
   selector: 'gb-next-step',
-  imports: [FormMessage, Icon, ReasonForm, RefusedMessage, RouterLink, TranslocoPipe],
+  imports: [FormMessage, Icon, ReasonForm, RefusedMessage, RouterLink, StepQuestion, TranslocoPipe],
   templateUrl: './next-step.html',
   styleUrl: './next-step.scss',
 })
@@ -45,6 +46,11 @@ export class NextStepPanel {
   protected readonly back = computed(() => this.quarter().next.filter(({ reopens, hindrance }) => reopens && hindrance === null));
   /** The step for which a reason is being written. */
   protected readonly opened = keptFor<string, NextStep | undefined>(
+    () => `${this.quarter().quarter} ${this.quarter().state}`,
+    () => undefined,
+  );
+  /** The step that is asked about before it is taken. */
+  protected readonly asked = keptFor<string, NextStep | undefined>(
     () => `${this.quarter().quarter} ${this.quarter().state}`,
     () => undefined,
   );
@@ -77,8 +83,13 @@ export class NextStepPanel {
     if (step.needsReason) {
       this.opened.set(step);
       this.#focus('gb-record-form textarea');
-      return;
-    }
+    } else if (isAskedAbout(step)) {
+      this.asked.set(step);
+      this.#focus('gb-step-question h3');
+    } else await this.carryOut(step);
+  }
+
+  protected async carryOut(step: NextStep): Promise<void> {
     const { quarter, version } = this.quarter();
     let stored: QuarterDetail | undefined;
     const done = await this.#attempt.make(async () => {
@@ -91,13 +102,15 @@ export class NextStepPanel {
 
   protected keep(stored: QuarterDetail | undefined): void {
     this.opened.set(undefined);
+    this.asked.set(undefined);
     this.changed.emit(stored);
     this.#focus('h2');
   }
 
   protected close(): void {
-    const to = this.opened()?.to ?? '';
+    const to = (this.opened() ?? this.asked())?.to ?? '';
     this.opened.set(undefined);
+    this.asked.set(undefined);
     this.#focus(`[data-to="${to}"]`);
   }
 
@@ -106,3 +119,6 @@ export class NextStepPanel {
     this.changed.emit(undefined);
   }
 }
+
+/** Steps that others notice at once and that are taken back only with a reason. */
+const isAskedAbout = ({ to, reopens }: NextStep): boolean => !reopens && (to === 'in_review' || to === 'adopted' || to === 'published');

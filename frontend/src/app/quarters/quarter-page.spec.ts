@@ -65,14 +65,30 @@ describe('the page of a quarter', () => {
     await expectNoViolations(element);
   });
 
-  it('takes the next step with one press, and says what is missing before', async () => {
+  it('asks before the review begins, with what is missing, what happens next and who sees what', async () => {
     const page = await open(aQuarter({ next: [toReview()] }));
-    expect(page.text()).toContain('16 Lieferungen fehlen noch.');
-    const [request] = await page.press('Durchsicht beginnen');
+    expect(await page.press('Durchsicht beginnen')).toEqual([]);
+    expect(Array.from(page.element.querySelectorAll('gb-step-question li'), (it) => readable(it.textContent))).toEqual([
+      '16 Lieferungen fehlen noch.',
+      'Die Erhebung endet. Angenommen wird danach nur noch, was Sie zurückgeben oder selbst nachtragen.',
+      'Wer noch liefern wollte, sieht, dass die Erhebung beendet ist. Veröffentlicht wird damit nichts.',
+    ]);
+    await expectNoViolations(page.element);
+    const [request] = await page.press('Ja, Durchsicht beginnen');
     expect([request?.request.url, request?.request.body]).toEqual(['/api/v1/quarters/2026-Q3/steps', { version: 3, to: 'in_review' }]);
     request?.flush(aQuarter({ state: 'in_review', version: 4 }));
     await page.settle();
     expect(page.text()).toContain('Das 3. Quartal 2026 ist in Durchsicht, vorgesehen bis zum 10. Dezember 2090.');
+  });
+
+  it('asks before it publishes, and leaves everything as it is for who does not want to', async () => {
+    const publish = toReview({ to: 'published' });
+    const page = await open(aQuarter({ state: 'adopted', reviewMeeting: '7', next: [publish] }));
+    expect(await page.press('Quartal veröffentlichen')).toEqual([]);
+    expect(page.text()).toContain('Die Sitzung der Durchsicht ist erst am 3. Dezember 2090.');
+    expect(await page.press('Noch nicht')).toEqual([]);
+    expect(page.element.querySelector('gb-step-question')).toBeNull();
+    expect(readable(document.activeElement?.textContent ?? '')).toBe('Quartal veröffentlichen');
   });
 
   it('says in words what keeps a step back, and leads there', async () => {
@@ -137,7 +153,8 @@ describe('the page of a quarter', () => {
 
   it('tells whoever was slower that somebody else has changed the quarter', async () => {
     const page = await open(aQuarter({ next: [toReview()] }));
-    const [request] = await page.press('Durchsicht beginnen');
+    await page.press('Durchsicht beginnen');
+    const [request] = await page.press('Ja, Durchsicht beginnen');
     request?.flush({ type: 'https://x/conflict', issues: [] }, { status: 409, statusText: 'Conflict' });
     await page.settle();
     expect(page.text()).toContain('Jemand anderes hat das Quartal inzwischen geändert.');
