@@ -71,9 +71,7 @@ describe('the document of a quarter', () => {
     const report = { outlook: 'late', note: 'Es fehlt Personal.' } as ReturnType<typeof aMeasure>['report'];
     const measures = [aMeasure({ report }), aMeasure({ code: 'M-002' }), aMeasure({ code: 'M-003', statusInQuarter: 'completed', report })];
     const document = composeDocument(aMaterial({ measures }), { language: 'de' });
-    expect(textOf(document, 'summary')).toContain(
-      'Von den laufenden Maßnahmen sind 0 im Plan, 0 gefährdet und 1 verspätet; 1 sind ohne Meldung.',
-    );
+    expect(textOf(document, 'summary')).toContain('Laufende Maßnahmen: 0 im Plan, 0 gefährdet, 1 verspätet, 1 ohne Meldung.');
     expect(tablesOf(document, 'measures')[0]?.rows).toEqual([
       ['M-001 Gesprächsrunden', 'Amt für Größeres', 'verspätet', 'Es fehlt Personal.'],
     ]);
@@ -89,6 +87,20 @@ describe('the document of a quarter', () => {
     const [table] = tablesOf(document, 'decisions');
     expect(table?.rows.map((row) => row[3])).toEqual(['überfällig, fällig 31.05.2026', 'erledigt, 01.04.2026']);
     expect(textOf(document, 'summary')).toContain('B-2026-001: Jede Unterkunft');
+  });
+
+  it('counts what was settled before the quarter instead of listing it', () => {
+    const { meeting } = aDecision();
+    const before = { meeting: { ...meeting, heldOn: '2026-02-10' }, state: 'done' } as const;
+    const decisions = [
+      aDecision({ ...before, code: 'B-1', settledOn: '2026-03-31' }),
+      aDecision({ ...before, code: 'B-2', settledOn: '2026-04-01' }),
+      aDecision({ ...before, code: 'B-3', state: 'open', settledOn: null }),
+    ];
+    const document = composeDocument(aMaterial({ decisions }), { language: 'de' });
+    const [table] = tablesOf(document, 'decisions');
+    expect(table?.rows.map(([number]) => number?.slice(0, 3))).toEqual(['B-2', 'B-3']);
+    expect(textOf(document, 'decisions')).toContain('schon vor dem Quartal erledigt waren (1)');
   });
 
   it('keeps fields of action in the order of the installation, and those that are gone at the end', () => {

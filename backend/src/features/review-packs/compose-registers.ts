@@ -1,5 +1,6 @@
+import { period } from '#contract/period.ts';
 import type { PackBlock } from '#contract/review-pack.ts';
-import { byField, heading, paragraphsOf, say, type ChapterMaterial } from './compose-blocks.ts';
+import { byField, heading, note, paragraphsOf, say, type ChapterMaterial } from './compose-blocks.ts';
 import { dayText, numberText, SIGNS } from './compose-figures.ts';
 import type { PackDecision } from './pack-material.ts';
 import { codeWord } from './pack-words.ts';
@@ -49,8 +50,27 @@ export const bodies = ({ bodies: all, asOf, language }: ChapterMaterial): PackBl
       ];
     });
 
-/** What was decided and agreed on, body by body: what is open first. */
-export const decisions = ({ decisions: all, language }: ChapterMaterial): PackBlock[] =>
+/** What is open, and what was decided, agreed on or settled in the quarter, body by body. What was settled before is counted. */
+export function decisions({ decisions: all, quarter, language }: ChapterMaterial): PackBlock[] {
+  const { start } = period(quarter);
+  const shown = all.filter(({ state, settledOn, meeting }) => state === 'open' || meeting.heldOn >= start || (settledOn ?? '') >= start);
+  const earlier = all.length - shown.length;
+  const left =
+    earlier === 0
+      ? []
+      : [
+          note(
+            say(
+              language,
+              `Nicht aufgeführt sind Beschlüsse und Verabredungen, die schon vor dem Quartal erledigt waren (${numberText(earlier, 0, language)}).`,
+              `Decisions and agreements that were settled before the quarter are not listed (${numberText(earlier, 0, language)}).`,
+            ),
+          ),
+        ];
+  return [...left, ...byBody(shown, language)];
+}
+
+const byBody = (all: readonly PackDecision[], language: ChapterMaterial['language']): PackBlock[] =>
   [...Map.groupBy(all, ({ body }) => body.name)].flatMap(([body, rows]): PackBlock[] => [
     heading(body),
     {

@@ -65,7 +65,7 @@ export function summary(material: ChapterMaterial): PackBlock[] {
 function sentences({ language, indicators, measures, recommendations }: ChapterMaterial): string[] {
   const trends = (word: string): number => indicators.filter(({ yearTrend }) => yearTrend === word).length;
   const running = measures.filter(({ statusInQuarter }) => statusInQuarter === 'running');
-  const outlooks = (word: string): number => running.filter((each) => outlookOf(each) === word).length;
+  const outlooks = (word: string): string => numberText(running.filter((each) => outlookOf(each) === word).length, 0, language);
   const open = recommendations.filter(({ state }) => state === 'unanswered' || state === 'without_measure').length;
   const of = (count: number, de: readonly [string, string, string], en: readonly [string, string, string]): string =>
     countText(count, language === 'de' ? de : en, language);
@@ -83,14 +83,22 @@ function sentences({ language, indicators, measures, recommendations }: ChapterM
       ? say(language, 'Im Quartal lief keine Maßnahme.', 'No measure was running in the quarter.')
       : say(
           language,
-          `Von den laufenden Maßnahmen sind ${numberText(outlooks('on_schedule'), 0, language)} im Plan, ${numberText(outlooks('at_risk'), 0, language)} gefährdet und ${numberText(outlooks('late'), 0, language)} verspätet; ${numberText(outlooks('none'), 0, language)} sind ohne Meldung.`,
-          `Of the running measures ${numberText(outlooks('on_schedule'), 0, language)} are on schedule, ${numberText(outlooks('at_risk'), 0, language)} at risk and ${numberText(outlooks('late'), 0, language)} late; ${numberText(outlooks('none'), 0, language)} have no report.`,
+          `Laufende Maßnahmen: ${outlooks('on_schedule')} im Plan, ${outlooks('at_risk')} gefährdet, ${outlooks('late')} verspätet, ${outlooks('none')} ohne Meldung.`,
+          `Running measures: ${outlooks('on_schedule')} on schedule, ${outlooks('at_risk')} at risk, ${outlooks('late')} late, ${outlooks('none')} without a report.`,
         ),
-    say(
-      language,
-      `${of(open, ['Jede Empfehlung ist beantwortet und mit einer Maßnahme verbunden', 'Eine Empfehlung ist unbeantwortet oder ohne Maßnahme', 'Empfehlungen sind unbeantwortet oder ohne Maßnahme'], I.en)}.`,
-      `${of(open, I.de, ['Every recommendation is answered and has a measure', 'One recommendation is unanswered or without a measure', 'recommendations are unanswered or without a measure'])}.`,
-    ),
+    `${of(
+      open,
+      [
+        'Jede Empfehlung ist beantwortet und mit einer Maßnahme verbunden',
+        'Eine Empfehlung ist unbeantwortet oder ohne Maßnahme',
+        'Empfehlungen sind unbeantwortet oder ohne Maßnahme',
+      ],
+      [
+        'Every recommendation is answered and has a measure',
+        'One recommendation is unanswered or without a measure',
+        'recommendations are unanswered or without a measure',
+      ],
+    )}.`,
   ];
 }
 
