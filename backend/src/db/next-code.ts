@@ -1,15 +1,25 @@
 import { rowsOf, type WriteDb } from './knex.ts';
 
-/** Tables whose rows are named by a letter and a number. */
-type NumberedTable = 'sources' | 'recommendations' | 'goals' | 'priority_rounds' | 'bodies';
+/** What is named by a letter and a number, and what the audit trail calls it. */
+const NUMBERED = {
+  sources: 'source',
+  recommendations: 'recommendation',
+  goals: 'goal',
+  priority_rounds: 'priority_round',
+  bodies: 'body',
+} as const;
+type NumberedTable = keyof typeof NUMBERED;
 
-/** The next free one of `Q-001`, `Q-002` …; until the transaction ends nobody else gets one. */
+/**
+ * The next one of `Q-001`, `Q-002` …; until the transaction ends nobody else gets one. What a removed one was called is not given again: papers
+ * outside may cite it, and its history in the audit trail is kept by the code.
+ */
 export async function nextCode(db: WriteDb, table: NumberedTable, letter: string): Promise<string> {
   const [code = ''] = await nextCodes(db, table, letter, 1);
   return code;
 }
 
-/** The next free ones that are higher than those which are about to be `taken`, too. */
+/** The next ones that are higher than those which are about to be `taken`, too. */
 export async function nextCodes(
   db: WriteDb,
   table: NumberedTable,
@@ -21,8 +31,10 @@ export async function nextCodes(
   const [row] = await rowsOf<{ newest: number }>(
     db,
     `SELECT coalesce(max(substring(t.code FROM 3)::integer), 0) AS newest
-       FROM (SELECT code FROM ?? UNION ALL SELECT unnest(?::text[])) AS t WHERE t.code ~ ?`,
-    [table, [...taken], `^${letter}-[0-9]{1,8}$`],
+       FROM (SELECT code FROM ?? UNION ALL SELECT unnest(?::text[]) UNION ALL
+             SELECT e.object_id FROM audit_events AS e WHERE e.object_type = ? AND e.action = 'removed') AS t
+      WHERE t.code ~ ?`,
+    [table, [...taken], NUMBERED[table], `^${letter}-[0-9]{1,8}$`],
   );
   const newest = row?.newest ?? 0;
   return Array.from({ length: count }, (_, index) => `${letter}-${String(newest + 1 + index).padStart(3, '0')}`);
@@ -35,10 +47,7 @@ interface NumberedByYear {
   readonly letter: string;
 }
 
-/**
- * The next one of `B-2026-001`, `B-2026-002` …; until the transaction ends nobody else gets one of that year. What a removed one was called is
- * not given again: papers outside may cite it, and its history in the audit trail is kept by the code.
- */
+/** The next one of `B-2026-001`, `B-2026-002` …, in the same way. */
 export async function nextCodeOfYear(db: WriteDb, { table, objectType, letter }: NumberedByYear, year: string): Promise<string> {
   const prefix = `${letter}-${year}-`;
   await db.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [`gesamtbild codes of ${table} ${year}`]);

@@ -191,12 +191,12 @@ describe('the tree of goals', () => {
   });
 
   it('keeps in the audit trail what was added, changed and removed, and nothing where nothing changed', async () => {
-    await add({ code: 'Z-900', title: 'Ein Ziel' });
-    await change('Z-900', { title: 'Ein Ziel' });
-    await change('Z-900', { measures: [{ code: 'M-2' }] });
-    await change('Z-900', { measures: [] }, 2);
-    await coordinator.delete(`${ADDRESS}/Z-900`, { version: 3 });
-    const events = await database.db()('audit_events').where({ object_type: 'goal', object_id: 'Z-900' }).orderBy('id').select();
+    await add({ code: 'ENTFERNT', title: 'Ein Ziel' });
+    await change('ENTFERNT', { title: 'Ein Ziel' });
+    await change('ENTFERNT', { measures: [{ code: 'M-2' }] });
+    await change('ENTFERNT', { measures: [] }, 2);
+    await coordinator.delete(`${ADDRESS}/ENTFERNT`, { version: 3 });
+    const events = await database.db()('audit_events').where({ object_type: 'goal', object_id: 'ENTFERNT' }).orderBy('id').select();
     expect((events as { action: string; changes: unknown }[]).map(({ action, changes }) => [action, changes])).toEqual([
       ['created', [{ field: 'title', before: null, after: 'Ein Ziel' }]],
       ['changed', [{ field: 'measures', before: [], after: [{ code: 'M-2', why: null }] }]],

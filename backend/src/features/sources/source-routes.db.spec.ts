@@ -111,6 +111,12 @@ describe('Sources of recommendations', () => {
     expect((await coordinator.delete(`${ADDRESS}/${code}`, { version: 2 })).status).toBe(200);
   });
 
+  it('are numbered anew also after the newest was removed, because papers may cite it', async () => {
+    const { code } = await add();
+    await coordinator.delete(`${ADDRESS}/${code}`, { version: 1 });
+    expect((await add()).code).toBe(`Q-${String(Number(code.slice(2)) + 1).padStart(3, '0')}`);
+  });
+
   it('leave in the audit trail what happened to them, in words that were there', async () => {
     const { code } = await add({ publisher: 'Amt' });
     await coordinator.patch(`${ADDRESS}/${code}`, { version: 1, publisher: null });
