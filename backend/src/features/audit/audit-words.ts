@@ -89,6 +89,8 @@ export const GERMAN: FileWords = {
     invitations_sent: 'Einladungen verschickt',
     values_submitted: 'Werte eingereicht',
     collection_changed: 'Erhebung geändert',
+    released: 'für den Rat freigegeben',
+    withdrawn: 'Freigabe zurückgezogen',
   },
   objectType: {
     account: 'Konto',
@@ -107,6 +109,7 @@ export const GERMAN: FileWords = {
     quarter: 'Quartal',
     delivery: 'Lieferung',
     review_item: 'Punkt der Durchsicht',
+    review_pack: 'Bericht',
     commentary: 'Kommentar zum Indikator',
     notification_settings: 'Erinnerungen per E-Mail',
     annotation: 'Anmerkung am Verlauf',
