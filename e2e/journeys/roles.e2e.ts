@@ -57,7 +57,7 @@ const SEES: Readonly<Record<Exclude<DemoRole, 'public'>, { readonly navigation: 
     ],
     title: /^Überblick: Berlin/,
   },
-  council: { navigation: ['Start'], title: /Berlin/ },
+  council: { navigation: ['Start', 'Berichte'], title: /Berlin/ },
   admin: { navigation: ['Organisationen', 'Verwaltung'], title: /^Verwaltung$/ },
 };
 
