@@ -216,4 +216,3 @@ export type OwnProof = z.infer<typeof ownProof>;
 /** Recovery codes, shown once. */
 export const recoveryCodes = z.strictObject({ codes: z.array(z.string()) });
 export type RecoveryCodes = z.infer<typeof recoveryCodes>;
-

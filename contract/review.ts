@@ -51,7 +51,9 @@ const indicatorFacts = z.strictObject({
   direction,
   period: z.nullable(periodText),
   value: z.nullable(z.number()),
-  incomplete: z.boolean().check(z.describe('Whether there is a newer sum in which parts are still missing. It is neither shown nor compared.')),
+  incomplete: z
+    .boolean()
+    .check(z.describe('Whether there is a newer sum in which parts are still missing. It is neither shown nor compared.')),
   quarterBefore: z.nullable(point),
   yearBefore: z.nullable(point),
   trend: trendWord,
