@@ -8,10 +8,10 @@ describe('the quarters of the demo', () => {
   const database = useDemoDatabase();
   const rows = <Row>(sql: string) => rowsOf<Row>(database.db(), sql);
 
-  it('are twelve: eleven that were adopted and one that is being collected', async () => {
+  it('are twelve: eleven that were adopted, of which all but the last are public, and one that is being collected', async () => {
     const quarters = await rows<{ quarter: string; state: string }>('SELECT quarter, state FROM quarters ORDER BY quarter');
     expect(quarters.map(({ quarter }) => quarter)).toEqual([...DEMO_QUARTERS]);
-    expect(quarters.map(({ state }) => state)).toEqual([...Array.from({ length: 11 }, () => 'adopted'), 'collecting']);
+    expect(quarters.map(({ state }) => state)).toEqual([...Array.from({ length: 10 }, () => 'published'), 'adopted', 'collecting']);
   });
 
   it('have a snapshot each, with what there was at that time', async () => {
@@ -22,10 +22,20 @@ describe('the quarters of the demo', () => {
     );
     expect(kept.length).toBe(11);
     const [first, last] = [kept.at(0), kept.at(-1)];
-    // Adopted 71 days after 31 December 2023.
-    expect((first?.decided ?? '') <= '2024-03-11').toBeTrue();
+    // Adopted in the meeting of the second Tuesday of April 2024.
+    expect((first?.decided ?? '') <= '2024-04-09').toBeTrue();
     expect(first?.measures).toBeLessThan(last?.measures ?? 0);
     expect(kept.every(({ figures }) => figures > 0)).toBeTrue();
+  });
+
+  it('were adopted on the day of the meeting that reviewed them, and every page says the same time', async () => {
+    const adopted = await rows<{ on: string; meeting: string; same: boolean }>(
+      `SELECT s.adopted_at::date::text AS "on", m.held_on::text AS meeting, t.stepped_at = s.adopted_at AS same
+         FROM snapshots AS s JOIN quarters AS q USING (quarter) JOIN meetings AS m ON m.id = q.review_meeting
+         JOIN quarter_steps AS t ON t.quarter = s.quarter AND t.to_state = 'adopted'`,
+    );
+    expect(adopted.length).toBe(11);
+    expect(adopted.filter(({ on, meeting, same }) => on !== meeting || !same)).toEqual([]);
   });
 
   it('have something late, something that came back and something that waits in the newest one', async () => {

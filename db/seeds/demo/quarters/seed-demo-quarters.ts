@@ -16,8 +16,13 @@ import { planOf, type QuarterPlan } from './quarter-plan.ts';
 import { COORDINATION, REASON_MISSING } from './quarter-words.ts';
 import { askForValues, handInValues } from './value-plan.ts';
 
+/** When somebody takes a step of a quarter. */
+const HOUR = '15:00:00Z';
+const NEWEST_ADOPTED = DEMO_QUARTERS.at(-2);
+
 /**
- * The quarters of the demo: eleven that were adopted, each in a transaction of its own, and the newest, which is being collected. Only where
+ * The quarters of the demo: eleven that were adopted, each in a transaction of its own, all but the last of them public, and the newest, which is
+ * being collected. Only where
  * the measures are those of the demo. What is there already stays, so that an older demo gets the rest with its next start.
  */
 export async function seedDemoQuarters(inTransaction: UnitOfWork<WriteDb>): Promise<void> {
@@ -32,21 +37,25 @@ const isDemo = (db: WriteDb): Promise<boolean> => isThere(db('measures').where({
 const isThere = async (rows: Knex.QueryBuilder): Promise<boolean> => ((await rows.select('*').limit(1)) as unknown[]).length > 0;
 
 async function adopt(db: WriteDb, plan: QuarterPlan): Promise<void> {
-  const { quarter, deliverUntil, reviewUntil } = plan;
+  const { quarter, deliverUntil, reviewUntil, publishUntil } = plan;
   if (await isThere(db('snapshots').where({ quarter }))) return;
   if (await isThere(db('quarters').where({ quarter }).whereNot({ state: 'adopted' }))) return;
-  await begin(db, plan, 'adopted');
+  const isPublic = quarter !== NEWEST_ADOPTED;
+  const meeting = await begin(db, plan, isPublic ? 'published' : 'adopted');
+  // Adopted in the meeting that reviews it.
+  const adoptedOn = meeting?.heldOn ?? reviewUntil;
+  const clock: Clock = fixedClock(`${adoptedOn}T${HOUR}`);
   await gatheringIn(db).bringUpToDate(quarter);
-  await approveAll(db, quarter, daysLater(reviewUntil, -4));
+  await approveAll(db, quarter, daysLater(adoptedOn, -4));
 
   const missing = await isThere(db('deliveries').where({ quarter }).whereNot({ state: 'approved' }));
   const reason = missing ? REASON_MISSING : null;
   await steps(db, quarter, [
     ['open', 'collecting', plan.collectingFrom, null],
     ['collecting', 'in_review', daysLater(deliverUntil, 1), null],
-    ['in_review', 'adopted', reviewUntil, reason],
+    ['in_review', 'adopted', adoptedOn, reason],
+    ...(isPublic ? [['adopted', 'published', publishUntil, null] as const] : []),
   ]);
-  const clock: Clock = fixedClock(`${reviewUntil}T15:00:00Z`);
   const parts = asTheyWere(snapshotParts(db, clock), await firstDays(db));
   await new SnapshotService(new KnexSnapshotStore(db), parts).freeze(
     { quarter, adoption: randomUUID(), by: COORDINATION, at: clock.now(), reason },
@@ -65,19 +74,25 @@ async function collect(db: WriteDb, plan: QuarterPlan): Promise<void> {
   await handInValues(db, quarter, daysLater(deliverUntil, -6));
 }
 
-/** With the meeting of the steering group that comes after the day for handing in. */
+interface ReviewMeeting {
+  readonly id: string;
+  readonly heldOn: string;
+}
+
+/** With the first meeting of the steering group after the day for handing in, which is answered. */
 async function begin(
   db: WriteDb,
   { quarter, deliverUntil, reviewUntil, publishUntil }: QuarterPlan,
-  state: 'adopted' | 'collecting',
-): Promise<void> {
-  const meeting = await db('meetings AS m')
-    .join('bodies AS b', 'b.code', 'm.body_code')
-    .where({ 'b.kind': 'steering_group', 'm.demo': true })
-    .whereNot({ 'm.state': 'cancelled' })
-    .where('m.held_on', '>', deliverUntil)
-    .orderBy('m.held_on')
-    .first<{ id: string } | undefined>('m.id');
+  state: 'adopted' | 'published' | 'collecting',
+): Promise<ReviewMeeting | undefined> {
+  const [meeting] = await rowsOf<ReviewMeeting>(
+    db,
+    `SELECT m.id, m.held_on AS "heldOn"
+       FROM meetings AS m JOIN bodies AS b ON b.code = m.body_code
+      WHERE b.kind = 'steering_group' AND m.demo AND m.state <> 'cancelled' AND m.held_on > ? AND m.held_on <= ?
+      ORDER BY m.held_on LIMIT 1`,
+    [deliverUntil, reviewUntil],
+  );
   await db('quarters')
     .insert({
       quarter,
@@ -89,6 +104,7 @@ async function begin(
     })
     .onConflict('quarter')
     .merge();
+  return meeting;
 }
 
 type Step = readonly [from: string, to: string, on: string, reason: string | null];
@@ -101,7 +117,7 @@ const steps = (db: WriteDb, quarter: string, made: readonly Step[]): Promise<unk
       to_state,
       reason,
       stepped_by: COORDINATION,
-      stepped_at: `${on}T14:00:00Z`,
+      stepped_at: `${on}T${HOUR}`,
     })),
   );
 
