@@ -47,11 +47,14 @@ export class FrozenBodies {
   }
 }
 
+/** Whether it had ended before the day; no list names it then unless it is asked for. */
+export const hadEnded = ({ validTo }: FrozenBody, day: string): boolean => validTo !== null && validTo < day;
+
 const fits = (body: FrozenBody, query: BodyQuery, day: string): boolean =>
   isThe(query.kind, body.kind) &&
   isThe(query.field, ...body.fieldsOfAction) &&
   hasText(query.text, body.name, body.mandate, ...body.tasks) &&
-  (query.state === 'all' || (body.validTo !== null && body.validTo < day) === (query.state === 'ended'));
+  (query.state === 'all' || hadEnded(body, day) === (query.state === 'ended'));
 
 /** Without what only the page of one body shows. */
 function toRow({

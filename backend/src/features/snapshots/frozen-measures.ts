@@ -37,6 +37,9 @@ export class FrozenMeasures {
   }
 }
 
+/** Whether something else stood in its place on the day already: such a measure is history, and no list names it unless it is asked for. */
+export const wasSuperseded = ({ supersededOn }: MeasureResponse, day: string): boolean => supersededOn !== null && supersededOn <= day;
+
 const fits = (measure: MeasureResponse, query: MeasureQuery, quarter: string, day: string): boolean =>
   isAmong(query.status, measure.statusInQuarter) &&
   isAmong(query.field, measure.fieldOfAction) &&
@@ -49,7 +52,7 @@ const fits = (measure: MeasureResponse, query: MeasureQuery, quarter: string, da
   isAmong(query.warning, ...measure.warnings) &&
   isAmong(query.hint, ...measure.hints) &&
   hasText(query.text, measure.code, measure.title, measure.summary, ...measure.tags) &&
-  (query.superseded === 'all' || (measure.supersededOn !== null && measure.supersededOn <= day) === (query.superseded === 'only'));
+  (query.superseded === 'all' || wasSuperseded(measure, day) === (query.superseded === 'only'));
 
 const isOfQuarter = ({ report, statusHistory }: MeasureResponse, quarter: string, day: string): boolean =>
   report?.quarter === quarter && wasUnderWay(statusHistory, period(quarter).start, day);

@@ -1,4 +1,5 @@
 import type { DistrictResponse } from '#contract/district.ts';
+import type { MeasureResponse } from '#contract/measure.ts';
 import { InvalidInput, NotFound } from '../../errors/app-error.ts';
 import {
   comparableBody,
@@ -9,6 +10,8 @@ import {
   comparableRecommendation,
 } from './comparable.ts';
 import { compared, type Comparable, type PartComparison } from './comparison.ts';
+import { hadEnded, type FrozenBody } from './frozen-bodies.ts';
+import { wasSuperseded } from './frozen-measures.ts';
 import type { FrozenFigure } from './parts/figures.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SnapshotReadModel } from './snapshot-read-model.ts';
@@ -63,18 +66,19 @@ export class QuarterComparisons {
     };
   }
 
-  async #comparables({ id, quarter }: Snapshot, part: ComparedPartName, district: string | undefined): Promise<Comparable[]> {
-    const all = async <Content>(to: (content: Content) => Comparable): Promise<Comparable[]> =>
-      (await this.#snapshots.rows<Content>(id, part)).map(({ content }) => to(content));
+  /** The same objects as the lists of the quarter name: a superseded measure and an ended body have gone. */
+  async #comparables({ id, quarter, asOf }: Snapshot, part: ComparedPartName, district: string | undefined): Promise<Comparable[]> {
+    const all = async <Content>(to: (content: Content) => Comparable, isGone = (_: Content): boolean => false): Promise<Comparable[]> =>
+      (await this.#snapshots.rows<Content>(id, part)).flatMap(({ content }) => (isGone(content) ? [] : [to(content)]));
     switch (part) {
       case 'measures':
-        return all(comparableMeasure);
+        return all(comparableMeasure, (measure: MeasureResponse) => wasSuperseded(measure, asOf));
       case 'recommendations':
         return all(comparableRecommendation);
       case 'organisations':
         return all(comparableOrganisation);
       case 'bodies':
-        return all(comparableBody);
+        return all(comparableBody, (body: FrozenBody) => hadEnded(body, asOf));
       case 'decisions':
         return all(comparableDecision);
       case 'figures':

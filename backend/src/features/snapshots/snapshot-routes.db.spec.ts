@@ -120,11 +120,14 @@ describe('An adopted quarter', () => {
     expect(await refused('quarters/2026-Q3/comparison?with=2026-Q3')).toEqual([400, 'with']);
   });
 
-  it('is laid beside an earlier one', async () => {
+  it('is laid beside an earlier one, with as many objects as the lists of the quarter name', async () => {
     const { parts } = (await app.get(`${Q3}/comparison?with=2026-Q2`)).body as Comparison;
-    const rows = (await snapshot()).parts;
-    for (const { part, came, changed, unchanged } of parts.filter(({ part }) => part !== 'figures'))
-      expect([part, came.length + changed.length + unchanged]).toEqual([part, rows.find((each) => each.part === part)?.rows ?? 0]);
+    const counted = new Map(parts.map(({ part, came, changed, unchanged }) => [part, came.length + changed.length + unchanged]));
+    for (const part of ['measures', 'bodies', 'recommendations', 'decisions'] as const) {
+      const { total } = (await coordinator.get(`/api/v1/${part}?asOf=2026-Q3`)).body as { total: number };
+      expect([part, counted.get(part)]).toEqual([part, total]);
+    }
+    expect(counted.get('organisations')).toBe((await snapshot()).parts.find(({ part }) => part === 'organisations')?.rows);
     const only = (await app.get(`${Q3}/comparison?with=2026-Q2&part=figures&district=stadtbezirk:11`)).body as Comparison;
     expect(only.parts.map(({ part }) => part)).toEqual(['figures']);
   });
