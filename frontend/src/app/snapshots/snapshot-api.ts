@@ -2,6 +2,7 @@ import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { BodyRow } from '#contract/body.ts';
+import type { Commentary } from '#contract/commentary.ts';
 import type { Page } from '#contract/common.ts';
 import type { Decision } from '#contract/decision.ts';
 import type { DistrictResponse } from '#contract/district.ts';
@@ -57,6 +58,10 @@ export class SnapshotApi {
 
   decisions(quarter: () => string | undefined): HttpResourceRef<Page<Decision> | undefined> {
     return this.#asOf(quarter, (asOf) => ({ url: `${API}/decisions`, params: { asOf, limit: MOST.some } }));
+  }
+
+  commentary(quarter: () => string | undefined): HttpResourceRef<Page<SnapshotRow & { readonly content: Commentary }> | undefined> {
+    return this.#asOf(quarter, (asOf) => ({ url: addressOf(asOf, 'snapshot', 'commentary'), params: { limit: MOST.many } }));
   }
 
   comparison(

@@ -1,4 +1,5 @@
 import type { Permission } from '#contract/account.ts';
+import type { Commentary } from '#contract/commentary.ts';
 import { expectNoViolations } from '../../../testing/axe';
 import { aBodyRow } from '../../../testing/bodies';
 import { aDistrict, anOverview, anOverviewRow, theWhole } from '../../../testing/builders';
@@ -15,7 +16,13 @@ const page = (items: readonly object[]) => ({ items, nextCursor: null, total: it
 const READ: readonly Permission[] = ['public', 'own-account', 'quarters.read'];
 
 describe('the page of what was adopted', () => {
-  const open = ({ address = '/quartal/2026-Q3/stand', snapshot = aSnapshot(), measures = [aMeasureSummary()], permissions = READ } = {}) =>
+  const open = ({
+    address = '/quartal/2026-Q3/stand',
+    snapshot = aSnapshot(),
+    measures = [aMeasureSummary()],
+    comments = [] as Commentary[],
+    permissions = READ,
+  } = {}) =>
     openPage({
       routes: [{ path: 'quartal/:quartal/stand', component: SnapshotPage }],
       address,
@@ -25,6 +32,7 @@ describe('the page of what was adopted', () => {
         if (path.endsWith('/snapshot-check')) return { version: 1, contentHash: 'a', computed: 'a', intact: true };
         if (path.includes('/snapshot/districts'))
           return page([theWhole(), aDistrict()].map((content) => ({ key: content.ref, district: content.ref, content })));
+        if (path.includes('/snapshot/commentary')) return page(comments.map((content) => ({ key: content.indicator, content })));
         if (path.startsWith('/indicator-overview')) return anOverview([anOverviewRow()]);
         if (path.startsWith('/measures')) return page(measures);
         if (path.startsWith('/recommendations')) return page([aRecommendationRow()]);
@@ -38,6 +46,7 @@ describe('the page of what was adopted', () => {
     expect(text()).toContain('So stand das 3. Quartal 2026 bei der Feststellung am 20. Oktober 2026 um 14:05 durch Kim Koordination.');
     expect(Array.from(element.querySelectorAll('h2'), ({ innerText }) => readable(innerText))).toEqual([
       'Kennzahlen',
+      'Kommentare',
       'Maßnahmen',
       'Empfehlungen',
       'Gremien',
@@ -77,6 +86,31 @@ describe('the page of what was adopted', () => {
     expect(text()).not.toContain('Prüfsumme nachrechnen');
   });
 
+  it('shows what was said about figures, beside the indicator and the place', async () => {
+    const { indicator, name } = anOverviewRow();
+    const comment: Commentary = {
+      indicator,
+      quarter: '2026-Q3',
+      district: aDistrict().ref,
+      districtName: aDistrict().name,
+      text: { de: 'Zwei Kurse sind ausgefallen.', en: null },
+      writtenBy: 'Verwaltung',
+      writtenAt: '2026-10-12T08:00:00.000Z',
+      version: 1,
+      demo: false,
+    };
+    const { element, text } = await open({ comments: [comment] });
+    const heading = element.querySelector<HTMLElement>('gb-frozen-commentary h3');
+    expect(readable(heading?.innerText ?? '')).toBe(`${name.de} · ${aDistrict().name.de}`);
+    expect(text()).toContain('1 Kommentar zu den Zahlen des Quartals, wie er damals lautete.');
+    expect(text()).toContain('Zwei Kurse sind ausgefallen.');
+  });
+
+  it('says by which day decisions are overdue', async () => {
+    const { text } = await open();
+    expect(text()).toContain('Überfällig heißt: Bei der Feststellung am 20. Oktober 2026 um 14:05 war die Frist vorbei.');
+  });
+
   it('names the versions and the reason when it was adopted again', async () => {
     const [first] = aSnapshot().versions;
     const second = { ...aSnapshot(), version: 2, reason: 'Ein Wert war falsch.' };
@@ -85,7 +119,7 @@ describe('the page of what was adopted', () => {
       first as NonNullable<typeof first>,
     ];
     const { text } = await open({ snapshot: { ...second, versions } });
-    expect(text()).toContain('Es ist die 2. Fassung.');
+    expect(text()).toContain('Das Quartal war zwischendurch wieder geöffnet; dies ist die 2. Fassung.');
     expect(text()).toContain('Festgestellt mit der Begründung: Ein Wert war falsch.');
     expect(text()).toContain('1. Fassung: 20. Oktober 2026 um 14:05, Kim Koordination');
   });

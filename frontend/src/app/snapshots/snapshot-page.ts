@@ -12,6 +12,7 @@ import { failureOf, LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { UniqueId } from '../ui/unique-id';
 import { FrozenBodies } from './frozen-bodies';
+import { FrozenCommentary } from './frozen-commentary';
 import { FrozenDecisions } from './frozen-decisions';
 import { FrozenFigures } from './frozen-figures';
 import { FrozenMeasures } from './frozen-measures';
@@ -19,12 +20,13 @@ import { FrozenRecommendations } from './frozen-recommendations';
 import { SnapshotApi } from './snapshot-api';
 import { SnapshotFacts } from './snapshot-facts';
 
-/** A quarter as it stood when it was adopted: figures of a place, measures, recommendations, bodies and decisions. */
+/** A quarter as it stood when it was adopted: figures of a place, what was said about figures, measures, recommendations, bodies and decisions. */
 @Component({
   selector: 'gb-snapshot-page',
   imports: [
     EmptyState,
     FrozenBodies,
+    FrozenCommentary,
     FrozenDecisions,
     FrozenFigures,
     FrozenMeasures,
@@ -69,6 +71,13 @@ export class SnapshotPage {
     () => this.place()?.ref,
   );
   protected readonly figures = lastLoaded(this.figureResource);
+  readonly #commentary = lastLoaded(this.#api.commentary(this.#asOf));
+  protected readonly commentary = computed(() => this.#commentary()?.items.map(({ content }) => content));
+  /** What an indicator is called; its code where the place has no row of it. */
+  protected readonly nameOf = computed(() => {
+    const names = new Map((this.figures()?.rows ?? []).map(({ indicator, name }) => [indicator, this.format.name(name)]));
+    return (code: string): string => names.get(code) ?? code;
+  });
   protected readonly measures = lastLoaded(this.#api.measures(this.#asOf));
   protected readonly recommendations = lastLoaded(this.#api.recommendations(this.#asOf));
   protected readonly bodies = lastLoaded(this.#api.bodies(this.#asOf));
