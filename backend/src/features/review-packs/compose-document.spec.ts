@@ -77,6 +77,13 @@ describe('the document of a quarter', () => {
     ]);
   });
 
+  it('does not praise answers where nothing was recommended, nor where a recommendation is not pursued', () => {
+    const summaryOf = (recommendations: ReturnType<typeof aRecommendation>[]): string =>
+      textOf(composeDocument(aMaterial({ recommendations }), { language: 'de' }), 'summary');
+    expect(summaryOf([])).toContain('Es gibt keine Empfehlungen.');
+    expect(summaryOf([aRecommendation({ state: 'not_pursued' })])).toContain('Keine Empfehlung ist unbeantwortet oder ohne Maßnahme.');
+  });
+
   it('says what is overdue of what was decided', () => {
     const document = composeDocument(
       aMaterial({ decisions: [aDecision(), aDecision({ code: 'B-2', state: 'done', settledOn: '2026-04-01' })] }),

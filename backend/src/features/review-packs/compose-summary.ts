@@ -86,19 +86,21 @@ function sentences({ language, indicators, measures, recommendations }: ChapterM
           `Laufende Maßnahmen: ${outlooks('on_schedule')} im Plan, ${outlooks('at_risk')} gefährdet, ${outlooks('late')} verspätet, ${outlooks('none')} ohne Meldung.`,
           `Running measures: ${outlooks('on_schedule')} on schedule, ${outlooks('at_risk')} at risk, ${outlooks('late')} late, ${outlooks('none')} without a report.`,
         ),
-    `${of(
-      open,
-      [
-        'Jede Empfehlung ist beantwortet und mit einer Maßnahme verbunden',
-        'Eine Empfehlung ist unbeantwortet oder ohne Maßnahme',
-        'Empfehlungen sind unbeantwortet oder ohne Maßnahme',
-      ],
-      [
-        'Every recommendation is answered and has a measure',
-        'One recommendation is unanswered or without a measure',
-        'recommendations are unanswered or without a measure',
-      ],
-    )}.`,
+    recommendations.length === 0
+      ? say(language, 'Es gibt keine Empfehlungen.', 'There are no recommendations.')
+      : `${of(
+          open,
+          [
+            'Keine Empfehlung ist unbeantwortet oder ohne Maßnahme',
+            'Eine Empfehlung ist unbeantwortet oder ohne Maßnahme',
+            'Empfehlungen sind unbeantwortet oder ohne Maßnahme',
+          ],
+          [
+            'No recommendation is unanswered or without a measure',
+            'One recommendation is unanswered or without a measure',
+            'recommendations are unanswered or without a measure',
+          ],
+        )}.`,
   ];
 }
 

@@ -25,6 +25,15 @@ describe('the map of an indicator', () => {
     expect(fills.filter((fill) => fill !== 'paper').slice(0, 5)).toEqual(['amount-1', 'amount-5', 'amount-5', 'withheld', 'missing']);
   });
 
+  it('hatches between absolute points only, also in the legend, because the PDF reads no others', () => {
+    const hatched = map.shapes.flatMap((shape) =>
+      shape.type === 'path' && (shape.fill === 'withheld' || shape.fill === 'missing') ? [shape.d] : [],
+    );
+    // One district each, and its box in the legend.
+    expect(hatched.length).toBe(4);
+    expect(hatched.filter((path) => !/^[MLZ\d\s.,-]+$/.test(path))).toEqual([]);
+  });
+
   it('says in its legend how many districts are in each class', () => {
     expect(texts).toContain('geheim gehalten (1)');
     expect(texts).toContain('keine Angabe (1)');

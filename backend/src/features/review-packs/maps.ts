@@ -125,7 +125,7 @@ export function choropleth(
   for (const [index, { ink, text }] of entries.entries()) {
     const y = 24 + index * 17;
     shapes.push(
-      { type: 'path', d: `M${LEGEND_LEFT} ${y}h16v11h-16Z`, fill: ink, stroke: 'quiet', strokeWidth: 0.5 },
+      { type: 'path', d: swatch(y), fill: ink, stroke: 'quiet', strokeWidth: 0.5 },
       { type: 'text', x: LEGEND_LEFT + 22, y: y + 8.5, text, size: 8.5, anchor: 'start', ink: 'text' },
     );
   }
@@ -157,3 +157,7 @@ export function choropleth(
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The box of a class in the legend, by absolute points as the shapes of the map, so that it is hatched as they are. */
+const swatch = (y: number): string =>
+  `M${LEGEND_LEFT} ${y}L${LEGEND_LEFT + 16} ${y}L${LEGEND_LEFT + 16} ${y + 11}L${LEGEND_LEFT} ${y + 11}Z`;

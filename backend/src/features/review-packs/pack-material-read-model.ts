@@ -6,14 +6,14 @@ import type { MeasureResponse } from '#contract/measure.ts';
 import type { RecommendationDetail } from '#contract/recommendation.ts';
 import type { ReadDb } from '../../db/knex.ts';
 import { KnexDistrictReadModel, type DistrictReadModel } from '../districts/district-read-model.ts';
-import { isWithheld } from '../indicators/indicator.ts';
 import type { CatalogueIndicator } from '../indicators/indicator-read-model.ts';
 import { KnexReferenceReadModel, type ReferenceReadModel } from '../reference-data/reference-read-model.ts';
 import { KnexSettingsReadModel, type SettingsReadModel } from '../settings/settings-read-model.ts';
-import { figureKey, type FrozenFigure, type PackedFigure } from '../snapshots/parts/figures.ts';
+import { figureKey, type FrozenFigure } from '../snapshots/parts/figures.ts';
 import type { Snapshot, SnapshotPartName } from '../snapshots/snapshot.ts';
 import { KnexSnapshotReadModel, type SnapshotReadModel } from '../snapshots/snapshot-read-model.ts';
-import type { PackBoundaries, PackFigure, PackIndicator, PackMaterial, PackTrend } from './pack-material.ts';
+import { wholeFigures } from './pack-figures.ts';
+import type { PackBoundaries, PackIndicator, PackMaterial, PackTrend } from './pack-material.ts';
 
 /** Reads what a review pack is made of. */
 export interface PackMaterialReadModel {
@@ -123,12 +123,12 @@ export class FrozenPackMaterial implements PackMaterialReadModel {
       const ofWhole = figureOf.get(figureKey(code, whole));
       const ofDistricts = new Map(
         parts.flatMap((ref) => {
-          const [newest] = figureOf.get(figureKey(code, ref))?.figures ?? [];
-          return newest === undefined ? [] : [[ref, toFigure(newest)] as const];
+          const newest = wholeFigures(figureOf.get(figureKey(code, ref)))[0];
+          return newest === undefined ? [] : [[ref, newest] as const];
         }),
       );
       if (ofWhole === undefined && ofDistricts.size === 0) return [];
-      const series = (ofWhole?.figures ?? []).map(toFigure).toReversed();
+      const series = wholeFigures(ofWhole).toReversed();
       return {
         ...{ code, name, field: fieldOfAction, kind, unit, decimals, source },
         newest: series.at(-1) ?? null,
@@ -149,9 +149,4 @@ function trendWord(change: FrozenFigure['trend'] | undefined): PackTrend {
   if (change?.comparedWith == null) return 'none';
   if (change.trend !== 'unclear') return change.trend;
   return change.movement === 'rising' || change.movement === 'falling' ? change.movement : 'unclear';
-}
-
-/** What a publisher keeps back is not told, even where a value stands in the row. */
-function toFigure([period, value, numerator, denominator, flag]: PackedFigure): PackFigure {
-  return { period, value: isWithheld({ value, numerator, denominator, flag }) ? null : value, flag };
 }
