@@ -8,6 +8,9 @@ export interface Follower {
   readonly organisations: readonly string[];
 }
 
+/** Somebody without any right, for what is read whoever asks. */
+export const NOBODY: Follower = { accountId: '', permissions: new Set(), organisations: [] };
+
 /**
  * Whether the person may say how a decision goes on: the coordination of each, an integration officer where an own organisation sees to it.
  * `responsible` is the code of that organisation.

@@ -1,5 +1,6 @@
 import type { Doing } from '../../audit/audit-log.ts';
 import type { DecisionReadModel } from '../decisions/decision-read-model.ts';
+import { NOBODY } from '../decisions/decision-rights.ts';
 import type { DecisionDraft } from '../decisions/decision.ts';
 import type { AgendaItemDraft, AgendaLink, NamedAgendaItem, Outcome } from '../meetings/agenda-item.ts';
 import type { AgendaReadModel } from '../meetings/agenda-read-model.ts';
@@ -33,7 +34,6 @@ export interface Minuted {
   readonly decision: string;
 }
 
-const NOBODY = { accountId: '', permissions: new Set<never>(), organisations: [] };
 /** A title of an item of an agenda has so many letters at most. */
 const TITLE = 300;
 

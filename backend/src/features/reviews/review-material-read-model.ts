@@ -4,6 +4,7 @@ import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import type { BodyReadModel } from '../bodies/body-read-model.ts';
 import type { CommentaryReadModel } from '../commentary/commentary-read-model.ts';
 import type { DecisionReadModel } from '../decisions/decision-read-model.ts';
+import { NOBODY } from '../decisions/decision-rights.ts';
 import type { DistrictReadModel } from '../districts/district-read-model.ts';
 import type { InstallationReadModel } from '../districts/installation-read-model.ts';
 import type { FiguresOfPlaces } from '../indicators/overview-figures.ts';
@@ -63,7 +64,6 @@ const RECOMMENDATIONS = `
    GROUP BY r.code, r.title ORDER BY r.code`;
 
 const ALL = 100_000;
-const NOBODY = { accountId: '', permissions: new Set<never>(), organisations: [] };
 
 /** Working data, as they are now. */
 export class KnexReviewMaterialReadModel implements ReviewMaterialReadModel {
