@@ -1,9 +1,9 @@
+import type { PackFormat } from '#contract/pack-order.ts';
 import { composeDocument } from './compose-document.ts';
 import { writeDocx } from './docx-writer.ts';
 import type { PackMaker } from './make-pack.ts';
 import type { PackMaterialReadModel } from './pack-material-read-model.ts';
 import { writePdf } from './pdf-writer.ts';
-import type { PackFormat } from './review-pack.ts';
 
 /** Share of the work that is done when the document is composed; what is left belongs to its files. */
 const COMPOSED = 0.15;

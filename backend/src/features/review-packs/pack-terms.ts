@@ -1,6 +1,7 @@
+import type { PackFormat } from '#contract/pack-order.ts';
 import type { PackLanguage, PackPart } from '#contract/review-pack.ts';
 import { PACK_PARTS } from './pack-document.ts';
-import type { PackFormat, PackOrder } from './review-pack.ts';
+import type { PackOrder } from './review-pack.ts';
 
 /** What was said with an order. */
 export interface PackTerms {

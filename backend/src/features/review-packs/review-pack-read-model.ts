@@ -1,7 +1,8 @@
+import type { PackFormat } from '#contract/pack-order.ts';
 import type { PackDocument } from '#contract/review-pack.ts';
 import { rowsOf, type ReadDb } from '../../db/knex.ts';
 import { NotFound } from '../../errors/app-error.ts';
-import type { KeptPack, PackFormat } from './review-pack.ts';
+import type { KeptPack } from './review-pack.ts';
 
 /** Which packs are asked for. */
 export interface PackFilter {

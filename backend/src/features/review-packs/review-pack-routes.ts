@@ -8,6 +8,7 @@ import {
   reviewPackList,
   type ReviewPack,
   type ReviewPackDetail,
+  type PackFormat,
 } from '#contract/pack-order.ts';
 import { byQuarter } from '#contract/quarter-cycle.ts';
 import { doingOf } from '../../audit/actor.ts';
@@ -17,7 +18,7 @@ import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import { NotFound } from '../../errors/app-error.ts';
 import { FileAnswer, route, type Route } from '../../http/route.ts';
 import { orderOf } from './pack-terms.ts';
-import type { KeptPack, PackFormat } from './review-pack.ts';
+import type { KeptPack } from './review-pack.ts';
 import { reviewPackExamples } from './review-pack-examples.ts';
 import type { ReviewPackReadModel } from './review-pack-read-model.ts';
 import type { ReviewPackService } from './review-pack-service.ts';

@@ -1,6 +1,5 @@
+import type { PackFormat } from '#contract/pack-order.ts';
 import type { PackDocument, PackLanguage, PackPart } from '#contract/review-pack.ts';
-
-export type PackFormat = 'pdf' | 'docx';
 
 /** What somebody orders, from one snapshot. */
 export interface PackOrder {

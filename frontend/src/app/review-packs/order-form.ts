@@ -6,6 +6,7 @@ import { Attempt } from '../shell/attempt';
 import { Context } from '../shell/context';
 import { RefusedMessage } from '../shell/refused-message';
 import { FormMessage } from '../ui/form-message';
+import { REFUSED_WORDS } from './pack-words';
 import { PARTS } from './parts';
 import { ReviewPackApi } from './review-pack-api';
 
@@ -26,7 +27,7 @@ export class OrderForm {
   protected readonly all = PARTS;
   protected readonly formatsOffered = FORMATS;
   protected readonly languages = LANGUAGES;
-  protected readonly refusedWords = { at: 'reviewPacks.refused', paths: new Set<string>() };
+  protected readonly refusedWords = REFUSED_WORDS;
 
   readonly quarter = input.required<string>();
   readonly ordered = output<ReviewPack>();

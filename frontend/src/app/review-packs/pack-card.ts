@@ -7,7 +7,7 @@ import { RefusedMessage } from '../shell/refused-message';
 import { focusNext } from '../ui/focus-next';
 import { PackFiles } from './pack-files';
 import { PackStateChip } from './pack-state-chip';
-import { PackWords } from './pack-words';
+import { PackWords, REFUSED_WORDS } from './pack-words';
 import { ReleaseQuestion } from './release-question';
 import { ReviewPackApi } from './review-pack-api';
 import { WithdrawForm } from './withdraw-form';
@@ -25,7 +25,7 @@ export class PackCard {
   readonly #attempt = new Attempt();
   protected readonly format = inject(FigureFormat);
   protected readonly words = inject(PackWords);
-  protected readonly refusedWords = { at: 'reviewPacks.refused', paths: new Set<string>() };
+  protected readonly refusedWords = REFUSED_WORDS;
   protected readonly busy = this.#attempt.busy;
   protected readonly refusal = this.#attempt.refusal;
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PackInk } from '#contract/pack-drawing.ts';
+import { MISSING_HATCH, WITHHELD_HATCH, type PackInk } from '#contract/pack-drawing.ts';
 import type { PackPicture } from '#contract/review-pack.ts';
 import { UniqueId } from '../ui/unique-id';
 import { PackGridView } from './pack-grid-view';
@@ -18,8 +18,8 @@ export class PackPictureView {
   readonly #id = inject(UniqueId).next('gb-pack-hatch');
   protected readonly heading = inject(UniqueId).next('gb-pack-picture');
   protected readonly hatchings = [
-    { id: `${this.#id}-missing`, d: 'M0 6L6 0' },
-    { id: `${this.#id}-withheld`, d: 'M0 0L6 6M0 6L6 0' },
+    { id: `${this.#id}-missing`, d: MISSING_HATCH },
+    { id: `${this.#id}-withheld`, d: WITHHELD_HATCH },
   ];
   protected readonly shapes = computed(() =>
     this.picture().drawing.shapes.map((shape) =>

@@ -4,6 +4,9 @@ import type { PackPart } from '#contract/review-pack.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Words } from '../format/words';
 
+/** Where the sentences stand that say why something was refused. */
+export const REFUSED_WORDS = { at: 'reviewPacks.refused', paths: new Set<string>() };
+
 /** Sentences about review packs. */
 @Service()
 export class PackWords {

@@ -4,7 +4,7 @@ import type { ReviewPack } from '#contract/pack-order.ts';
 import { FigureFormat } from '../format/figure-format';
 import { Attempt } from '../shell/attempt';
 import { RefusedMessage } from '../shell/refused-message';
-import { PackWords } from './pack-words';
+import { PackWords, REFUSED_WORDS } from './pack-words';
 import { ReviewPackApi } from './review-pack-api';
 
 /** Asks before the council gets to read a pack: who then sees what, and what it can see already. */
@@ -64,7 +64,7 @@ export class ReleaseQuestion {
   readonly #attempt = new Attempt();
   protected readonly words = inject(PackWords);
   protected readonly format = inject(FigureFormat);
-  protected readonly refusedWords = { at: 'reviewPacks.refused', paths: new Set<string>() };
+  protected readonly refusedWords = REFUSED_WORDS;
   protected readonly busy = this.#attempt.busy;
   protected readonly refusal = this.#attempt.refusal;
 
